@@ -42,10 +42,13 @@ export interface ArticleDraft {
   figures: KeptFigure[]
 }
 
+/** `updated` is when the article, or anything kept of it, last changed. */
 export interface ArticleRecord extends Stamped, Omit<ArticleDraft, 'figures'> {
   /** How many figures the article has. */
   figureCount: number
-  /** Search words, folded and segmented: an index, never shown. */
+  /** Present where the text was longer than is kept, and its end is missing. */
+  textCut?: true
+  /** Search words of the article, its figures and its highlights, folded and segmented: an index, never shown. */
   words: string[]
 }
 
@@ -73,4 +76,73 @@ export interface FigureRecord extends Stamped, KeptFigure {
 export interface ArticleEntry {
   article: ArticleRecord
   highlights: HighlightRecord[]
+}
+
+/** What may be changed of a highlight that is kept. */
+export type HighlightChange = Partial<Pick<HighlightDraft, 'note' | 'colour' | 'tags' | 'selectors'>>
+
+/** An article's text, apart from the article so that a list of articles does not read their texts. */
+export interface TextRecord {
+  /** The article's id. */
+  id: string
+  text: string
+}
+
+/** What was removed, whole: it can come back. `id` is that of the removed record, `created` the time of removal. */
+export interface TrashRecord extends Stamped {
+  kind: 'article' | 'highlight'
+  articleId: string
+  canonicalUrl: string
+  article?: ArticleRecord
+  text?: string
+  highlights: HighlightRecord[]
+  figures: FigureRecord[]
+}
+
+/** A note that is being written and is not saved yet. */
+export interface NoteDraft {
+  note: string
+  tags?: string[]
+  /** The highlight it will be a note of, where that is not kept yet. */
+  highlight?: HighlightDraft
+}
+
+export interface DraftRecord extends Stamped, NoteDraft {
+  /** What the note is of: a highlight's id, or the canonical URL of the article for a highlight yet to be made. */
+  key: string
+}
+
+/** A month of rates from one source, as they were fetched. */
+export interface RatesRecord extends Stamped {
+  source: string
+  /** YYYY-MM. */
+  month: string
+  /** Units of each currency for one US dollar, by day (YYYY-MM-DD). */
+  days: Record<string, Record<string, number>>
+}
+
+/** A value of this one database, such as the number of changes so far. Never leaves it. */
+export interface MetaRecord {
+  key: string
+  value: number | string
+}
+
+/** How much there is. */
+export interface LibraryCounts {
+  articles: number
+  highlights: number
+  figures: number
+  trash: number
+  /** How many changes were made to the library since it began; only ever grows. */
+  changes: number
+}
+
+/** Which articles a list shows, newest first. */
+export interface ListQuery {
+  /** Every word must begin a word of the article's title, site, authors, tags, quotes, notes or figures. */
+  search?: string
+  /** 50 where it is not given, 500 at most. */
+  limit?: number
+  /** The last article of the page before: the list goes on behind it. */
+  before?: { created: string; id: string }
 }

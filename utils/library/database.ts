@@ -1,0 +1,90 @@
+import { Dexie } from 'dexie'
+import type { Table } from 'dexie'
+import type {
+  ArticleRecord,
+  DraftRecord,
+  FigureRecord,
+  HighlightRecord,
+  MetaRecord,
+  RatesRecord,
+  TextRecord,
+  TrashRecord,
+} from './records.ts'
+
+export const DATABASE_NAME = 'angka'
+
+/** What a browser calls `indexedDB` and `IDBKeyRange`: tests bring their own. */
+export interface DatabaseOptions {
+  name?: string
+  indexedDB?: IDBFactory
+  IDBKeyRange?: typeof IDBKeyRange
+}
+
+/**
+ * The library's tables. Ids are UUIDs, never counted up, so that two machines' records can meet later.
+ *
+ * Only what is looked up is indexed: each index is written with every record, and a multi-entry one many times over.
+ * `articles.words` holds the words of the article's highlights and figures too, so that one index answers a search.
+ */
+export class LibraryDatabase extends Dexie {
+  declare articles: Table<ArticleRecord, string>
+  declare texts: Table<TextRecord, string>
+  declare highlights: Table<HighlightRecord, string>
+  declare figures: Table<FigureRecord, string>
+  declare rates: Table<RatesRecord, string>
+  declare drafts: Table<DraftRecord, string>
+  declare trash: Table<TrashRecord, string>
+  declare meta: Table<MetaRecord, string>
+
+  constructor(options: DatabaseOptions = {}) {
+    super(options.name ?? DATABASE_NAME, {
+      // A note that was called saved is on the disk, even when the power goes.
+      chromeTransactionDurability: 'strict',
+      // No optimistic answers: a list shows what is stored, also when the disk was full.
+      cache: 'disabled',
+      ...(options.indexedDB && { indexedDB: options.indexedDB }),
+      ...(options.IDBKeyRange && { IDBKeyRange: options.IDBKeyRange }),
+    })
+    // A later version adds a block below this one and leaves it; records are brought up to date when they are read.
+    this.version(1).stores({
+      articles: 'id, &canonicalUrl, [created+id], updated, *words',
+      texts: 'id',
+      highlights: 'id, articleId, created, *tags',
+      figures: 'id, articleId',
+      rates: 'id, &[source+month]',
+      drafts: 'id, &key',
+      trash: 'id, articleId, created',
+      meta: 'key',
+    })
+  }
+}
+
+/** What every change to the library needs. `now` and `newId` are passed in, so that a test can know them. */
+export interface LibraryContext {
+  db: LibraryDatabase
+  now: () => Date
+  newId: () => string
+}
+
+const CHANGES = 'changes'
+
+/**
+ * Makes one change to the library: all of it in one transaction, or none of it. Every table is in its scope, so two
+ * changes never run at once, from whichever window they come: reading before writing is safe in here and only in here.
+ */
+export async function change<Result>(
+  { db, now }: LibraryContext,
+  work: (at: string) => Promise<Result>,
+): Promise<Result> {
+  const tables = [db.articles, db.texts, db.highlights, db.figures, db.trash, db.drafts, db.meta]
+  return db.transaction('rw', tables, async () => {
+    const result = await work(now().toISOString())
+    await db.meta.put({ key: CHANGES, value: (await changes(db)) + 1 })
+    return result
+  })
+}
+
+/** How many changes were made so far. */
+export async function changes(db: LibraryDatabase): Promise<number> {
+  return Number((await db.meta.get(CHANGES))?.value ?? 0)
+}

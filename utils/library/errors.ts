@@ -1,0 +1,77 @@
+/**
+ * What went wrong, as far as a reader can do something about it.
+ *
+ * - `unavailable`: the browser gives no database here (a private window, storage that is switched off).
+ * - `full`: the disk, or what the browser allows of it, is full; nothing of the change was kept.
+ * - `broken`: the database is there and cannot be read or opened; it was left as it is.
+ * - `missing`: what was to be changed is not in the library (another window removed it).
+ */
+export type LibraryErrorCode = 'unavailable' | 'full' | 'broken' | 'missing'
+
+/** An error whose `code` chooses the reader's words; its message is English, for a log. */
+export class LibraryError extends Error {
+  readonly code: LibraryErrorCode
+
+  constructor(code: LibraryErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'LibraryError'
+    this.code = code
+  }
+}
+
+interface Link {
+  name: string
+  message: string
+}
+
+const CHAIN_LIMIT = 8
+
+/** The error and what caused it, outermost first. Dexie keeps a cause in `inner`, the language in `cause`. */
+function chain(error: unknown): Link[] {
+  const links: Link[] = []
+  let current: unknown = error
+  while (typeof current === 'object' && current !== null && links.length < CHAIN_LIMIT) {
+    const { name, message, inner, cause } = current as Record<string, unknown>
+    links.push({ name: typeof name === 'string' ? name : '', message: typeof message === 'string' ? message : '' })
+    current = inner ?? cause
+  }
+  return links
+}
+
+// Firefox refuses with InvalidStateError in a private window, and with SecurityError where storage is blocked;
+// MissingAPIError is Dexie's name for no indexedDB at all.
+const REFUSED = new Set(['InvalidStateError', 'SecurityError', 'MissingAPIError'])
+
+// A mistake of ours: calling it a broken database would offer the reader a restore that cures nothing.
+const MISTAKES = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'DataCloneError'])
+
+/**
+ * Turns what the database threw into a {@link LibraryError}. A full disk arrives as QuotaExceededError, or as an
+ * AbortError whose inner error is that or (where a blob file could not be written) a DataError. Mistakes in the
+ * program come back as they are.
+ */
+export function toLibraryError(error: unknown): unknown {
+  if (error instanceof LibraryError) return error
+  const links = chain(error)
+  const names = links.map(link => link.name)
+  const told = links.map(link => `${link.name}: ${link.message}`).join(' / ')
+  const inner = names.slice(1)
+  const aborted = names[0] === 'AbortError'
+  if (names.includes('QuotaExceededError') || (aborted && inner.includes('DataError'))) {
+    return new LibraryError('full', `No room is left for the library (${told})`, { cause: error })
+  }
+  if (names.some(name => REFUSED.has(name))) {
+    return new LibraryError('unavailable', `The browser gives no database here (${told})`, { cause: error })
+  }
+  if (links.length === 0 || MISTAKES.has(names[0] ?? '')) return error
+  return new LibraryError('broken', `The library could not be read or written (${told})`, { cause: error })
+}
+
+/** Runs work on the database; what it throws comes out as by {@link toLibraryError}. */
+export async function guarded<Result>(work: () => PromiseLike<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    throw toLibraryError(error)
+  }
+}

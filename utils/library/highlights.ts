@@ -1,0 +1,73 @@
+import { putArticle, touchArticle } from './articles.ts'
+import { change } from './database.ts'
+import type { LibraryContext } from './database.ts'
+import { LibraryError } from './errors.ts'
+import type { ArticleDraft, HighlightChange, HighlightDraft, HighlightRecord, TrashRecord } from './records.ts'
+import { indexWords } from './words.ts'
+
+/** Words of one highlight in the index, its quote's first. */
+const WORDS_LIMIT = 1000
+
+function wordsOf({ quote, note, tags, figure }: HighlightDraft): string[] {
+  return indexWords([quote, note, ...tags, figure?.text, figure?.subject, figure?.currency], WORDS_LIMIT)
+}
+
+/** Keeps a highlight, and the article that it is in. */
+export function addHighlight(
+  context: LibraryContext,
+  article: ArticleDraft,
+  draft: HighlightDraft,
+): Promise<HighlightRecord> {
+  const { db, newId } = context
+  return change(context, async at => {
+    const { id: articleId } = await putArticle(context, article, at)
+    const highlight: HighlightRecord = {
+      ...draft,
+      id: newId(),
+      articleId,
+      created: at,
+      updated: at,
+      words: wordsOf(draft),
+    }
+    await db.highlights.add(highlight)
+    await touchArticle(db, articleId, at)
+    return highlight
+  })
+}
+
+/** Changes what was said of a highlight, or where it was found again. */
+export function updateHighlight(context: LibraryContext, id: string, said: HighlightChange): Promise<HighlightRecord> {
+  const { db } = context
+  return change(context, async at => {
+    const known = await db.highlights.get(id)
+    if (!known) throw new LibraryError('missing', `There is no highlight ${id}`)
+    const draft = { ...known, ...said }
+    const highlight: HighlightRecord = { ...draft, updated: at, words: wordsOf(draft) }
+    await db.highlights.put(highlight)
+    await touchArticle(db, highlight.articleId, at)
+    return highlight
+  })
+}
+
+/** Moves a highlight to the trash; its article stays saved. */
+export function removeHighlight(context: LibraryContext, id: string): Promise<void> {
+  const { db } = context
+  return change(context, async at => {
+    const highlight = await db.highlights.get(id)
+    if (!highlight) throw new LibraryError('missing', `There is no highlight ${id}`)
+    const article = await db.articles.get(highlight.articleId)
+    const removed: TrashRecord = {
+      id,
+      kind: 'highlight',
+      articleId: highlight.articleId,
+      canonicalUrl: article?.canonicalUrl ?? '',
+      created: at,
+      updated: at,
+      highlights: [highlight],
+      figures: [],
+    }
+    await db.trash.put(removed)
+    await db.highlights.delete(id)
+    await touchArticle(db, highlight.articleId, at)
+  })
+}

@@ -1,0 +1,123 @@
+import { liveQuery } from 'dexie'
+import type { LibraryReader } from '../export/exporter.ts'
+import { articleFor, highlightsFor, removeArticle, saveArticle } from './articles.ts'
+import { changes, LibraryDatabase } from './database.ts'
+import type { DatabaseOptions, LibraryContext } from './database.ts'
+import { clearDraft, draft, saveDraft } from './drafts.ts'
+import { guarded, toLibraryError } from './errors.ts'
+import { addHighlight, removeHighlight, updateHighlight } from './highlights.ts'
+import { createReader } from './reader.ts'
+import type { ReaderFilter } from './reader.ts'
+import type {
+  ArticleDraft,
+  ArticleEntry,
+  ArticleRecord,
+  DraftRecord,
+  HighlightChange,
+  HighlightDraft,
+  HighlightRecord,
+  LibraryCounts,
+  ListQuery,
+  NoteDraft,
+} from './records.ts'
+import { list } from './search.ts'
+import { restore } from './trash.ts'
+
+export { LibraryError } from './errors.ts'
+export type { LibraryErrorCode } from './errors.ts'
+export type { ReaderFilter } from './reader.ts'
+
+export interface LibraryOptions extends DatabaseOptions {
+  /** The clock; the browser's where none is given. */
+  now?: () => Date
+  /** A fresh UUID each time. */
+  newId?: () => string
+}
+
+/** The reader's library. Every method rejects with a `LibraryError` where the database fails. */
+export interface Library {
+  /** Saves an article with its figures, or what is now known of it; the canonical URL tells which one it is. */
+  saveArticle(draft: ArticleDraft): Promise<ArticleRecord>
+  /** Keeps a highlight, and saves its article with it: both or neither. */
+  addHighlight(article: ArticleDraft, highlight: HighlightDraft): Promise<HighlightRecord>
+  updateHighlight(id: string, change: HighlightChange): Promise<HighlightRecord>
+  /** Moves a highlight to the trash; its article stays saved. */
+  removeHighlight(id: string): Promise<void>
+  /** Moves an article, with everything kept of it, to the trash. */
+  removeArticle(id: string): Promise<void>
+  /** Undoes either removal, by the id of what was removed; gives the article's id. */
+  restore(id: string): Promise<string>
+  /** What is kept of an article, in reading order. */
+  highlightsFor(canonicalUrl: string): Promise<HighlightRecord[]>
+  /** The saved article, with its text. */
+  articleFor(canonicalUrl: string): Promise<ArticleRecord | undefined>
+  /** Saved articles, newest first, without their texts. */
+  list(query?: ListQuery): Promise<ArticleEntry[]>
+  /** Calls `onChange` with the list now and after every change, from whichever window; returns what ends that. */
+  watchList(
+    query: ListQuery,
+    onChange: (entries: ArticleEntry[]) => void,
+    onError: (error: unknown) => void,
+  ): () => void
+  /** Hands articles out one by one, oldest first, to an exporter. */
+  reader(filter?: ReaderFilter): LibraryReader
+  /** Keeps a note that is being written; the key is a highlight's id, or an article's canonical URL. */
+  saveDraft(key: string, note: NoteDraft): Promise<DraftRecord>
+  draft(key: string): Promise<DraftRecord | undefined>
+  clearDraft(key: string): Promise<void>
+  counts(): Promise<LibraryCounts>
+  /** Lets go of the database; the next call opens it again. */
+  close(): void
+}
+
+/**
+ * Opens the library at its first use. A database that does not open is left as it is, and tried again at the next call.
+ */
+export function openLibrary(options: LibraryOptions = {}): Library {
+  const db = new LibraryDatabase(options)
+  const context: LibraryContext = {
+    db,
+    now: options.now ?? (() => new Date()),
+    newId: options.newId ?? (() => crypto.randomUUID()),
+  }
+  // Dexie remembers a failed opening and answers every call with it, unless it is told to open again.
+  const opened = <Result>(work: () => PromiseLike<Result>): Promise<Result> =>
+    guarded(async () => {
+      if (!db.isOpen()) await db.open()
+      return work()
+    })
+
+  return {
+    saveArticle: article => opened(() => saveArticle(context, article)),
+    addHighlight: (article, highlight) => opened(() => addHighlight(context, article, highlight)),
+    updateHighlight: (id, change) => opened(() => updateHighlight(context, id, change)),
+    removeHighlight: id => opened(() => removeHighlight(context, id)),
+    removeArticle: id => opened(() => removeArticle(context, id)),
+    restore: id => opened(() => restore(context, id)),
+    highlightsFor: canonicalUrl => opened(() => highlightsFor(db, canonicalUrl)),
+    articleFor: canonicalUrl => opened(() => articleFor(db, canonicalUrl)),
+    list: (query = {}) => opened(() => list(db, query)),
+    watchList(query, onChange, onError) {
+      const subscription = liveQuery(() => list(db, query)).subscribe({
+        next: onChange,
+        error: (error: unknown) => onError(toLibraryError(error)),
+      })
+      return () => subscription.unsubscribe()
+    },
+    reader: filter => createReader(db, filter),
+    saveDraft: (key, note) => opened(() => saveDraft(context, key, note)),
+    draft: key => opened(() => draft(db, key)),
+    clearDraft: key => opened(() => clearDraft(context, key)),
+    counts: () =>
+      opened(() =>
+        db.transaction('r', [db.articles, db.highlights, db.figures, db.trash, db.meta], async () => ({
+          articles: await db.articles.count(),
+          highlights: await db.highlights.count(),
+          figures: await db.figures.count(),
+          trash: await db.trash.count(),
+          changes: await changes(db),
+        })),
+      ),
+    close: () => db.close({ disableAutoOpen: false }),
+  }
+}
