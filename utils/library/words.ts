@@ -18,12 +18,19 @@ const WINDOW = 3
 
 // Marks that a reader leaves out when typing: accents (Latin, Greek, Cyrillic), Hebrew points, Arabic vowel signs and
 // the tatweel. Vowel signs of Indic scripts and Thai are letters in all but name, and stay.
-const MARKS =
-  /[\u0300-\u036f]|[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]|[\u0610-\u061a\u064b-\u065f\u0670]|\u0640/g
+const MARKS = /\p{M}/gu
+const ACCENTS = [
+  ['\u0300', '\u036f'],
+  ['\u0591', '\u05c7'],
+  ['\u0610', '\u061a'],
+  ['\u064b', '\u065f'],
+  ['\u0670', '\u0670'],
+] as const
+const isAccent = (mark: string): boolean => ACCENTS.some(([first, last]) => mark >= first && mark <= last)
 
 // Letters that Unicode does not take apart and readers type without their stroke.
-const STROKES: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ħ: 'h', æ: 'ae', œ: 'oe', ς: 'σ', '’': "'" }
-const STROKED = /[øłđħæœς’]/g
+const STROKES: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ħ: 'h', æ: 'ae', œ: 'oe', ς: 'σ', '’': "'", ـ: '' }
+const STROKED = /[øłđħæœς’ـ]/g
 
 // Written without spaces between words: dictionaries cut them differently in each browser.
 const UNSPACED =
@@ -42,7 +49,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .toUpperCase()
     .toLowerCase()
-    .replace(MARKS, '')
+    .replace(MARKS, mark => (isAccent(mark) ? '' : mark))
     .normalize('NFKC')
     .replace(STROKED, letter => STROKES[letter] ?? letter)
 }
