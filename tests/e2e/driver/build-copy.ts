@@ -1,0 +1,34 @@
+import { cp, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+/** The fields of a manifest that the driver reads or writes. */
+export interface Manifest {
+  name: string
+  host_permissions?: string[]
+  browser_specific_settings?: { gecko?: { id?: string } }
+  [field: string]: unknown
+}
+
+/** A match pattern holds for every port of its host. */
+export const loopbackHosts = ['http://127.0.0.1/*', 'http://localhost/*']
+
+export async function readManifest(extension: string): Promise<Manifest> {
+  return JSON.parse(await readFile(path.join(extension, 'manifest.json'), 'utf8')) as Manifest
+}
+
+/**
+ * Copies a build to a folder and gives the copy the loopback hosts from the start. Hosts are optional in Angka and a
+ * browser asks for them in a prompt of its own, which nothing but a hand can answer: for where there is no hand.
+ *
+ * @returns the copy's folder, `to`
+ */
+export async function copyWithLoopbackHosts(extension: string, to: string): Promise<string> {
+  await cp(extension, to, { recursive: true })
+  const manifest = await readManifest(to)
+  const hosts = new Set([...(manifest.host_permissions ?? []), ...loopbackHosts])
+  await writeFile(
+    path.join(to, 'manifest.json'),
+    JSON.stringify({ ...manifest, host_permissions: [...hosts] }, null, 2),
+  )
+  return to
+}

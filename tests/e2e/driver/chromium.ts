@@ -1,0 +1,63 @@
+import puppeteer from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
+import type { Engine, StartOptions } from './engine.ts'
+
+/** A test browser asks nobody for anything: no updates, no component downloads, no account. */
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+/**
+ * Starts Chrome, Chromium or Edge over a pipe: the only way in which branded Chrome still takes an unpacked extension.
+ */
+export async function startChromium(options: StartOptions): Promise<Engine> {
+  const { extension, locale, handleSignals } = options
+  const browser = await puppeteer.launch({
+    executablePath: options.executablePath,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: options.viewport,
+    downloadBehavior: { policy: 'allow', downloadPath: options.downloadFolder },
+    handleSIGINT: handleSignals,
+    handleSIGTERM: handleSignals,
+    handleSIGHUP: handleSignals,
+    // On Linux the language of the interface is the environment's, elsewhere it is the flag's.
+    env: { ...process.env, ...(locale ? { LANGUAGE: locale.replace('-', '_') } : {}) },
+    args: [
+      ...quiet,
+      // Chromium's sandbox refuses to start as root, and containers rarely have another user.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(locale ? [`--lang=${locale}`, `--accept-lang=${locale}`] : []),
+      ...options.args,
+    ],
+  })
+  // Not as a launch option: that does not wait, and a folder that is no extension would only be met later.
+  const extensionId = extension ? await browser.installExtension(extension) : ''
+  return {
+    browser,
+    extensionId,
+    extensionOrigin: `chrome-extension://${extensionId}`,
+    gotoExtension: async (page, url) => {
+      await page.goto(url, { waitUntil: 'load' })
+    },
+    setDark: (page, dark) =>
+      page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]),
+    triggerAction: async page => {
+      const action = (await browser.extensions()).get(extensionId)
+      if (!action) throw new Error('The extension is not loaded.')
+      const opened = nextPopup(page)
+      await action.triggerAction(page)
+      return opened
+    },
+    isPartial: name => name.endsWith('.crdownload'),
+  }
+
+  /** The popup is a page of its own; null when the action opens none within two seconds. */
+  async function nextPopup(page: Page): Promise<Page | null> {
+    const known = new Set(browser.targets())
+    const target = await Promise.race([
+      browser.waitForTarget(each => !known.has(each) && each.url().startsWith(`chrome-extension://${extensionId}/`)),
+      new Promise<null>(resolve => setTimeout(resolve, 2_000, null)),
+    ])
+    return target && target !== page.target() ? target.asPage() : null
+  }
+}

@@ -1,0 +1,28 @@
+import type { Browser, Page } from 'puppeteer-core'
+
+/** How a browser is to be started; see {@link launch} for what each means. */
+export interface StartOptions {
+  executablePath: string
+  extension: string | undefined
+  headless: boolean
+  locale: string | undefined
+  downloadFolder: string
+  args: string[]
+  prefs: Record<string, unknown>
+  viewport: { width: number; height: number } | null
+  handleSignals: boolean
+}
+
+/** What differs between the two browsers; everything else the driver does once. */
+export interface Engine {
+  browser: Browser
+  /** Empty when no extension was loaded. */
+  extensionId: string
+  /** Without a slash at the end. */
+  extensionOrigin: string
+  gotoExtension(page: Page, url: string): Promise<void>
+  setDark(page: Page, dark: boolean): Promise<void>
+  triggerAction(page: Page): Promise<Page | null>
+  /** A file in the download folder that is still being written. */
+  isPartial(name: string, all: readonly string[]): boolean
+}

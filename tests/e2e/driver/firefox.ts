@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import puppeteer from 'puppeteer-core'
+import type { Browser } from 'puppeteer-core'
+import { readManifest } from './build-copy.ts'
+import type { Engine, StartOptions } from './engine.ts'
+import { eventually } from './eventually.ts'
+
+/** A test browser asks nobody for anything, shows no first-run page and saves a file without a question. */
+const quiet = {
+  'app.update.disabledForTesting': true,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'browser.download.folderList': 2,
+  'browser.download.useDownloadDir': true,
+  'browser.download.always_ask_before_handling_new_types': false,
+  'browser.download.alwaysOpenPanel': false,
+}
+
+/**
+ * Starts Firefox over WebDriver BiDi. The origin of an extension's pages is drawn at random for each profile; it is set
+ * beforehand, for nothing tells it from outside.
+ */
+export async function startFirefox(options: StartOptions): Promise<Engine> {
+  const { extension, locale, handleSignals } = options
+  const id = extension ? (await readManifest(extension)).browser_specific_settings?.gecko?.id : ''
+  if (id === undefined) throw new Error(`The manifest in ${extension} has no browser_specific_settings.gecko.id.`)
+  const uuid = randomUUID()
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executablePath,
+    headless: options.headless,
+    defaultViewport: options.viewport,
+    handleSIGINT: handleSignals,
+    handleSIGTERM: handleSignals,
+    handleSIGHUP: handleSignals,
+    // Extension pages and the browser's own window are out of reach without it.
+    args: ['--remote-allow-system-access', ...options.args],
+    extraPrefsFirefox: {
+      ...quiet,
+      'browser.download.dir': options.downloadFolder,
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      // Without a hand to answer it, a request for an optional permission is granted at the click that makes it.
+      ...(options.headless ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
+      ...(locale ? { 'intl.accept_languages': locale, 'intl.locale.requested': locale } : {}),
+      ...options.prefs,
+    },
+  })
+  if (extension) await browser.installExtension(extension)
+  return {
+    browser,
+    extensionId: id,
+    extensionOrigin: `moz-extension://${uuid}`,
+    gotoExtension: async (page, url) => {
+      // Firefox tells of no navigation into an extension's process; the page itself is asked.
+      await page.goto(url, { waitUntil: [] })
+      await eventually(`${url} to load`, () =>
+        page.evaluate(wanted => location.href === wanted && document.readyState === 'complete', url),
+      )
+    },
+    setDark: async (page, dark) => {
+      const scheme = `layout.css.prefers-color-scheme.content-override`
+      await privileged(browser, `Services.prefs.setIntPref('${scheme}', ${dark ? 0 : 1})`)
+      // The pages learn of it a moment later.
+      await eventually('the colour scheme to change', () =>
+        page.evaluate(wanted => matchMedia('(prefers-color-scheme: dark)').matches === wanted, dark),
+      )
+    },
+    triggerAction: async page => {
+      await page.bringToFront()
+      await privileged(
+        browser,
+        `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)})
+        ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)`,
+      )
+      return null
+    },
+    isPartial: (name, all) =>
+      name.endsWith('.part') || all.some(other => other.startsWith(name) && other.endsWith('.part')),
+  }
+}
+
+/** What puppeteer-core's BiDi browser has beside its typed interface: the connection itself. */
+interface BidiConnection {
+  send(method: string, parameters: Record<string, unknown>): Promise<{ result: unknown }>
+}
+
+/** Runs source text in the browser's own window, as the browser itself. Firefox only. */
+async function privileged(browser: Browser, source: string): Promise<void> {
+  const { connection } = browser as unknown as { connection: BidiConnection }
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
+    contexts: { context: string }[]
+  }
+  const context = tree.contexts[0]?.context
+  if (!context) throw new Error('Firefox has no window.')
+  const { result } = await connection.send('script.evaluate', {
+    expression: `{ ${source} }`,
+    target: { context },
+    awaitPromise: true,
+  })
+  const { type, exceptionDetails } = result as { type: string; exceptionDetails?: { text: string } }
+  if (type === 'exception') throw new Error(`Firefox: ${exceptionDetails?.text ?? 'unknown error'}`)
+}
