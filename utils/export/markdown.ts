@@ -1,0 +1,123 @@
+import type { ArticleRecord, FigureRecord, HighlightRecord } from '../library/records.ts'
+import type { Exporter, LibraryEntry } from './exporter.ts'
+import { inline, ownMarkdown, quote, table } from './text/markdown-text.ts'
+import { authorsOf, digits } from './text/plain.ts'
+import { walk } from './text/walk.ts'
+import { frontMatter } from './text/yaml.ts'
+
+/** A link to another note; what would end the link or name a part of that note is left out. */
+function noteLink(name: string): string {
+  return `[[${name.replace(/[[\]|#^\r\n]/g, ' ').trim()}]]`
+}
+
+/** A tag as Obsidian takes it: without blanks, and without signs that end one. */
+function tagName(tag: string): string {
+  return tag
+    .trim()
+    .replace(/\s+/g, '-')
+    .replace(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u200d_/-]/gu, '')
+}
+
+const seconds = (time: string): string => time.replace(/\.\d+(?=[Z+-])/, '')
+
+function properties({ article, highlights }: LibraryEntry): string {
+  const names = article.authors.length > 0 ? article.authors.map(author => author.name) : [article.byline ?? '']
+  const tags = new Set(highlights.flatMap(highlight => highlight.tags.map(tagName)).filter(tag => tag !== ''))
+  return frontMatter({
+    title: article.title,
+    source: article.canonicalUrl,
+    author: names.filter(name => name.trim() !== '').map(noteLink),
+    publisher: article.siteName,
+    // The publisher's own day: turned into another zone it would be another one.
+    published: article.published === undefined ? undefined : { date: article.published.slice(0, 10) },
+    created: { date: seconds(article.created) },
+    updated: { date: seconds(article.updated) },
+    language: article.language,
+    description: article.excerpt,
+    tags: [...tags],
+  })
+}
+
+/** One line that says whose article this is: for files of many articles, which have no properties of each. */
+function sourceLine(article: ArticleRecord): string {
+  const said = [authorsOf(article), article.siteName, article.published?.slice(0, 10)]
+  const url = `<${article.canonicalUrl.replace(/[<>\s]/g, encodeURIComponent)}>`
+  return [...said.filter(text => text !== undefined && text !== '').map(text => inline(text ?? '')), url].join(' · ')
+}
+
+function highlightBlock({ id, quote: words, note, tags, figure }: HighlightRecord): string[] {
+  const hashes = tags.map(tagName).filter(tag => tag !== '')
+  const converted = figure?.conversion && conversionOf(figure)
+  return [
+    quote(words),
+    // On a line of its own: behind a quote's last line it would be the name of that paragraph.
+    `^${id.replace(/[^a-z0-9-]/gi, '-')}`,
+    ...(converted ? [inline(`= ${converted}`)] : []),
+    ...(note.trim() === '' ? [] : [ownMarkdown(note)]),
+    ...(hashes.length > 0 ? [hashes.map(tag => `#${tag}`).join(' ')] : []),
+  ]
+}
+
+function conversionOf({ conversion }: Pick<FigureRecord, 'conversion'>): string {
+  if (!conversion) return ''
+  const { value, currency, rate, rateDate, source } = conversion
+  return `${digits(value)} ${currency} (${digits(rate)}, ${rateDate}, ${source})`
+}
+
+const BOUNDS = { about: '≈', over: '>', under: '<' } as const
+const CHANGES = { up: '↑', down: '↓' } as const
+
+function valueOf({ value, low, high, bound, change }: FigureRecord): string {
+  const amount = low !== undefined && high !== undefined ? `${digits(low)} – ${digits(high)}` : digits(value)
+  return [bound && BOUNDS[bound], amount, change && CHANGES[change]].filter(Boolean).join(' ')
+}
+
+const KIND_UNITS = { percent: '%', points: 'pp', ratio: '', money: '', measure: '', count: '' } as const
+
+function unitOf({ kind, currency, unit, per }: FigureRecord): string {
+  const own = currency ?? unit ?? KIND_UNITS[kind]
+  return per === undefined ? own : `${own} / ${per}`
+}
+
+function figureTable(figures: FigureRecord[]): string {
+  return table(
+    ['Figure', 'Value', 'Unit', 'Of what', 'Converted', 'Sentence'],
+    figures.map(figure => [
+      figure.text,
+      valueOf(figure),
+      unitOf(figure),
+      figure.subject ?? '',
+      conversionOf(figure),
+      figure.sentence,
+    ]),
+  )
+}
+
+function body({ article, highlights, figures }: LibraryEntry, single: boolean): string {
+  const blocks = [
+    `# ${inline(article.title)}`,
+    ...(single ? [] : [sourceLine(article)]),
+    ...highlights.flatMap(highlightBlock),
+    ...(figures.length > 0 ? ['## Figures', figureTable(figures)] : []),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+/**
+ * Notes for Obsidian and the like. One article has its properties as YAML; a file of several is one note, whose articles
+ * stand under a heading each, with a rule between them.
+ */
+export const markdown: Exporter = {
+  id: 'markdown',
+  name: 'Markdown',
+  extension: 'md',
+  mediaType: 'text/markdown;charset=utf-8',
+  async *write(library, options) {
+    const single = (await library.count()) === 1
+    let separator = ''
+    for await (const entry of walk(library, options)) {
+      yield separator + (single ? `${properties(entry)}\n` : '') + body(entry, single)
+      separator = '\n---\n\n'
+    }
+  },
+}
