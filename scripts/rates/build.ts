@@ -38,7 +38,10 @@ export function buildTable() {
 
   const daily = new Map<string, Map<string, DatedRate>>()
   for (const currency of [...new Set([...fred.keys(), ...imf.keys()])].sort()) {
-    const sources = [imf.get(currency) ?? new Map<string, DatedRate>(), fred.get(currency) ?? new Map<string, DatedRate>()]
+    const sources = [
+      imf.get(currency) ?? new Map<string, DatedRate>(),
+      fred.get(currency) ?? new Map<string, DatedRate>(),
+    ]
     if (FED_FIRST.has(currency)) sources.reverse()
     const merged = mergeDaily(currency, sources[0]!, sources[1]!, BREAKS[currency])
     for (const { since, until } of TWO_MARKETS.filter(time => time.currency === currency)) {
@@ -114,7 +117,10 @@ function monthBefore(month: string): string {
 function pack(series: ReadonlyMap<string, ReadonlyMap<string, DatedRate>>): PackedRates {
   const dates = [...new Set([...series.values()].flatMap(rates => [...rates.keys()]))].sort()
   const codes = [...series.keys()].sort()
-  return { dates: dates.join(' '), rates: Object.fromEntries(codes.map(code => [code, packSeries(dates, series.get(code)!)])) }
+  return {
+    dates: dates.join(' '),
+    rates: Object.fromEntries(codes.map(code => [code, packSeries(dates, series.get(code)!)])),
+  }
 }
 
 function packYears(series: ReadonlyMap<string, ReadonlyMap<string, DatedRate>>): PackedRates[] {
@@ -129,9 +135,11 @@ function packYears(series: ReadonlyMap<string, ReadonlyMap<string, DatedRate>>):
       held.get(code)!.set(date, rate)
     }
   }
-  return [...years].sort((a, b) => a[0] - b[0]).map(([year, held]) => {
-    const packed = pack(held)
-    const dates = packed.dates.split(' ').map(date => date.slice(5).replace('-', ''))
-    return { year, ...packed, dates: dates.join(' ') }
-  })
+  return [...years]
+    .sort((a, b) => a[0] - b[0])
+    .map(([year, held]) => {
+      const packed = pack(held)
+      const dates = packed.dates.split(' ').map(date => date.slice(5).replace('-', ''))
+      return { year, ...packed, dates: dates.join(' ') }
+    })
 }

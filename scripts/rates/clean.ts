@@ -35,7 +35,9 @@ export function mergeDaily(
     if (!a || !b) return { date, ...(a ?? b)!, confirmed: false }
     const apart = Math.abs(Math.log(a.perUsd / b.perUsd))
     if (apart <= DIFFER) return { date, ...a, confirmed: apart <= AGREE }
-    const around = middle(dates.slice(Math.max(0, i - 4), i + 5).map(near => (first.get(near) ?? second.get(near))!.perUsd))
+    const around = middle(
+      dates.slice(Math.max(0, i - 4), i + 5).map(near => (first.get(near) ?? second.get(near))!.perUsd),
+    )
     const nearer = Math.abs(Math.log(a.perUsd / around)) <= Math.abs(Math.log(b.perUsd / around)) ? a : b
     dropped.push(described(currency, date, nearer === a ? b : a, nearer.perUsd))
     return { date, ...nearer, confirmed: false }

@@ -21,7 +21,9 @@ const REGIONS: Record<string, string> = {
 } // prettier-ignore
 
 const byRegion = new Map(
-  Object.entries(REGIONS).flatMap(([currency, regions]) => regions.split(' ').map(region => [region, currency] as const)),
+  Object.entries(REGIONS).flatMap(([currency, regions]) =>
+    regions.split(' ').map(region => [region, currency] as const),
+  ),
 )
 
 /** The currencies that some region pays with today, by ISO 4217 code. */

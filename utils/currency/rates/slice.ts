@@ -1,0 +1,20 @@
+import type { RateSeries } from './packed.ts'
+
+/**
+ * The part of the packaged table that one article needs. Plain JSON: it crosses from the background to the page as a message.
+ * A series that nothing is known of is not there.
+ */
+export interface RateSlice {
+  /** The last day that anything is known of, YYYY-MM-DD: a fixed rate is known as of then. */
+  newest: string
+  currencies: Record<string, CurrencySlice>
+}
+
+export interface CurrencySlice {
+  /** The days around those asked for. */
+  daily?: RateSeries
+  /** Single days, all that are packaged. */
+  sampled?: RateSeries
+  /** Every month since 1999. */
+  monthly?: RateSeries
+}

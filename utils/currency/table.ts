@@ -1,0 +1,136 @@
+import { anchorOn } from './anchors.ts'
+import { addDays, daysBetween, isDay, weekday } from './days.ts'
+import type { Precision, Quote, RateTable } from './rate-table.ts'
+import type { RateSeries } from './rates/packed.ts'
+import type { CurrencySlice, RateSlice } from './rates/slice.ts'
+
+/** A closed day takes the last open one's rate for so long: Christmas to New Year's eve and the longer feasts of Asia. */
+const HOLIDAY = 4
+/** A known day within a week is better than the month's average: that errs by 0.5 to 0.9 % at the median. */
+const WEEK = 7
+/** Without a month's average a known day may be so far off: single days are about a month apart, some of them more. */
+const MONTH = 31
+
+/** Days on which a currency's unit changed under the same code: no day is near across them. */
+const BREAKS: Record<string, string> = { VES: '2021-10-01' }
+
+/** Worst first: what a rate made of two is. */
+const WORST: Precision[] = ['monthly', 'near', 'daily', 'fixed']
+
+/** The worse of two precisions. */
+export function worse(a: Precision, b: Precision): Precision {
+  return WORST.indexOf(a) < WORST.indexOf(b) ? a : b
+}
+
+/**
+ * Lookups over a slice of rates.
+ *
+ * `quote` answers, in this order: what the currency is fixed to; the day itself, or Friday for a weekend (daily); the last
+ * day before within four, else the closest within seven (near, named); the month (monthly, YYYY-MM); the closest day within a
+ * month (near); after the last known rate, that one by its date. Before the first one, and in a gap, null.
+ */
+export function tableFrom(slice: RateSlice): RateTable {
+  const of = (currency: string): CurrencySlice | undefined =>
+    Object.hasOwn(slice.currencies, currency) ? slice.currencies[currency] : undefined
+
+  const through = (currency: string, on: string, ask: (root: string) => Quote | null): Quote | null => {
+    const anchor = anchorOn(currency, on)
+    if (!anchor) return null
+    const quote = ask(anchor.to)
+    if (!quote) return null
+    const fixed = quote.precision === 'fixed'
+    return { ...quote, perUsd: quote.perUsd * anchor.per, source: fixed ? anchor.source : quote.source }
+  }
+
+  const quote = (currency: string, on: string): Quote | null => {
+    if (!isDay(on)) return null
+    if (currency === 'USD') return { perUsd: 1, date: on, precision: 'fixed', source: 'USD' }
+    if (anchorOn(currency, on)) return through(currency, on, root => quote(root, on))
+    const held = of(currency)
+    return held ? lookUp(currency, held, on) : null
+  }
+
+  const latest = (currency: string): Quote | null => {
+    if (currency === 'USD') return { perUsd: 1, date: slice.newest, precision: 'fixed', source: 'USD' }
+    if (anchorOn(currency, slice.newest)) return through(currency, slice.newest, latest)
+    const held = of(currency)
+    return held ? lastOf(held) : null
+  }
+
+  return { quote, latest }
+}
+
+function lookUp(currency: string, held: CurrencySlice, on: string): Quote | null {
+  const { daily, sampled, monthly } = held
+  const exact = at(daily, on)
+  if (exact >= 0) return quoteAt(daily!, exact, 'daily')
+  const weekend = weekday(on) === 6 ? 1 : weekday(on) === 0 ? 2 : 0
+  const friday = weekend ? at(daily, addDays(on, -weekend)) : -1
+  if (friday >= 0 && !broken(currency, daily!.dates[friday]!, on)) return quoteAt(daily!, friday, 'daily')
+
+  const near = [nearest(currency, daily, on), nearest(currency, sampled, on)]
+    .filter(found => found !== null)
+    .sort((a, b) => a.away - b.away)[0]
+  if (near && near.away <= WEEK) return near.quote
+  const month = at(monthly, on.slice(0, 7))
+  if (month >= 0) return quoteAt(monthly!, month, 'monthly')
+  if (near && near.away <= MONTH) return near.quote
+
+  const last = lastOf(held)
+  return last && last.date < on ? last : null
+}
+
+interface Near {
+  quote: Quote
+  away: number
+}
+
+function nearest(currency: string, series: RateSeries | undefined, on: string): Near | null {
+  if (!series?.dates.length) return null
+  const next = lowerBound(series.dates, on)
+  const candidates = [next - 1, next]
+    .filter(i => i >= 0 && i < series.dates.length && !broken(currency, series.dates[i]!, on))
+    .map(i => {
+      const away = daysBetween(series.dates[i]!, on)
+      return { quote: quoteAt(series, i, 'near'), away: Math.abs(away), before: away >= 0 }
+    })
+  const before = candidates.find(found => found.before)
+  if (before && before.away <= HOLIDAY) return before
+  return candidates.sort((a, b) => a.away - b.away)[0] ?? null
+}
+
+function broken(currency: string, a: string, b: string): boolean {
+  const day = BREAKS[currency]
+  return day !== undefined && a < day !== b < day
+}
+
+function lastOf({ daily, sampled, monthly }: CurrencySlice): Quote | null {
+  const last = (series: RateSeries | undefined, precision: Precision) =>
+    series?.dates.length ? [quoteAt(series, series.dates.length - 1, precision)] : []
+  const found = [...last(sampled, 'near'), ...last(daily, 'near'), ...last(monthly, 'monthly')]
+  // A month counts by its last day: "2024-10-99" is after every day of October and before November.
+  const age = ({ date }: Quote) => (date.length === 7 ? `${date}-99` : date)
+  return found.sort((a, b) => (age(a) < age(b) ? 1 : -1))[0] ?? null
+}
+
+function quoteAt(series: RateSeries, i: number, precision: Precision): Quote {
+  return { perUsd: series.perUsd[i]!, date: series.dates[i]!, precision, source: series.sources[i]! }
+}
+
+function at(series: RateSeries | undefined, date: string): number {
+  if (!series) return -1
+  const i = lowerBound(series.dates, date)
+  return series.dates[i] === date ? i : -1
+}
+
+/** The first place whose date is not before the given one. */
+function lowerBound(dates: string[], date: string): number {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (dates[middle]! < date) low = middle + 1
+    else high = middle
+  }
+  return low
+}
