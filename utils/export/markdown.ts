@@ -52,7 +52,7 @@ function highlightBlock({ id, quote: words, note, tags, figure }: HighlightRecor
     quote(words),
     // On a line of its own: behind a quote's last line it would be the name of that paragraph.
     `^${id.replace(/[^a-z0-9-]/gi, '-')}`,
-    ...(converted ? [inline(`= ${converted}`)] : []),
+    ...(converted ? [inline(`≈ ${converted}`)] : []),
     ...(note.trim() === '' ? [] : [ownMarkdown(note)]),
     ...(hashes.length > 0 ? [hashes.map(tag => `#${tag}`).join(' ')] : []),
   ]
