@@ -1,3 +1,5 @@
+// Dexie's live queries look for the global database, which Node does not have.
+import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { openLibrary } from '../../utils/library/index.ts'
 import type { ArticleEntry } from '../../utils/library/records.ts'

@@ -98,11 +98,23 @@ export function openLibrary(options: LibraryOptions = {}): Library {
     articleFor: canonicalUrl => opened(() => articleFor(db, canonicalUrl)),
     list: (query = {}) => opened(() => list(db, query)),
     watchList(query, onChange, onError) {
-      const subscription = liveQuery(() => list(db, query)).subscribe({
-        next: onChange,
-        error: (error: unknown) => onError(toLibraryError(error)),
-      })
-      return () => subscription.unsubscribe()
+      let stop = (): void => undefined
+      let ended = false
+      // Dexie's live queries keep silent about a database that was closed and about an aborted transaction (a full disk):
+      // both are turned into errors of ours before Dexie sees them.
+      const entries = (): Promise<ArticleEntry[]> =>
+        list(db, query).catch((error: unknown) => {
+          throw toLibraryError(error)
+        })
+      opened(() => Promise.resolve()).then(() => {
+        if (ended) return
+        const subscription = liveQuery(entries).subscribe({ next: onChange, error: onError })
+        stop = () => subscription.unsubscribe()
+      }, onError)
+      return () => {
+        ended = true
+        stop()
+      }
     },
     reader: filter => createReader(db, filter),
     saveDraft: (key, note) => opened(() => saveDraft(context, key, note)),
