@@ -1,4 +1,4 @@
-import puppeteer from 'puppeteer-core'
+import puppeteer, { TargetType } from 'puppeteer-core'
 import type { Page } from 'puppeteer-core'
 import type { Engine, StartOptions } from './engine.ts'
 
@@ -48,7 +48,14 @@ export async function startChromium(options: StartOptions): Promise<Engine> {
       await action.triggerAction(page)
       return opened
     },
-    isPartial: name => name.endsWith('.crdownload'),
+    command: async (name, tabId) => {
+      const scope = `chrome-extension://${extensionId}/`
+      const worker = await browser.waitForTarget(
+        target => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(scope),
+        { timeout: 10_000 },
+      )
+      await (await worker.worker())?.evaluate(dispatchCommand, name, tabId)
+    },
   }
 
   /** The popup is a page of its own; null when the action opens none within two seconds. */
@@ -60,4 +67,15 @@ export async function startChromium(options: StartOptions): Promise<Engine> {
     ])
     return target && target !== page.target() ? target.asPage() : null
   }
+}
+
+interface CommandsApi {
+  commands: { onCommand: { dispatch(name: string, tab: unknown): void } }
+  tabs: { get(id: number): Promise<unknown> }
+}
+
+/** Runs in the background. Keys sent over the protocol reach the page only, never the browser's own window. */
+async function dispatchCommand(name: string, tabId: number): Promise<void> {
+  const { commands, tabs } = (globalThis as unknown as { chrome: CommandsApi }).chrome
+  commands.onCommand.dispatch(name, await tabs.get(tabId))
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
@@ -214,10 +214,22 @@ export class Driver {
     return page.evaluate(() => getSelection()?.toString() ?? '')
   }
 
-  /** Presses a chord, `Alt+Shift+H`, in a page. A browser's own commands are not reached. */
+  /** Presses a chord, `Alt+Shift+H`, in a page. It reaches the page only: see {@link command}. */
   async pressKeys(page: Page, chord: string): Promise<void> {
     await page.bringToFront()
     await pressKeys(page, chord)
+  }
+
+  /**
+   * Gives one of the manifest's commands for a page, as its key would: by that key in Firefox's window; in Chromium, whose
+   * window no protocol reaches, by the event in the background.
+   */
+  async command(page: Page, name: string): Promise<void> {
+    const tabId = await this.tabIdOf(page)
+    await page.bringToFront()
+    const shortcut = await this.inExtension(wakeAndGetShortcut, name)
+    if (shortcut === null) throw new Error(`The manifest has no command "${name}".`)
+    await this.#engine.command(name, tabId, shortcut)
   }
 
   /** Shows a page's dark or light colours (in Firefox, every page's). */
@@ -239,10 +251,14 @@ export class Driver {
     return page.screenshot({ path: file, fullPage })
   }
 
-  /** Lists the finished files of the download folder, as absolute paths in the order of their names. */
+  /**
+   * Lists the finished files of the download folder, as absolute paths in the order of their names. An empty file is not
+   * finished: Firefox keeps a name with one until the last byte is there.
+   */
   async downloads(): Promise<string[]> {
-    const names = (await readdir(this.#downloadFolder)).sort()
-    return names.filter(name => !this.#engine.isPartial(name, names)).map(name => path.join(this.#downloadFolder, name))
+    const files = (await readdir(this.#downloadFolder)).sort().map(name => path.join(this.#downloadFolder, name))
+    const sizes = await Promise.all(files.map(async file => (await stat(file)).size))
+    return files.filter((file, index) => !/\.(?:crdownload|part)$/.test(file) && sizes[index]! > 0)
   }
 
   /** Waits for a finished download whose file name ends so, and gives its path. */
@@ -269,4 +285,16 @@ async function frontTab(url: string): Promise<number | null> {
   const visible = tabs.filter(tab => tab.url === url)
   const [tab, ...others] = visible.length > 0 ? visible : tabs.filter(each => !each.url)
   return tab && others.length === 0 ? tab.id : null
+}
+
+interface CommandsApi {
+  commands: { getAll(): Promise<{ name: string; shortcut: string }[]> }
+}
+
+/** Chromium puts a background worker to sleep that nobody has spoken to for half a minute; a bare message wakes it. */
+async function wakeAndGetShortcut(name: string): Promise<string | null> {
+  const registration = await navigator.serviceWorker?.getRegistration()
+  registration?.active?.postMessage(null)
+  const commands = await (globalThis as unknown as { chrome: CommandsApi }).chrome.commands.getAll()
+  return commands.find(command => command.name === name)?.shortcut ?? null
 }

@@ -23,6 +23,6 @@ export interface Engine {
   gotoExtension(page: Page, url: string): Promise<void>
   setDark(page: Page, dark: boolean): Promise<void>
   triggerAction(page: Page): Promise<Page | null>
-  /** A file in the download folder that is still being written. */
-  isPartial(name: string, all: readonly string[]): boolean
+  /** Gives one of the extension's commands for the page in front, as its key would. */
+  command(name: string, tabId: number, shortcut: string): Promise<void>
 }

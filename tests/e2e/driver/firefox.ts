@@ -74,8 +74,25 @@ export async function startFirefox(options: StartOptions): Promise<Engine> {
       )
       return null
     },
-    isPartial: (name, all) =>
-      name.endsWith('.part') || all.some(other => other.startsWith(name) && other.endsWith('.part')),
+    command: (_name, _tabId, shortcut) => {
+      const keys = shortcut.split('+')
+      const key = keys.pop()!
+      const init = JSON.stringify({
+        key: keys.includes('Shift') ? key : key.toLowerCase(),
+        code: `Key${key}`,
+        keyCode: key.charCodeAt(0),
+      })
+      return privileged(
+        browser,
+        `const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
+        input.beginInputTransactionForTests(window)
+        const held = ${JSON.stringify(keys)}.map(name => new KeyboardEvent('', { key: name.replace('Ctrl', 'Control') }))
+        for (const event of held) input.keydown(event)
+        input.keydown(new KeyboardEvent('', ${init}))
+        input.keyup(new KeyboardEvent('', ${init}))
+        for (const event of held) input.keyup(event)`,
+      )
+    },
   }
 }
 
