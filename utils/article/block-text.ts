@@ -1,0 +1,136 @@
+/**
+ * A piece of a page's text: the children of `container` strictly between `after` and `before` (absent: from its start,
+ * to its end). It is bounded by what stands around it and not by its own nodes, because Angka splits its text nodes.
+ */
+export interface TextBlock {
+  container: Node
+  after?: Node | null
+  before?: Node | null
+}
+
+/** A stretch of text that stands in one text node without a gap. */
+export interface Run {
+  node: Text
+  /** Where in the node it begins. */
+  from: number
+  /** Where in the block's text it begins. */
+  start: number
+  length: number
+}
+
+export interface BlockTextOptions {
+  /** The text nodes as they are; else white space is folded the way a browser shows it, and a line break is "\n". */
+  raw?: boolean
+  /** Elements whose text does not belong. */
+  skip?: (element: Element) => boolean
+}
+
+/** A block's text, where each stretch of it stands, and what its nodes held when it was read. */
+export interface BlockText {
+  text: string
+  runs: Run[]
+  data: Map<Node, string>
+}
+
+/** What is never a page's words; what stands in a textarea is the reader's own. */
+const WITHOUT_TEXT = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'iframe'])
+
+/** Whether an element is Angka's own, or holds no words of the page. */
+export function isWithoutText(element: Element): boolean {
+  const name = element.localName
+  return WITHOUT_TEXT.has(name) || name.startsWith('angka-')
+}
+
+/** Elements that begin a new line, whatever a page's styles say: two cells or two items are never one word. */
+const BREAKING = new Set(
+  (
+    'address article aside blockquote br dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hr li main nav ol option p pre section select table tbody td th thead tr ul'
+  ).split(' '),
+)
+
+/** Whether an element stands in a line of its own. */
+export function isBreaking(element: Element): boolean {
+  return BREAKING.has(element.localName)
+}
+
+const WHITE = /[\t\n\f\r ]+/g
+
+/** Reads the text of one block, without recursion: a page may nest deeper than the stack. */
+export function readBlock(block: TextBlock, options: BlockTextOptions = {}): BlockText {
+  const { container, before = null } = block
+  const after = block.after?.parentNode === container ? block.after : null
+  const { raw = false, skip } = options
+  const collector = new Collector(raw)
+  let node: Node | null = after ? after.nextSibling : container.firstChild
+  while (node && node !== before) {
+    if (node.nodeType === 3) collector.add(node as Text)
+    else if (node.nodeType === 1) {
+      const element = node as Element
+      if (isBreaking(element)) collector.break()
+      if (element.firstChild && !isWithoutText(element) && !skip?.(element)) {
+        node = element.firstChild
+        continue
+      }
+    }
+    while (node && !node.nextSibling && node.parentNode !== container) {
+      node = node.parentNode
+      if (node?.nodeType === 1 && isBreaking(node as Element)) collector.break()
+    }
+    if (node?.nodeType === 1 && isBreaking(node as Element)) collector.break()
+    node = node?.nextSibling ?? null
+  }
+  return collector
+}
+
+class Collector implements BlockText {
+  text = ''
+  runs: Run[] = []
+  data = new Map<Node, string>()
+  readonly #raw: boolean
+  /** White space is written only when words follow: a block neither begins nor ends with it. */
+  #space: { node: Text; from: number } | null = null
+  #break = false
+
+  constructor(raw: boolean) {
+    this.#raw = raw
+  }
+
+  break(): void {
+    if (this.text && !this.#raw) this.#break = true
+  }
+
+  add(node: Text): void {
+    const data = node.data
+    this.data.set(node, data)
+    if (this.#raw || node.parentElement?.localName === 'pre') {
+      this.#write(node, 0, data)
+      return
+    }
+    let from = 0
+    for (const white of data.matchAll(WHITE)) {
+      this.#write(node, from, data.slice(from, white.index))
+      if (this.text) this.#space ??= { node, from: white.index }
+      from = white.index + white[0].length
+    }
+    this.#write(node, from, data.slice(from))
+  }
+
+  #write(node: Text, from: number, words: string): void {
+    if (!words) return
+    if (this.#break) this.text += '\n'
+    else if (this.#space) this.#run(this.#space.node, this.#space.from, ' ')
+    this.#break = false
+    this.#space = null
+    this.#run(node, from, words)
+  }
+
+  #run(node: Text, from: number, text: string): void {
+    const start = this.text.length
+    const last = this.runs.at(-1)
+    if (last?.node === node && last.from + last.length === from && last.start + last.length === start)
+      last.length += text.length
+    else this.runs.push({ node, from, start, length: text.length })
+    this.text += text
+  }
+}

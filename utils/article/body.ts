@@ -1,0 +1,209 @@
+import { isBreaking, isWithoutText } from './block-text.ts'
+import type { TextBlock } from './block-text.ts'
+
+/** A paragraph-like piece of the page: a run of inline content in one element, and what tells whether it belongs. */
+export interface Candidate extends TextBlock {
+  container: Element
+  /** Characters of text, white space folded. */
+  length: number
+  /** Those of them that stand in links. */
+  linked: number
+}
+
+export interface Body {
+  /** The element that holds most of the body. */
+  root: Element | null
+  blocks: Candidate[]
+  captions: TextBlock[]
+}
+
+/** Elements that never hold a body's paragraphs, by what they are for. */
+const OUTSIDE = new Set(
+  (
+    'nav footer aside form button select dialog menu svg math canvas video audio object embed picture label input ' +
+    'fieldset datalist details figure'
+  ).split(' '),
+)
+
+/** ARIA roles of what stands around a body. */
+const OUTSIDE_ROLES = new Set(
+  (
+    'navigation complementary banner contentinfo search dialog alertdialog alert menu menubar toolbar tablist ' +
+    'form listbox tooltip status'
+  ).split(' '),
+)
+
+/**
+ * Words in a class or an id that name what is around a body, in the English that markup is written in everywhere.
+ * A word is bounded by what is no letter, or by a change of case: "ad" is an advert, "header" is not.
+ */
+const OUTSIDE_WORDS = new Set(
+  (
+    'ad ads adv advert adverts advertisement advertising adslot sponsor sponsored promo promotion newsletter subscribe ' +
+    'subscription signup related recommended recommendation recommendations recirculation trending popular comments ' +
+    'comment disqus share sharing social breadcrumb breadcrumbs nav navigation menu sidebar footer cookie consent ' +
+    'gdpr paywall toolbar tags taglist teaser teasers outbrain taboola pagination pager banner modal popup overlay ' +
+    'readmore morestories mostread widget toc'
+  ).split(' '),
+)
+
+const CAPTION_WORDS = new Set(['caption', 'figcaption', 'credit', 'wp-caption'])
+
+const WORDS_OF_NAME = /[A-Z]?[a-z]+|[A-Z]+/g
+
+/** The words of an element's class and id, in small letters. */
+export function nameWords(element: Element): string[] {
+  const name = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 400)
+  return (name.match(WORDS_OF_NAME) ?? []).map(word => word.toLowerCase())
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
+  const style = element.getAttribute('style')
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+}
+
+/** Whether an element and all in it stand outside of a body, as far as its own name and attributes tell. */
+export function isOutside(element: Element): boolean {
+  if (OUTSIDE.has(element.localName) || isWithoutText(element) || isHidden(element)) return true
+  const role = element.getAttribute('role')
+  if (role && OUTSIDE_ROLES.has(role.toLowerCase())) return true
+  if (element.localName === 'body' || element.localName === 'article' || element.localName === 'main') return false
+  return nameWords(element).some(word => OUTSIDE_WORDS.has(word))
+}
+
+/** What is left out inside a block's own text: what is hidden, notes to the eye, buttons. */
+export function isOutsideInline(element: Element): boolean {
+  return isHidden(element) || OUTSIDE.has(element.localName)
+}
+
+/** Paragraphs shorter than this tell nothing about where the body is: menus and captions are made of them. */
+const TELLING_LENGTH = 25
+/** Beyond this share of linked text a block is a list of links, not a paragraph that cites. */
+const MOST_LINKED = 0.5
+/** A block's weight in its parent, grandparent, …: high enough for bodies in sections, low enough to leave the page out. */
+const DECAY = [1, 0.7, 0.35, 0.2, 0.1]
+/** Yield to the caller after so many nodes: a few hundred microseconds of work. */
+const NODES_PER_STEP = 500
+/** No page of news has so many: a cap on the work that a hostile page can ask for. */
+const MOST_NODES = 400_000
+
+/** Collects every paragraph-like run of inline content that could belong to a body. */
+export function* candidates(root: Element): Generator<undefined, Candidate[]> {
+  const found: Candidate[] = []
+  const stack: Element[] = [root]
+  let nodes = 0
+  const pending: Element[][] = []
+  while (stack.length) {
+    const element = stack.pop()!
+    let after: Node | null = null
+    let length = 0
+    let linked = 0
+    const inner: Element[] = []
+    const close = (before: Node | null): void => {
+      if (length > 0) found.push({ container: element, after, before, length, linked })
+      length = 0
+      linked = 0
+      after = before
+    }
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (++nodes % NODES_PER_STEP === 0) yield
+      if (nodes > MOST_NODES) break
+      if (child.nodeType === 3) length += foldedLength((child as Text).data)
+      else if (child.nodeType === 1) {
+        const item = child as Element
+        if (item.localName === 'br') {
+          if (nextSolid(item)?.nodeName === 'BR') close(item)
+        } else if (isBreaking(item) || holdsBlocks(item)) {
+          close(item)
+          inner.push(item)
+        } else if (!isOutsideInline(item) && !isWithoutText(item)) {
+          const own = foldedLength(item.textContent)
+          length += own
+          if (item.localName === 'a') linked += own
+          else for (const link of item.getElementsByTagName('a')) linked += foldedLength(link.textContent)
+        }
+      }
+    }
+    close(null)
+    pending.push(inner)
+    for (let at = inner.length - 1; at >= 0; at--) if (!isOutside(inner[at]!)) stack.push(inner[at]!)
+  }
+  return found.sort(inDocumentOrder)
+}
+
+function inDocumentOrder(a: Candidate, b: Candidate): number {
+  const left = a.after ?? a.container
+  const right = b.after ?? b.container
+  if (left === right) return 0
+  const position = left.compareDocumentPosition(right)
+  return position & 4 ? -1 : 1
+}
+
+function nextSolid(node: Node): Node | null {
+  let next = node.nextSibling
+  while (next && ((next.nodeType === 3 && !(next as Text).data.trim()) || next.nodeType === 8)) next = next.nextSibling
+  return next
+}
+
+const BLOCKS = 'p,div,section,article,ul,ol,table,blockquote,h1,h2,h3,h4,h5,h6,figure,pre,header,aside,main'
+
+function holdsBlocks(element: Element): boolean {
+  return element.firstElementChild !== null && element.querySelector(BLOCKS) !== null
+}
+
+function foldedLength(text: string | null): number {
+  return text ? text.replace(/\s+/g, ' ').trim().length : 0
+}
+
+function isParagraph(candidate: Candidate): boolean {
+  return candidate.length >= TELLING_LENGTH && candidate.linked <= candidate.length * MOST_LINKED
+}
+
+/** Finds the body: the element where the long paragraphs stand, and the blocks in it that belong. */
+export function* findBody(document: Document): Generator<undefined, Body> {
+  const top = document.body as Element | null
+  if (!top) return { root: null, blocks: [], captions: [] }
+  const all = yield* candidates(top)
+  const scores = new Map<Element, number>()
+  for (const candidate of all) {
+    if (!isParagraph(candidate)) continue
+    // A run of inline content in a div weighs as a paragraph in it does.
+    let at: Element | null =
+      candidate.container.localName === 'p' ? candidate.container.parentElement : candidate.container
+    const weight = candidate.length - candidate.linked
+    for (const share of DECAY) {
+      if (!at) break
+      scores.set(at, (scores.get(at) ?? 0) + weight * share)
+      at = at.parentElement
+    }
+  }
+  yield
+  let root: Element | null = null
+  let best = 0
+  for (const [element, score] of scores) if (score > best) [root, best] = [element, score]
+  const chosen = root
+  const blocks = chosen ? all.filter(candidate => chosen.contains(candidate.container) && belongs(candidate)) : []
+  return { root, blocks, captions: captionsOf(chosen ?? top) }
+}
+
+function belongs(candidate: Candidate): boolean {
+  const { container, length, linked } = candidate
+  if (/^h1$/.test(container.localName)) return false
+  if (linked > length * MOST_LINKED && length < 200) return false
+  return length > 1
+}
+
+function captionsOf(root: Element): TextBlock[] {
+  const found: TextBlock[] = []
+  for (const caption of root.querySelectorAll('figcaption')) if (!isHidden(caption)) found.push({ container: caption })
+  if (!found.length)
+    for (const caption of root.querySelectorAll('[class*="caption" i]'))
+      if (
+        !isHidden(caption) &&
+        nameWords(caption).some(word => CAPTION_WORDS.has(word)) &&
+        !caption.querySelector(BLOCKS)
+      )
+        found.push({ container: caption })
+  return found.slice(0, 200)
+}

@@ -1,0 +1,89 @@
+import type { Article, ArticleText } from './article.ts'
+import { findBody, isOutsideInline } from './body.ts'
+import type { Body } from './body.ts'
+import { languageOf } from './language.ts'
+import { metaContent, readMetadata } from './metadata.ts'
+import { textOfBlocks } from './text-index.ts'
+
+export type { Article, ArticleText, Author, Detection } from './article.ts'
+export { detectArticle } from './detect.ts'
+export { observeBody } from './navigation.ts'
+export type { ObserveOptions } from './navigation.ts'
+export { countWords, readingMinutes } from './reading-time.ts'
+export { indexText } from './text-index.ts'
+export type { TextIndex } from './text-index.ts'
+
+export interface ReadOptions {
+  /** The present: a date behind it is not believed. Without it no date is refused as future. */
+  now?: Date
+}
+
+/**
+ * What a document says: its metadata, its body and its parts, tied to the live page. Never throws, on any document: what
+ * can't be read is missing, and a page without a body has an empty text.
+ */
+export function readArticle(document: Document, options: ReadOptions = {}): Article {
+  const steps = readArticleSteps(document, options)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** `readArticle` in slices: it yields at least every 5 ms on a page of any size. */
+export function* readArticleSteps(document: Document, options: ReadOptions = {}): Generator<undefined, Article> {
+  const body = yield* findBody(document)
+  const home = body.root ?? document.body ?? document
+  const text = textOfBlocks(home, body.blocks, isOutsideInline)
+  yield
+  const headline = headlineOf(document, body)
+  const language = languageOf(
+    [
+      body.root?.closest('[lang]')?.getAttribute('lang'),
+      (document.documentElement as Element | null)?.getAttribute('lang'),
+      metaContent(document, 'og:locale', 'content-language', 'language'),
+      document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
+    ],
+    text.text,
+  )
+  yield
+  const metadata = readMetadata(document, headline, language, options.now)
+  const parts: Article['parts'] = { captions: [] }
+  if (headline) parts.headline = textOfBlocks(headline, [{ container: headline }])
+  const standfirst = standfirstOf(headline, body)
+  if (standfirst) parts.standfirst = textOfBlocks(standfirst, [{ container: standfirst }])
+  for (const caption of body.captions) {
+    const words: ArticleText = textOfBlocks(caption.container, [caption])
+    if (words.text) parts.captions.push(words)
+  }
+  return { ...metadata, language, text, parts }
+}
+
+/** The main heading: the one in or nearest before the body. */
+function headlineOf(document: Document, body: Body): Element | null {
+  const headings = [...document.querySelectorAll('h1')].filter(
+    heading => heading.textContent.trim() && !heading.closest('nav,aside,footer'),
+  )
+  const { root } = body
+  const first = body.blocks[0]?.container
+  if (!root || !first) return headings[0] ?? null
+  // 4: the body's first block follows the heading
+  const before = headings.filter(heading => heading.compareDocumentPosition(first) & 4)
+  return before.at(-1) ?? headings[0] ?? null
+}
+
+const STANDFIRST =
+  '[itemprop~="description"],[class*="standfirst" i],[class*="subtitle" i],[class*="dek" i],[class*="lead" i],[class*="summary" i]'
+
+function standfirstOf(headline: Element | null, body: Body): Element | null {
+  const first = body.blocks[0]?.container
+  if (!headline || !first) return null
+  const scope = headline.closest('article,main') ?? headline.parentElement?.parentElement
+  for (const element of scope?.querySelectorAll(STANDFIRST) ?? []) {
+    const length = element.textContent.trim().length
+    const isBetween = headline.compareDocumentPosition(element) & 4 && element.compareDocumentPosition(first) & 4
+    if (isBetween && length > 30 && length < 600 && !element.contains(headline) && !element.contains(first))
+      return element
+  }
+  return null
+}

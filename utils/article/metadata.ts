@@ -1,0 +1,313 @@
+import type { Article, Author } from './article.ts'
+import { canonicalAddress, siteOf } from './canonical.ts'
+import { dateOfPath, readDate } from './dates.ts'
+import type { DateOptions } from './dates.ts'
+import { clean, isArticleThing, structuredData, textOf } from './structured-data.ts'
+import type { Thing } from './structured-data.ts'
+
+export type Metadata = Omit<Article, 'text' | 'parts' | 'language'>
+
+/** Reads what the page says of its article; `headline` is the element where its headline stands. */
+export function readMetadata(document: Document, headline: Element | null, language: string, now?: Date): Metadata {
+  const things = structuredData(document)
+  const article = chooseThing(things, document)
+  const siteName = siteNameOf(document, things, article)
+  const country = countryOf(document, article, language)
+  const dates: DateOptions = { language, now, monthFirst: country === 'US' }
+  const authors = authorsOf(document, article, siteName, headline)
+  const people = authors.filter(({ kind }) => kind === 'person')
+  const byline = (people.length ? people : authors).map(({ name }) => name).join(', ')
+  return {
+    url: document.URL,
+    canonicalUrl: canonicalAddress(document),
+    title: titleOf(document, article, headline, siteName),
+    authors,
+    ...defined({
+      byline: byline || undefined,
+      siteName,
+      published: publishedOf(document, article, headline, dates),
+      modified: modifiedOf(document, article, dates),
+      country,
+      excerpt: excerptOf(document, article),
+    }),
+  }
+}
+
+function defined<T extends object>(record: T): T {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T
+}
+
+/** The content of the first meta element that has one of these names. */
+export function metaContent(document: Document, ...names: string[]): string | undefined {
+  for (const name of names) {
+    const selector = `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`
+    for (const meta of document.querySelectorAll(selector)) {
+      const content = clean(meta.getAttribute('content'))
+      if (content) return content
+    }
+  }
+  return undefined
+}
+
+/** Where a page states several articles, the one that has its headline or its address is meant. */
+function chooseThing(things: Thing[], document: Document): Thing | undefined {
+  const articles = things.filter(isArticleThing)
+  if (articles.length < 2) return articles[0]
+  const title = (metaContent(document, 'og:title') ?? document.title).toLowerCase()
+  return (
+    articles.find(thing => {
+      const headline = textOf(thing['headline'])?.toLowerCase()
+      return headline !== undefined && headline.length > 8 && title.includes(headline.slice(0, 60))
+    }) ?? articles[0]
+  )
+}
+
+function siteNameOf(document: Document, things: Thing[], article: Thing | undefined): string | undefined {
+  const site = things.find(thing => [thing['@type']].flat().includes('WebSite'))
+  return (
+    metaContent(document, 'og:site_name', 'application-name') ??
+    (article && textOf(article['publisher'])) ??
+    (site && textOf(site['name']))
+  )
+}
+
+const TITLE_SEPARATOR = /\s[|\-–—•·:»«/]\s|\s?[|_»«]\s?/
+
+/** The headline without the site's name: what the page's own heading, its metadata and its title agree on. */
+function titleOf(document: Document, article: Thing | undefined, headline: Element | null, siteName?: string): string {
+  const heading = clean(headline?.textContent)
+  const stated = [
+    article && textOf(article['headline']),
+    metaContent(document, 'og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'),
+    clean(document.title),
+  ].filter(title => title !== undefined)
+  const long = stated.find(title => !/(?:\.\.\.|…)$/.test(title)) ?? stated[0]
+  if (heading && heading.length > 8 && stated.some(title => sameStart(title, heading))) return heading
+  if (long) return withoutSite(long, siteName, siteOf(document.location?.hostname ?? ''))
+  return heading ?? ''
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+function sameStart(title: string, heading: string): boolean {
+  const [a, b] = [letters(title), letters(heading)]
+  return a.startsWith(b) || b.startsWith(a.slice(0, 60))
+}
+
+/** Takes the site's name, its host or a short tail of section names off a title. */
+function withoutSite(title: string, siteName: string | undefined, site: string): string {
+  const parts = title.split(TITLE_SEPARATOR)
+  if (parts.length < 2) return title
+  const names = [siteName, site.split('.')[0]].filter(name => name).map(name => letters(name!))
+  const isSite = (part: string): boolean => {
+    const plain = letters(part)
+    return (
+      plain !== '' &&
+      names.some(name => name === plain || (plain.length > 3 && (name.includes(plain) || plain.includes(name))))
+    )
+  }
+  const last = parts.at(-1)!
+  if (isSite(last)) {
+    const end = title.lastIndexOf(last)
+    return withoutSite(trimSeparators(title.slice(0, end)), siteName, site)
+  }
+  if (isSite(parts[0]!)) return trimSeparators(title.slice(parts[0]!.length))
+  return title
+}
+
+const SEPARATORS = ' |-–—•·:»«/_'
+
+function trimSeparators(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && SEPARATORS.includes(text[start]!)) start++
+  while (end > start && SEPARATORS.includes(text[end - 1]!)) end--
+  return text.slice(start, end)
+}
+
+const BY = /^(?:by|von|par|por|di|door|av|af|oleh|penulis|reporter|autor|text|words by|written by|от|автор)[:\s]+/i
+/** Longer than a line of names, a text is a biography. */
+const LONGEST_NAME = 80
+const ORGANISATION =
+  /\b(?:news|staff|desk|agency|agencies|press|team|editors?|editorial|redaksi|redaktion|redacción|rédaction|redazione|reuters|afp|dpa|antara|xinhua|bernama|magazine|media|times|post|tribune|online|ltd|inc|gmbh)\b/i
+
+function authorsOf(
+  document: Document,
+  article: Thing | undefined,
+  siteName: string | undefined,
+  headline: Element | null,
+): Author[] {
+  const fromThing = article ? authorsOfThing(article['author'] ?? article['creator']) : []
+  if (fromThing.length) return unique(fromThing, siteName)
+  const meta = metaContent(
+    document,
+    'author',
+    'article:author',
+    'dc.creator',
+    'parsely-author',
+    'sailthru.author',
+    'byl',
+  )
+  if (meta && !/^https?:|^@/.test(meta)) return unique(split(meta), siteName)
+  const visible = visibleByline(document, headline)
+  return visible ? unique(split(visible), siteName) : []
+}
+
+function authorsOfThing(value: unknown): Author[] {
+  return [value].flat(2).flatMap(item => {
+    const name = textOf(item)
+    if (!name || /^https?:/.test(name)) return []
+    const type = typeof item === 'object' && item !== null ? String((item as Thing)['@type']) : ''
+    const authors = split(name)
+    return /Organi[sz]ation/.test(type) ? authors.map(({ name }) => ({ name, kind: 'organisation' as const })) : authors
+  })
+}
+
+function visibleByline(document: Document, headline: Element | null): string | undefined {
+  const scope = headline?.closest('article,main') ?? document
+  const selector =
+    '[rel~="author"],[itemprop~="author"] [itemprop="name"],[itemprop~="author"],[class*="byline" i],[class*="author-name" i],[class*="author" i]'
+  for (const element of scope.querySelectorAll(selector)) {
+    const text = clean(element.textContent)
+    if (text && text.length <= LONGEST_NAME && !/^\d|@/.test(text) && /\p{L}{2}/u.test(text.replace(BY, '')))
+      return text
+  }
+  return undefined
+}
+
+/** "By A. Writer, B. Writer and C. Writer" are three. */
+function split(line: string): Author[] {
+  return line
+    .replace(BY, '')
+    .split(/[,;/|•·]|\s(?:and|und|et|[ye&]|en|och|og|dan)\s/i)
+    .map(name => name.replace(BY, '').trim())
+    .filter(name => name.length > 1 && name.length <= LONGEST_NAME && !/\d{3}|^https?:/.test(name))
+    .map(name => ({ name, kind: ORGANISATION.test(name) ? ('organisation' as const) : ('person' as const) }))
+}
+
+function unique(authors: Author[], siteName?: string): Author[] {
+  const seen = new Set<string>()
+  return authors
+    .filter(({ name }) => !seen.has(letters(name)) && seen.add(letters(name)))
+    .map(author =>
+      siteName && letters(author.name) === letters(siteName) ? { ...author, kind: 'organisation' } : author,
+    )
+    .slice(0, 20)
+}
+
+const PUBLISHED_META = [
+  'article:published_time',
+  'og:published_time',
+  'datePublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'publish-date',
+  'pubdate',
+  'publishdate',
+  'article.published',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'date',
+  'cXenseParse:recs:publishtime',
+  'rnews:datePublished',
+  'og:article:published_time',
+]
+
+function publishedOf(
+  document: Document,
+  article: Thing | undefined,
+  headline: Element | null,
+  options: DateOptions,
+): string | undefined {
+  const stated = [
+    article && textOf(article['datePublished']),
+    ...PUBLISHED_META.map(name => metaContent(document, name)),
+    document.querySelector('[itemprop~="datePublished"]')?.getAttribute('datetime') ??
+      document.querySelector('[itemprop~="datePublished"]')?.getAttribute('content'),
+  ]
+  for (const value of stated) {
+    const date = value && readDate(value, options)
+    if (date) return date
+  }
+  return visibleDate(document, headline, options) ?? dateOfPath(pathOf(document.URL), options.now)
+}
+
+function modifiedOf(document: Document, article: Thing | undefined, options: DateOptions): string | undefined {
+  const stated = [
+    article && textOf(article['dateModified']),
+    metaContent(document, 'article:modified_time', 'og:updated_time', 'dateModified', 'last-modified'),
+  ]
+  for (const value of stated) {
+    const date = value && readDate(value, options)
+    if (date) return date
+  }
+  return undefined
+}
+
+function pathOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).pathname : ''
+}
+
+/** A date line stands within so many texts of the headline. */
+const NEAR_HEADLINE = 40
+
+/** The first date that a reader sees: in a <time>, or in the text around the headline. */
+function visibleDate(document: Document, headline: Element | null, options: DateOptions): string | undefined {
+  const scope = headline?.closest('article,main') ?? document
+  for (const time of scope.querySelectorAll('time')) {
+    if (time.closest('aside,nav,footer,li')) continue
+    const date = readDate(time.getAttribute('datetime') ?? '', options) ?? readDate(time.textContent, options)
+    if (date) return date
+  }
+  const body = document.body as Element | null
+  if (!body) return undefined
+  const walker = document.createTreeWalker(body, 4)
+  if (headline) walker.currentNode = headline
+  for (let seen = 0; seen < NEAR_HEADLINE;) {
+    const node = walker.nextNode()
+    if (!node) return undefined
+    const parent = node.parentElement
+    const text = (node as Text).data
+    if (!text.trim() || !parent || /^(?:script|style|noscript|template)$/.test(parent.localName)) continue
+    seen++
+    const line = text.length < 60 && parent.parentElement ? parent.textContent : text
+    const date = line.length < 200 ? readDate(line, options) : undefined
+    if (date) return date
+  }
+  return undefined
+}
+
+/** Domains that are a country's by law and everybody's by use. */
+const GENERIC = new Set('io ai co tv me fm am ly cc ws to gg sh la vc so eu asia'.split(' '))
+
+/** Where the publisher is: what structured data says, the domain's country, the region of the declared language. */
+function countryOf(document: Document, article: Thing | undefined, language: string): string | undefined {
+  const publisher = article?.['publisher']
+  const address = typeof publisher === 'object' && publisher !== null ? (publisher as Thing)['address'] : undefined
+  const stated =
+    typeof address === 'object' && address !== null ? textOf((address as Thing)['addressCountry']) : undefined
+  if (stated && /^[A-Z]{2}$/i.test(stated)) return stated.toUpperCase()
+  const host = URL.canParse(document.URL) ? new URL(document.URL).hostname : ''
+  const top = host.split('.').at(-1) ?? ''
+  if (/^[a-z]{2}$/.test(top) && !GENERIC.has(top)) return top === 'uk' ? 'GB' : top.toUpperCase()
+  const tags = [
+    language,
+    metaContent(document, 'og:locale'),
+    (document.documentElement as Element | null)?.getAttribute('lang'),
+  ]
+  for (const tag of tags) {
+    const region = /^[a-z]{2,3}(?:[-_][a-z]{4})?[-_]([a-z]{2})\b/i.exec(tag ?? '')?.[1]
+    if (region) return region.toUpperCase()
+  }
+  return undefined
+}
+
+function excerptOf(document: Document, article: Thing | undefined): string | undefined {
+  const text =
+    metaContent(document, 'og:description', 'description', 'twitter:description') ??
+    (article && textOf(article['description']))
+  return text?.slice(0, 500)
+}

@@ -1,0 +1,57 @@
+export interface ObserveOptions {
+  /** Milliseconds of quiet before the change is told. */
+  quiet?: number
+  /** Milliseconds after which it is told although the page does not come to rest. */
+  atMost?: number
+}
+
+/** Long enough for a framework to finish a batch of paragraphs, short enough that a reader sees no gap. */
+const QUIET = 250
+/** A page that mutates all the time is read again this often, and not more. */
+const AT_MOST = 2000
+
+/**
+ * Calls `onChange` when the words under `root` changed: late paragraphs of a live blog, another article of an
+ * application, the same words in new nodes. Angka's own elements, and the text nodes it splits around them, are no
+ * change. Costs nothing while the page is idle; ends with `signal`.
+ */
+export function observeBody(root: Node, onChange: () => void, signal: AbortSignal, options: ObserveOptions = {}): void {
+  if (signal.aborted) return
+  const { quiet = QUIET, atMost = AT_MOST } = options
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let first: number | undefined
+  let rebuilt = false
+  let text = root.textContent
+  const tell = (): void => {
+    timer = undefined
+    first = undefined
+    const now = root.textContent
+    const changed = rebuilt || now !== text
+    text = now
+    rebuilt = false
+    if (changed) onChange()
+  }
+  const observer = new MutationObserver(records => {
+    rebuilt ||= records.some(isRebuilt)
+    const now = performance.now()
+    first ??= now
+    clearTimeout(timer)
+    timer = setTimeout(tell, Math.min(quiet, Math.max(0, first + atMost - now)))
+  })
+  observer.observe(root, { childList: true, characterData: true, subtree: true })
+  signal.addEventListener('abort', () => {
+    observer.disconnect()
+    clearTimeout(timer)
+  })
+}
+
+/**
+ * Whether elements with words came or went: a framework that renders again writes the same text in other nodes.
+ * Text nodes don't count, for Angka splits and joins them; where their words differ, the whole text does.
+ */
+function isRebuilt(record: MutationRecord): boolean {
+  return [...record.addedNodes, ...record.removedNodes].some(
+    node =>
+      node.nodeType === 1 && !(node as Element).localName.startsWith('angka-') && Boolean(node.textContent?.trim()),
+  )
+}

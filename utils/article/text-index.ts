@@ -1,0 +1,232 @@
+import type { ArticleText } from './article.ts'
+import { readBlock } from './block-text.ts'
+import type { BlockText, BlockTextOptions, Run, TextBlock } from './block-text.ts'
+
+export { isWithoutText } from './block-text.ts'
+export type { TextBlock } from './block-text.ts'
+
+/** The text of a tree of nodes, as TextPosition selectors count it. */
+export interface TextIndex extends ArticleText {
+  readonly root: Element | Document
+}
+
+/** Between two blocks of an article's text, so that no sentence and no figure reaches over a block's end. */
+export const BLOCK_SEPARATOR = '\n\n'
+
+interface Part extends BlockText {
+  block: TextBlock
+  /** Where the part begins in the whole text. */
+  at: number
+  /** The text when it was first read: offsets count in it. `text` differs from it only where the page changed it. */
+  first: string
+}
+
+/** Which side of the text a boundary of a range looks to. */
+type Side = 'start' | 'end' | 'caret'
+
+interface Place {
+  node: Node
+  offset: number
+}
+
+/** A text over live nodes. Every answer is checked against the nodes it rests on; a part that changed is read again. */
+class LiveText implements ArticleText {
+  readonly text: string
+  readonly #home: Node
+  readonly #parts: Part[] = []
+  readonly #options: BlockTextOptions
+
+  constructor(home: Node, blocks: Iterable<TextBlock>, options: BlockTextOptions) {
+    this.#home = home
+    this.#options = options
+    const texts: string[] = []
+    let at = 0
+    for (const block of blocks) {
+      const { text, runs, data } = readBlock(block, options)
+      if (!text) continue
+      this.#parts.push({ block, at, text, runs, data, first: text })
+      texts.push(text)
+      at += text.length + BLOCK_SEPARATOR.length
+    }
+    this.text = texts.join(BLOCK_SEPARATOR)
+  }
+
+  range(start: number, end: number): Range {
+    const from = Math.max(0, Math.min(start, this.text.length))
+    const to = Math.max(from, Math.min(end, this.text.length))
+    const first = this.#place(from, 'start')
+    // A collapsed range stands at one place: its start's.
+    const last = to > from ? this.#place(to, 'end') : first
+    const range = createRange(first.node)
+    range.setStart(first.node, first.offset)
+    range.setEnd(last.node, last.offset)
+    return range
+  }
+
+  offsets(range: Range): [start: number, end: number] | null {
+    const { startContainer, startOffset, endContainer, endOffset } = range
+    if (range.collapsed) {
+      const at = this.#offset(startContainer, startOffset, 'caret')
+      return at === null || !this.#parts.some(part => part.data.has(startContainer)) ? null : [at, at]
+    }
+    const start = this.#offset(startContainer, startOffset, 'start')
+    const end = this.#offset(endContainer, endOffset, 'end')
+    return start === null || end === null || start >= end ? null : [start, end]
+  }
+
+  /** The live place of an offset: a start is where its character begins, an end where the last one ends. */
+  #place(offset: number, side: Side): Place {
+    const index = lastIndex(this.#parts, part => (side === 'end' ? part.at < offset : part.at <= offset))
+    const part = this.#parts[Math.max(0, index)]
+    if (!part) return { node: this.#home, offset: 0 }
+    // Inside a separator is the end of what stands before it, or the start of what comes after.
+    const next = this.#parts[index + 1]
+    if (side === 'start' && next && offset > part.at + part.first.length) return this.#placeIn(next, 0, side)
+    return this.#placeIn(part, Math.min(offset - part.at, part.first.length), side)
+  }
+
+  #placeIn(part: Part, offset: number, side: Side): Place {
+    for (let attempt = 0; ; attempt++) {
+      const now = align(part.first, part.text, offset)
+      const index = lastIndex(part.runs, run => (side === 'end' ? run.start < now : run.start <= now))
+      const run = part.runs[Math.max(0, index)]
+      if (run && (attempt > 0 || isFresh(part, run.node))) return placeInRun(run, part.runs[index + 1], now, side)
+      if (attempt > 0) return { node: part.block.container, offset: 0 }
+      this.#readAgain(part)
+    }
+  }
+
+  /** The offset of a live place; null where no text stands on that side of it. */
+  #offset(node: Node, offset: number, side: Side): number | null {
+    const found = this.#search(this.#parts, node, offset, side)
+    if (found !== 'stale') return found
+    for (const part of this.#parts) if ([...part.data.keys()].some(key => !isFresh(part, key))) this.#readAgain(part)
+    // Blocks that the page has taken out have no order with what is still in it.
+    const top = node.getRootNode()
+    const again = this.#search(
+      this.#parts.filter(part => part.block.container.getRootNode() === top),
+      node,
+      offset,
+      side,
+    )
+    return again === 'stale' ? null : again
+  }
+
+  #search(parts: readonly Part[], node: Node, offset: number, side: Side): number | null | 'stale' {
+    const caret = createRange(node)
+    caret.setStart(node, offset)
+    caret.collapse(true)
+    let stale = false
+    const isBefore = (run: Run | undefined): boolean => {
+      if (!run) return false
+      if (run.node === node) return side === 'end' ? run.from < offset : run.from <= offset
+      try {
+        return caret.comparePoint(run.node, 0) < 0
+      } catch (error) {
+        // The page, or Angka, took the node out of the tree that the range is in.
+        if ((error as Error).name !== 'WrongDocumentError') throw error
+        stale = true
+        return false
+      }
+    }
+    const index = lastIndex(parts, part => isBefore(part.runs[0]))
+    const part = parts[index]
+    const next = parts[index + 1]
+    const at = part ? lastIndex(part.runs, isBefore) : -1
+    const run = part?.runs[at]
+    if (stale || (part && (!run || !isFresh(part, run.node)))) return 'stale'
+    if (!part || !run) return side === 'end' || !next ? null : next.at
+    const inside = run.node === node ? offset - run.from : Infinity
+    const following = part.runs[at + 1]
+    const offsetOf = (now: number): number => part.at + align(part.text, part.first, now)
+    if (inside < run.length || (side === 'caret' && inside === run.length)) return offsetOf(run.start + inside)
+    if (side === 'end') return offsetOf(run.start + run.length)
+    if (following) return offsetOf(following.start)
+    return next ? next.at : part.at + part.first.length
+  }
+
+  #readAgain(part: Part): void {
+    const { text, runs, data } = readBlock(part.block, this.#options)
+    part.text = text
+    part.runs = runs
+    part.data = data
+  }
+}
+
+/**
+ * The text of some blocks, in document order, with a blank line between two of them. White space is folded the way a
+ * browser shows it. `home` is where the range of an empty text stands.
+ */
+export function textOfBlocks(
+  home: Node,
+  blocks: Iterable<TextBlock>,
+  skip?: (element: Element) => boolean,
+): ArticleText {
+  return new LiveText(home, blocks, { skip })
+}
+
+interface Kept {
+  index: TextIndex
+  content: string | null
+}
+
+/** A tree's index is asked for by each of a page's highlights in turn, and rarely changes between two of them. */
+const kept = new WeakMap<Node, Kept>()
+
+/**
+ * The text under `root`: its text nodes in order, as they are, without script, style, noscript, template, textarea,
+ * iframe and Angka's own elements. Works on documents without a window. The same index comes back until the text changes.
+ */
+export function indexText(root: Element | Document): TextIndex {
+  const top = root.nodeType === 9 ? ((root as Document).documentElement as Element | null) : (root as Element)
+  const content = top?.textContent ?? null
+  const known = kept.get(root)
+  if (known && known.content === content) return known.index
+  const text = new LiveText(root, top ? [{ container: top }] : [], { raw: true })
+  const index = Object.assign(text, { root })
+  kept.set(root, { index, content })
+  return index
+}
+
+function createRange(node: Node): Range {
+  return (node.ownerDocument ?? (node as Document)).createRange()
+}
+
+/** Index of the last item of a list that is sorted so that `holds` is true, then false; -1 for none. */
+function lastIndex<T>(list: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (holds(list[middle]!)) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+function isFresh(part: Part, node: Node): boolean {
+  return node.parentNode !== null && part.block.container.contains(node) && (node as Text).data === part.data.get(node)
+}
+
+function placeInRun(run: Run, next: Run | undefined, offset: number, side: Side): Place {
+  const inside = offset - run.start
+  if (inside <= run.length) return { node: run.node, offset: run.from + inside }
+  // Inside a line break, which no node holds.
+  if (side === 'end' || !next) return { node: run.node, offset: run.from + run.length }
+  return { node: next.node, offset: next.from }
+}
+
+/**
+ * An offset of `from` in `to`, a later state of the same text: what stands before the first and behind the last
+ * difference keeps its place; an offset between them moves to where the difference begins.
+ */
+function align(from: string, to: string, offset: number): number {
+  if (from === to) return offset
+  const most = Math.min(from.length, to.length)
+  let prefix = 0
+  while (prefix < most && from[prefix] === to[prefix]) prefix++
+  if (offset <= prefix) return offset
+  let suffix = 0
+  while (suffix < most - prefix && from[from.length - 1 - suffix] === to[to.length - 1 - suffix]) suffix++
+  return from.length - offset <= suffix ? to.length - (from.length - offset) : prefix
+}
