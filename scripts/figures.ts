@@ -1,0 +1,12 @@
+/** Reads text on standard input and prints its figures, one JSON object a line, each with the text it was read from. */
+import { text } from 'node:stream/consumers'
+import { parseArgs } from 'node:util'
+import { findFigures } from '../utils/figures/index.ts'
+
+const { values } = parseArgs({
+  options: { lang: { type: 'string', default: 'und' }, locale: { type: 'string' }, country: { type: 'string' } },
+})
+const { lang: language, locale, country } = values
+const source = await text(process.stdin)
+for (const figure of findFigures(source, { language, ...(locale && { locale }), ...(country && { country }) }))
+  console.log(JSON.stringify({ text: source.slice(figure.start, figure.end), ...figure }))

@@ -1,0 +1,55 @@
+import type { Language } from './language.ts'
+import { addPhrase, type Lexicon } from './lexicon.ts'
+import { currencyCodes } from './signs.ts'
+
+/** The units of ECMA-402 that news measures in; English's "in", "ft" and other short words are the languages' business. */
+// prettier-ignore
+const UNITS = [
+  'acre', 'hectare', 'kilometer', 'meter', 'centimeter', 'millimeter', 'mile', 'yard', 'foot', 'inch', 'kilogram', 'gram',
+  'ounce', 'stone', 'liter', 'milliliter', 'gallon', 'celsius', 'fahrenheit', 'degree', 'byte', 'kilobyte', 'megabyte',
+  'gigabyte', 'terabyte', 'petabyte', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'kilometer-per-hour',
+  'mile-per-hour', 'meter-per-second',
+]
+
+/** Abbreviations that are words in some language, or mean another thing in the news. */
+const UNSAFE = /^(?:[a-z]|in|ac|st|ha|mo|mth|wk|hr|min|sec|deg|yr|byte|pc|[ap]m|th|hari ini)$/i
+
+/**
+ * Adds what Intl calls each currency and unit in the language: CLDR's names, with their plurals. A name that the language's
+ * file has already keeps the meaning it has there.
+ */
+export function addCldrNames(lexicon: Lexicon, language: Language): void {
+  if (language.code === 'und') return
+  for (const currency of currencyCodes()) {
+    for (const name of currencyNames(language.code, currency))
+      if (name !== currency && name.length > 2) addPhrase(lexicon, name, { currency })
+  }
+  for (const unit of UNITS) {
+    for (const unitDisplay of ['long', 'short'] as const)
+      for (const name of unitNames(language.code, unit, unitDisplay))
+        if (!UNSAFE.test(name)) addPhrase(lexicon, name, { unit })
+  }
+}
+
+/** A sample of each plural category that CLDR has. */
+const SAMPLES = [1, 2, 5]
+
+function currencyNames(locale: string, currency: string): Set<string> {
+  const names = new Set<string>()
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' })
+  for (const sample of SAMPLES) {
+    const part = format.formatToParts(sample).find(each => each.type === 'currency')
+    if (part) names.add(part.value)
+  }
+  return names
+}
+
+function unitNames(locale: string, unit: string, unitDisplay: 'long' | 'short'): Set<string> {
+  const names = new Set<string>()
+  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay })
+  for (const sample of SAMPLES) {
+    const part = format.formatToParts(sample).find(each => each.type === 'unit')
+    if (part) names.add(part.value)
+  }
+  return names
+}

@@ -1,0 +1,111 @@
+import { classOf, isNear, LETTER, UNSPACED } from './characters.ts'
+import type { Figure } from './figure.ts'
+import { fold, type Lexicon } from './lexicon.ts'
+import type { Reading } from './numerals.ts'
+import type { Quantity } from './quantities.ts'
+
+/** What stands around a figure and says how to take it. */
+export type Context = Pick<Figure, 'bound' | 'change' | 'per'>
+
+/** How many words of bounds and changes may stand before a number: "rose by just over an estimated". */
+const MAX_STEPS = 5
+/** How far a change may stand from a percentage with other words between: "naik secara tahunan 16,7 persen". */
+const CHANGE_REACH = 28
+
+/** The bound, the change and the rate that the words around a quantity give it. */
+export function contextOf(reading: Reading, quantity: Quantity): Context {
+  const context = before(reading, quantity)
+  after(reading, quantity, context)
+  if (quantity.over) context.bound ??= 'over'
+  return context
+}
+
+function before({ text, tokens }: Reading, quantity: Quantity): Context {
+  const context: Context = {}
+  let start = quantity.start
+  let level = false
+  const at = quantity.first - 1
+  for (let steps = 0; steps < MAX_STEPS; steps++) {
+    const token = tokens[at - steps]
+    if (!token || token.raw !== undefined) break
+    const near = isNear(text, token.end, start)
+    const { entry } = token
+    if (!near) {
+      const relative = quantity.kind === 'percent' || quantity.kind === 'points'
+      if (entry.change && relative && !level && isPlain(text, token.end, start)) context.change = entry.change
+      break
+    }
+    if (entry.bound) context.bound ??= entry.bound
+    else if (entry.change) {
+      if (!level) context.change = entry.change
+      break
+    } else if (entry.level) level = true
+    else if (!entry.changeBy && !entry.article && !entry.between) break
+    start = token.start
+  }
+  return context
+}
+
+/** Only words and white space: no sentence ends and no other number stands between. */
+const isPlain = (text: string, from: number, to: number): boolean =>
+  to - from <= CHANGE_REACH && /^[\p{L}\p{M}\s-]*$/u.test(text.slice(from, to))
+
+function after(reading: Reading, quantity: Quantity, context: Context): void {
+  const { text, tokens } = reading
+  let at = quantity.last + 1
+  let end = quantity.end
+  for (let steps = 0; steps < 2; steps++, at++) {
+    const token = tokens[at]
+    if (!token || !isNear(text, end, token.start)) return
+    const { entry } = token
+    if (entry.boundAfter) context.bound ??= entry.boundAfter
+    else if (entry.changeAfter && (quantity.kind !== null || entry.change)) context.change ??= entry.changeAfter
+    else return
+    end = token.end
+  }
+}
+
+/** What a rate is per, and null where it is none: "US$2.24 per barrel", "Rp22 ribu/kg", "$2 a share". */
+export function rateOf({ text, tokens }: Reading, quantity: Quantity): string | null {
+  const { end, last } = quantity
+  const token = tokens[last + 1]
+  if (text[end] === '/') {
+    if (token?.start === end + 1) return token.entry.unit ?? token.entry.currency ?? wordAt(text, end + 1)
+    return wordAt(text, end + 1)
+  }
+  if (!token || !isNear(text, end, token.start)) return null
+  const next = tokens[last + 2]
+  const known = next && isNear(text, token.end, next.start) ? next.entry : undefined
+  if (token.entry.per) return known?.unit ?? known?.currency ?? wordAt(text, skipSpaces(text, token.end))
+  if (!token.entry.weakPer || !known) return null
+  if (known.unit) return known.unit
+  return known.perThing ? wordAt(text, skipSpaces(text, token.end)) : null
+}
+
+function skipSpaces(text: string, from: number): number {
+  let at = from
+  while (at < text.length && at - from < 48 && /\s/.test(text[at]!)) at++
+  return at
+}
+
+function wordAt(text: string, from: number): string | null {
+  let end = from
+  while (end < text.length && end - from < 40 && classOf(text.charCodeAt(end)) === LETTER) end++
+  if (end === from) while (end < text.length && end - from < 2 && classOf(text.charCodeAt(end)) === UNSPACED) end++
+  return end === from ? null : fold(text.slice(from, end))
+}
+
+/** Whether a number of years is someone's age: "berusia 59 tahun", "aged 59", "Siti (59 tahun)". */
+export function isAge({ text, tokens }: Reading, quantity: Quantity, lexicon: Lexicon): boolean {
+  for (let back = 1; back <= 2; back++) {
+    const token = tokens[quantity.first - back]
+    if (!token || quantity.start - token.end > 24) return false
+    if (token.entry.ageBefore && isPlain(text, token.end, quantity.start)) return true
+    if (!token.entry.bound) break
+  }
+  if (quantity.unit !== 'year' || lexicon.language.subject !== 'words') return false
+  return (
+    /[(（]$/.test(text.slice(quantity.start - 1, quantity.start)) &&
+    /^[)）]/.test(text.slice(quantity.end, quantity.end + 1))
+  )
+}

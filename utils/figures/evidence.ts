@@ -1,0 +1,106 @@
+import type { Figure, FigureOptions } from './figure.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Token } from './scan.ts'
+
+/** Currencies that share a sign or a bare name, likeliest in world news first. */
+// prettier-ignore
+const FAMILIES: Record<string, string[]> = {
+  $: ['USD', 'AUD', 'CAD', 'SGD', 'HKD', 'NZD', 'TWD', 'MXN', 'BRL', 'ARS', 'CLP', 'COP', 'BND', 'FJD', 'JMD', 'TTD', 'BBD', 'BZD', 'BSD', 'GYD', 'LRD', 'NAD', 'XCD', 'SBD', 'SRD', 'UYU', 'DOP'],
+  '¥': ['JPY', 'CNY'],
+  '£': ['GBP', 'EGP', 'LBP', 'SYP', 'SDG', 'GIP', 'FKP', 'SHP', 'SSP'],
+  yuan: ['CNY', 'TWD', 'HKD', 'MOP'],
+  rupee: ['INR', 'PKR', 'LKR', 'NPR', 'MUR', 'SCR'],
+  krona: ['SEK', 'ISK'],
+  krone: ['NOK', 'DKK', 'SEK', 'ISK'],
+  kr: ['SEK', 'NOK', 'DKK', 'ISK'],
+  franc: ['CHF', 'XOF', 'XAF', 'XPF', 'RWF', 'BIF', 'CDF', 'DJF', 'GNF', 'KMF', 'FRF'],
+  peso: ['MXN', 'PHP', 'ARS', 'CLP', 'COP', 'UYU', 'CUP', 'DOP'],
+  dinar: ['KWD', 'IQD', 'JOD', 'BHD', 'DZD', 'TND', 'LYD', 'RSD', 'MKD'],
+  riyal: ['SAR', 'QAR', 'OMR', 'YER'],
+  rial: ['IRR', 'OMR', 'YER', 'QAR', 'SAR'],
+  lira: ['TRY', 'LBP', 'SYP'],
+  leu: ['RON', 'MDL'],
+}
+
+/** The currency of a country, where it shares its sign with others'. */
+// prettier-ignore
+const OF_COUNTRY: Record<string, string> = {
+  US: 'USD', AU: 'AUD', CA: 'CAD', SG: 'SGD', HK: 'HKD', NZ: 'NZD', TW: 'TWD', MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP', BN: 'BND',
+  FJ: 'FJD', JM: 'JMD', TT: 'TTD', BB: 'BBD', BZ: 'BZD', BS: 'BSD', GY: 'GYD', LR: 'LRD', NA: 'NAD', UY: 'UYU', DO: 'DOP', JP: 'JPY', CN: 'CNY',
+  GB: 'GBP', EG: 'EGP', LB: 'LBP', SD: 'SDG', IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR', SE: 'SEK', NO: 'NOK', DK: 'DKK',
+  IS: 'ISK', CH: 'CHF', SN: 'XOF', CI: 'XOF', CM: 'XAF', PH: 'PHP', KW: 'KWD', IQ: 'IQD', JO: 'JOD', DZ: 'DZD', TN: 'TND', RS: 'RSD',
+  SA: 'SAR', QA: 'QAR', OM: 'OMR', IR: 'IRR', TR: 'TRY', RO: 'RON', MD: 'MDL', MO: 'MOP', EC: 'USD', SV: 'USD', PA: 'USD', ZW: 'USD',
+}
+
+/** A dateline stands at the head of a text. */
+const DATELINE = 60
+
+/** Whether a figure's currency is only a family yet. */
+export const isFamily = (currency: string | undefined): boolean => currency !== undefined && currency in FAMILIES
+
+/**
+ * Settles every bare sign of a text: by what the text itself names, its dateline, the page's country, the places it speaks
+ * of, and last its language. What the text sets equal to a bare sign ("10 Australian dollars ($7)") is not what the sign is.
+ */
+export function settleCurrencies(figures: Figure[], tokens: Token[], lexicon: Lexicon, options: FigureOptions): void {
+  const bare = figures.filter(figure => isFamily(figure.currency))
+  for (const figure of figures) if (figure.currency && !isFamily(figure.currency)) figure.evidence = 'symbol'
+  if (bare.length === 0) return
+  const named = new Map<string, number>()
+  for (const { currency } of figures)
+    if (currency && !isFamily(currency)) named.set(currency, (named.get(currency) ?? 0) + 1)
+  const opposed = opposedTo(figures)
+  const places = tokens.filter(token => token.entry.place !== undefined)
+  for (const figure of bare) {
+    const family = figure.currency!
+    const members = FAMILIES[family]!.filter(code => !opposed.has(`${family} ${code}`))
+    const settled = settle(family, members, named, places, lexicon, options)
+    figure.currency = settled.currency
+    figure.evidence = settled.evidence
+    const rest = FAMILIES[family]!.filter(code => code !== settled.currency)
+    if (rest.length > 0) figure.candidates = rest
+  }
+}
+
+function settle(
+  family: string,
+  members: string[],
+  named: Map<string, number>,
+  places: Token[],
+  lexicon: Lexicon,
+  options: FigureOptions,
+): { currency: string; evidence: string } {
+  const explicit = members.filter(code => named.has(code))
+  const dateline = places.find(token => token.start < DATELINE)
+  const region = /[-_]([A-Za-z]{2})(?:[-_]|$)/.exec(`${options.locale ?? options.language}`)?.[1]
+  const byCountry = (country: string | undefined): string | undefined => {
+    const code = country === undefined ? undefined : OF_COUNTRY[country.toUpperCase()]
+    return code !== undefined && members.includes(code) ? code : undefined
+  }
+  if (explicit.length === 1) return { currency: explicit[0]!, evidence: 'named in the text' }
+  const country = byCountry(options.country)
+  const ofDateline = byCountry(dateline?.entry.place)
+  if (ofDateline) return { currency: ofDateline, evidence: 'dateline' }
+  if (country) return { currency: country, evidence: 'country' }
+  const ofRegion = byCountry(region)
+  if (ofRegion) return { currency: ofRegion, evidence: 'language' }
+  const usual = lexicon.language.bareSigns?.[family]
+  return { currency: usual && members.includes(usual) ? usual : members[0]!, evidence: 'language' }
+}
+
+/** Pairs of a family and the code that the text sets equal to it. */
+function opposedTo(figures: Figure[]): Set<string> {
+  const opposed = new Set<string>()
+  const groups = new Map<number, Figure[]>()
+  for (const figure of figures) {
+    if (figure.equivalents === undefined) continue
+    const group = groups.get(figure.equivalents) ?? []
+    group.push(figure)
+    groups.set(figure.equivalents, group)
+  }
+  for (const group of groups.values())
+    for (const { currency: family } of group)
+      if (isFamily(family))
+        for (const { currency } of group) if (currency && !isFamily(currency)) opposed.add(`${family!} ${currency}`)
+  return opposed
+}

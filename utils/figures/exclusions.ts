@@ -1,0 +1,131 @@
+import { classOf, DIGIT, isNear, LETTER, SPACE, UNSPACED } from './characters.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Reading } from './numerals.ts'
+import type { Quantity } from './quantities.ts'
+import type { Token } from './scan.ts'
+
+/**
+ * Whether a number is none that a reader would call a figure: a date, a clock, a year, a label ("page 5", "iPhone 14"), an
+ * ordinal, a telephone number, a reading time. In doubt it is: a wrong number is worse than a missed one.
+ */
+export function isNoFigure(reading: Reading, quantity: Quantity, lexicon: Lexicon): boolean {
+  if (!Number.isFinite(quantity.value)) return true
+  if (isGlued(reading, quantity)) return true
+  const { kind } = quantity
+  if (kind === 'money' || kind === 'percent' || kind === 'points' || kind === 'ratio') return false
+  return (
+    isReadingTime(reading, quantity) ||
+    isDate(reading, quantity) ||
+    isYear(quantity) ||
+    isOrdinal(reading, quantity, lexicon) ||
+    isChained(reading, quantity) ||
+    (kind !== 'measure' && isLabelled(reading, quantity))
+  )
+}
+
+const kindAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? classOf(text.charCodeAt(at)) : SPACE
+
+/** Part of a word, an address or a name: "MH370", "#5", "user_7", "COVID-19", "5G". */
+function isGlued({ text, tokens }: Reading, { start, end, first, last, kind }: Quantity): boolean {
+  const before = text[start - 1] ?? ' '
+  const previous = tokens[first - 1]
+  const knownBefore = previous?.end === start && previous.raw === undefined
+  const startsInLetter = kindAt(text, start) === LETTER
+  if (kindAt(text, start - 1) === LETTER && !startsInLetter && !knownBefore) return true
+  if (/[#@_&=\\]/.test(before)) return true
+  if (/[-‐‑/.:]/.test(before) && kindAt(text, start - 2) !== SPACE && !startsInLetter) {
+    const joins = kindAt(text, start - 2)
+    if (before !== ':' && (joins === LETTER || (joins === DIGIT && kind !== 'money'))) return true
+  }
+  const next = tokens[last + 1]
+  if (kindAt(text, end) === LETTER && kindAt(text, end - 1) !== UNSPACED && !(next?.start === end && next.entry.unit))
+    return true
+  return text[end] === '_' || text[end] === '@'
+}
+
+/** "08-10-2020", "16:13", "2-1", "5/6", "+62 21 555": digits that belong to a longer row of them. */
+function isChained({ text, tokens }: Reading, { start, end, first, last, numeral }: Quantity): boolean {
+  if (numeral.raw === undefined) return false
+  if (/^0\d/.test(numeral.raw) && !/[.,]/.test(numeral.raw)) return true
+  const before = text[start - 1] ?? ' '
+  if (/[-‐‑–/:+]/.test(before) && (kindAt(text, start - 2) === DIGIT || before === '+')) return true
+  if (text[start] === '+') return true
+  if (/[-‐‑–/:]/.test(text[end] ?? ' ') && kindAt(text, end + 1) === DIGIT) return true
+  // Digits beside digits are a telephone number, a table or a list, unless one of them has a unit of its own.
+  const previous = tokens[first - 1]
+  const next = tokens[last + 1]
+  const beside = (token: Token | undefined, from: number, to: number): boolean =>
+    token?.raw !== undefined && isNear(text, from, to)
+  return beside(previous, previous?.end ?? 0, start) || (beside(next, end, next?.start ?? 0) && last === numeral.last)
+}
+
+function isReadingTime({ text, tokens }: Reading, { start, end, first, last }: Quantity): boolean {
+  const before = tokens[first - 1]
+  if (before?.entry.readingTime && start - before.end <= 6 && !/[\p{L}\n.]/u.test(text.slice(before.end, start)))
+    return true
+  const bound = tokens[first - 2]
+  if (before?.entry.bound && bound?.entry.readingTime && start - bound.end <= 20) return true
+  const after = tokens[last + 1]
+  return after !== undefined && after.entry.labelAfter === true && isNear(text, end, after.start)
+}
+
+function isDate({ text, tokens }: Reading, quantity: Quantity): boolean {
+  const { first, last, start, end } = quantity
+  if (quantity.numeral.magnitude > 1) return false
+  const before = tokens[first - 1]
+  const after = tokens[last + 1]
+  const gapAfter = after ? text.slice(end, Math.min(after.start, end + 8)) : ''
+  if (after && (after.entry.month || after.entry.clock) && /^(?:[.,]?\s{0,3}|\s(?:of|de|d')\s)$/.test(gapAfter))
+    return true
+  if (before?.entry.month && start - before.end <= 4 && /^[.,]?\s{0,3}$/.test(text.slice(before.end, start)))
+    return true
+  if (!before || before.raw === undefined || start - before.end > 4) return false
+  // "October 8, 2020"
+  const month = tokens[first - 2]
+  return (
+    month?.entry.month === true && before.start - month.end <= 2 && /^,?\s{1,3}$/.test(text.slice(before.end, start))
+  )
+}
+
+function isYear({ kind, numeral, counter, unit }: Quantity): boolean {
+  if (numeral.raw === undefined || !/^(?:1[0-9]|2[01])\d\d$/.test(numeral.raw) || numeral.magnitude > 1) return false
+  return kind === 'measure' ? unit === 'year' || unit === 'year-person' : !counter
+}
+
+/** "8. Oktober", "ke-5", "第3". */
+function isOrdinal(
+  { text, tokens }: Reading,
+  { start, end, first, kind, numeral }: Quantity,
+  lexicon: Lexicon,
+): boolean {
+  const before = tokens[first - 1]
+  if (before?.entry.ordinal && before.end >= start - 1) return true
+  if (!lexicon.language.dotOrdinals || kind !== null || numeral.raw === undefined || /\D/.test(numeral.raw))
+    return false
+  return text[end] === '.' && kindAt(text, end + 1) === SPACE && /^\p{L}/u.test(text.slice(end + 2, end + 3))
+}
+
+/** "page 5", "No. 7", "Windows 10": a word before the number makes it a name. */
+function isLabelled({ text, tokens }: Reading, { start, end, first, last, numeral, counter }: Quantity): boolean {
+  if (numeral.magnitude > 1) return false
+  const before = tokens[first - 1]
+  if (before?.entry.label && start - before.end <= 4 && /^[.:]?\s{0,3}[-(]?$/.test(text.slice(before.end, start)))
+    return true
+  const after = tokens[last + 1]
+  if (after?.entry.labelAfter && isNear(text, end, after.start)) return true
+  if (counter || numeral.raw === undefined) return false
+  return isNameBefore(text, start, before)
+}
+
+/** A capital letter begins the word before, and the word is none that news puts before numbers. */
+function isNameBefore(text: string, start: number, before: Token | undefined): boolean {
+  if (kindAt(text, start - 1) !== SPACE) return false
+  let end = start - 1
+  while (end > 0 && start - end < 8 && kindAt(text, end - 1) === SPACE) end--
+  if (kindAt(text, end - 1) !== LETTER) return false
+  let at = end - 1
+  while (at > 0 && end - at < 40 && kindAt(text, at - 1) === LETTER) at--
+  if (before && before.end >= end && before.start <= at) return false
+  return /^\p{Lu}/u.test(text.slice(at, at + 2))
+}

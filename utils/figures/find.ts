@@ -1,0 +1,100 @@
+import { contextOf, isAge, rateOf } from './context.ts'
+import { linkEquivalents, type Placed } from './equivalents.ts'
+import { settleCurrencies } from './evidence.ts'
+import { isNoFigure } from './exclusions.ts'
+import type { Figure, FigureOptions } from './figure.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
+import type { Reading } from './numerals.ts'
+import { quantityAt, type Quantity } from './quantities.ts'
+import { rangeFrom } from './ranges.ts'
+import { scan } from './scan.ts'
+import { settleDecimalMark } from './separators.ts'
+import { subjectAt } from './subject.ts'
+
+/**
+ * Longest text that is read, in UTF-16 units: forty times the longest article. What lies behind it has no figures, so that
+ * a page of any size costs a bounded time and memory.
+ */
+export const MAX_TEXT = 4_000_000
+
+/** Tokens between two pauses: less than 5 ms of work. */
+const PAUSE_EVERY = 512
+
+/**
+ * The figures of a text, in order and without overlap, as a generator that yields at least every 5 ms so that a page stays
+ * quick while it is read.
+ */
+export function* findFiguresSteps(text: string, options: FigureOptions): Generator<void, Figure[]> {
+  const lexicon = lexiconOf(options.language)
+  const source = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text
+  const tokens = yield* scan(source, lexicon)
+  const numerals: string[] = []
+  for (const { raw } of tokens) if (raw !== undefined && /[.,]/.test(raw)) numerals.push(raw)
+  const reading: Reading = { text: source, tokens, decimal: settleDecimalMark(numerals, lexicon.language.decimal) }
+  yield
+  const placed: Placed[] = []
+  let free = 0
+  for (let at = 0, pause = PAUSE_EVERY; at < tokens.length; at++) {
+    if (at >= pause) {
+      pause = at + PAUSE_EVERY
+      yield
+    }
+    const quantity = quantityAt(reading, at, free)
+    if (!quantity) continue
+    const whole = rangeFrom(reading, quantity)
+    const figure = figureOf(reading, whole, lexicon)
+    if (figure) placed.push({ figure, first: whole.first, last: whole.last })
+    at = Math.max(at, whole.last)
+    free = at + 1
+  }
+  linkEquivalents(placed, tokens, source)
+  const figures = placed.map(each => each.figure)
+  settleCurrencies(figures, tokens, lexicon, options)
+  return figures
+}
+
+/** The figures of a text: findFiguresSteps, run to its end. */
+export function findFigures(text: string, options: FigureOptions): Figure[] {
+  const steps = findFiguresSteps(text, options)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+function figureOf(reading: Reading, quantity: Quantity, lexicon: Lexicon): Figure | null {
+  if (isNoFigure(reading, quantity, lexicon)) return null
+  const { start, end, value, low, high, currency } = quantity
+  let { kind, unit } = quantity
+  let subject: string | undefined
+  if (kind === null || kind === 'count') {
+    subject = subjectAt(reading.text, end, lexicon)
+    if (!isCount(quantity, subject)) return null
+    kind = 'count'
+  } else if (kind === 'percent') subject = subjectAt(reading.text, end, lexicon)
+  if (kind === 'measure' && unit === 'year' && isAge(reading, quantity, lexicon)) unit = 'year-person'
+  const per = kind === 'ratio' ? null : rateOf(reading, quantity)
+  return {
+    start,
+    end,
+    kind,
+    value: tidy(value),
+    ...(low !== undefined && { low: tidy(low) }),
+    ...(high !== undefined && { high: tidy(high) }),
+    ...(currency !== undefined && kind === 'money' && { currency }),
+    ...(unit !== undefined && kind === 'measure' && { unit }),
+    ...contextOf(reading, quantity),
+    ...(per !== null && { per }),
+    ...(subject !== undefined && per === null && { subject }),
+  }
+}
+
+/** A bare number counts something only where the text shows it: a thing, a magnitude, or groups of thousands. */
+function isCount({ counter, numeral, value }: Quantity, subject: string | undefined): boolean {
+  if (counter || numeral.magnitude > 1) return true
+  if (numeral.raw !== undefined && /^\d{1,3}(?:[.,' ]\d{3})+$/.test(numeral.raw) && value >= 1000) return true
+  return subject !== undefined && value !== 1
+}
+
+/** Takes off what binary fractions add: 5.87 million is 5,870,000 and not 5,869,999.999999999. */
+const tidy = (value: number): number => Number(value.toPrecision(15))

@@ -1,0 +1,141 @@
+/** Alternatives separated by `|`; a hyphen is as good as a space: 'sekitar|kira-kira'. Letter case does not matter. */
+export type Words = string
+
+/** Alternatives, and the number that each of them stands for. */
+export type Values = Record<Words, number>
+
+/**
+ * One language: the words with which its newspapers write numbers. All of it is data; what the words do is the finder's.
+ * A field that a language does not need is left out.
+ */
+export interface Language {
+  /** Primary subtag of BCP 47. */
+  code: string
+  /** The language's own name, for tables. */
+  name: string
+  /** The usual decimal mark: it decides "1.234" where the text itself does not. */
+  decimal: '.' | ','
+  /** Thousands are also grouped by a plain space. */
+  spaceGroups?: boolean
+  /** Number words are written in one: "einhundertneunundneunzig". */
+  gluedNumerals?: boolean
+  /** An ordinal is a digit with a dot: "8. Oktober". */
+  dotOrdinals?: boolean
+  /** Which word of "neue aktive Nutzer" ends the thing counted. */
+  subject: SubjectRule
+
+  /** "satu", "eleven", "百" as digits of a numeral. */
+  cardinals?: Values
+  /** What makes its left neighbour a teen: "dua belas" is 12. */
+  teens?: Words
+  /** "minus" before a number. */
+  negatives?: Words
+  /** Within a thousand: "puluh", "hundred". */
+  multipliers?: Values
+  /** "juta", "million", "億"; these may follow digits. */
+  magnitudes?: Values
+  /** Abbreviations that are magnitudes in an amount only: "bn", "jt". An upper-case one must be written so. */
+  shortMagnitudes?: Values
+  /** Magnitudes with their one inside: "sejuta". */
+  wholes?: Values
+  /** "half", "setengah": before a magnitude, or behind a cardinal. */
+  fractions?: Values
+  /** "sepertiga", "two thirds": a ratio by itself. */
+  ratios?: Values
+  /** Denominators behind a cardinal: "dua pertiga", "three quarters". */
+  denominators?: Values
+  /** What may stand inside a number in words: "and", "und". */
+  joins?: Words
+  /** "a" of "a million". */
+  articles?: Words
+  /** Between a number and its magnitude: "3000多万", "several" more than the number says. */
+  infixOver?: Words
+
+  /** Currency names behind the amount, by ISO 4217 code or by family ("$"); CLDR's own names are known already. */
+  currencies?: Record<string, Words>
+  /** Names and signs that stand before the amount: "Rp", "人民币". */
+  currencyPrefixes?: Record<string, Words>
+  /** Hundredths, by code or family: "sen", "pence". */
+  minorUnits?: Record<string, Words>
+  /** Tenths, by code or family: "角". */
+  dimes?: Record<string, Words>
+  /** What a bare sign is in this language when nothing else says: { '$': 'USD' }. */
+  bareSigns?: Record<string, string>
+
+  percent?: Words
+  /** "百分之" before the number. */
+  percentPrefixes?: Words
+  /** Tenths as a percentage: "割", "成". */
+  tenths?: Words
+  points?: Words
+  basisPoints?: Words
+  /** Units by CLDR id; CLDR's own names are known already. A thing that has no id is its lemma: barrel. */
+  units?: Record<string, Words>
+  /** Units that are an age whatever stands around them: "歳", "years old". */
+  ages?: Words
+  /** What makes a number of years behind it an age: "berusia", "aged". */
+  ageBefore?: Words
+  /** Counters that make any number a count: "orang", "人", "people". */
+  counters?: Words
+
+  /** "per", "a"; a slash needs no word. */
+  per?: Words
+  /** Words as weak as an article, "per" only before a unit or a counter: "US$2 a share". */
+  weakPer?: Words
+  /** Things that a price is per, beside units and counters. */
+  perThings?: Words
+  /** "between", "antara". */
+  between?: Words
+  /** "from", "dari". */
+  from?: Words
+  /** "to", "sampai": makes two numbers a range. */
+  rangeJoins?: Words
+  /** "and" that does so only behind "between". */
+  betweenJoins?: Words
+
+  about?: Words
+  over?: Words
+  under?: Words
+  /** The same, behind the number: "or more", "以上". */
+  aboutAfter?: Words
+  overAfter?: Words
+  underAfter?: Words
+  up?: Words
+  down?: Words
+  upAfter?: Words
+  downAfter?: Words
+  /** What may stand between a change and its number: "by", "sebesar". */
+  changeBy?: Words
+  /** What turns a change into the level it reached, which is no change: "rose to 5". */
+  levels?: Words
+  /** "or", "setara dengan" between two statements of one amount. */
+  equivalents?: Words
+
+  months?: Words
+  /** Next to a number, a clock: "WIB", "a.m.", "Uhr". */
+  clocks?: Words
+  /** Before a number, its label: "page", "No.", "pukul", "iPhone". */
+  labels?: Words
+  /** Behind a number, what makes it none of ours: "min read", "年度". */
+  labelsAfter?: Words
+  /** Before a reading time. */
+  readingTime?: Words
+  /** Glued before a number, an ordinal: "第". */
+  ordinals?: Words
+  /** "ratio", "rasio": what makes 10:1 a ratio and no clock or score. */
+  ratioWords?: Words
+  /** "one in three". */
+  inRatio?: Words
+  /** Between a number and its thing: "of", "dari". */
+  genitives?: Words
+  /** Words that no subject runs over. */
+  stops?: Words
+  /** Places that say which dollar is meant, by country: { AU: 'Sydney|Canberra|Australia' }. */
+  places?: Record<string, Words>
+}
+
+/**
+ * - `plural`: English, up to the first plural. - `noun`: German, up to the first capital. - `words`: up to three words
+ * that are no stop words. - `run`: scripts without spaces, up to a particle.
+ */
+export type SubjectRule = 'plural' | 'noun' | 'words' | 'run'

@@ -1,0 +1,3 @@
+import type { Language } from '../language.ts'
+
+export const zh: Language = { code: 'zh', name: 'zh', decimal: '.', subject: 'run' }

@@ -1,0 +1,198 @@
+import { classOf, UNSPACED } from './characters.ts'
+import { addCldrNames } from './cldr-names.ts'
+import type { Language, Values, Words } from './language.ts'
+import { languages } from './languages/index.ts'
+import { addSigns } from './signs.ts'
+
+/** Everything that a word can do; which of it counts, its neighbours decide. */
+export interface Entry {
+  cardinal?: number
+  teen?: boolean
+  multiplier?: number
+  magnitude?: number
+  short?: number
+  /** The spelling that `short` needs, where case matters. */
+  shortCase?: string
+  whole?: number
+  fraction?: number
+  ratio?: number
+  denominator?: number
+  negative?: boolean
+  join?: boolean
+  article?: boolean
+  infixOver?: boolean
+  /** ISO 4217, or a family of signs.ts. */
+  currency?: string
+  /** Where the name may stand; without it, behind the amount only. */
+  side?: 'before' | 'both'
+  /** Only in upper case: "USD" is a code, "all" a word. */
+  upper?: boolean
+  minor?: string
+  minorScale?: number
+  percent?: number
+  percentPrefix?: boolean
+  points?: number
+  unit?: string
+  age?: boolean
+  ageBefore?: boolean
+  counter?: boolean
+  per?: boolean
+  weakPer?: boolean
+  perThing?: boolean
+  between?: boolean
+  from?: boolean
+  rangeJoin?: boolean
+  betweenJoin?: boolean
+  bound?: 'about' | 'over' | 'under'
+  boundAfter?: 'about' | 'over' | 'under'
+  change?: 'up' | 'down'
+  changeAfter?: 'up' | 'down'
+  changeBy?: boolean
+  level?: boolean
+  equivalent?: boolean
+  month?: boolean
+  clock?: boolean
+  label?: boolean
+  labelAfter?: boolean
+  readingTime?: boolean
+  ordinal?: boolean
+  ratioWord?: boolean
+  inRatio?: boolean
+  genitive?: boolean
+  stop?: boolean
+  place?: string
+}
+
+/** A word list made ready for lookup. */
+export interface Lexicon {
+  language: Language
+  /** Phrases of spaced words, folded, one space between. */
+  phrases: Map<string, Entry>
+  /** Every proper beginning of a phrase: whether it pays to look further. */
+  beginnings: Set<string>
+  /** First unit of an unspaced phrase to the length of the longest that begins so. */
+  longest: Map<number, number>
+}
+
+/** A text in a language without a file still has its digits, codes, signs and percentages. */
+const NEUTRAL: Language = { code: 'und', name: 'und', decimal: '.', spaceGroups: true, subject: 'words' }
+
+const built = new Map<string, Lexicon>()
+
+/** The lexicon of a BCP 47 language; its primary subtag chooses the file, English lends what is the same everywhere. */
+export function lexiconOf(tag: string): Lexicon {
+  const [primary = 'und'] = tag.toLowerCase().split(/[-_]/)
+  const known = built.get(primary)
+  if (known) return known
+  const language = languages.find(each => each.code === primary) ?? NEUTRAL
+  const lexicon: Lexicon = { language, phrases: new Map(), beginnings: new Set(), longest: new Map() }
+  addLanguage(lexicon, language)
+  addCldrNames(lexicon, language)
+  addSigns(lexicon)
+  // Lists of any length may be asked for by hostile tags; only real languages are kept.
+  if (language !== NEUTRAL || primary === 'und') built.set(primary, lexicon)
+  return language === NEUTRAL && primary !== 'und' ? lexiconOf('und') : lexicon
+}
+
+/** The form under which a word is looked up. */
+export const fold = (word: string): string => word.toLowerCase().replace(/[\u00ad\u200b-\u200f]/g, '')
+
+/** Adds a role to each of the words, keeping roles they have. */
+export function addWords(lexicon: Lexicon, words: Words | undefined, role: Entry): void {
+  if (!words) return
+  for (const word of words.split('|')) addPhrase(lexicon, word, role)
+}
+
+/** Adds a role to one phrase; what the phrase can do already stays as it is. */
+export function addPhrase(lexicon: Lexicon, phrase: string, role: Entry): void {
+  const unspaced = classOf(phrase.charCodeAt(0)) === UNSPACED
+  const key = unspaced
+    ? phrase
+    : fold(phrase)
+        .replace(/[-.' ]+/g, ' ')
+        .trim()
+  if (key === '') return
+  const entry = lexicon.phrases.get(key)
+  lexicon.phrases.set(key, { ...role, ...entry })
+  if (unspaced) {
+    const first = key.charCodeAt(0)
+    lexicon.longest.set(first, Math.max(lexicon.longest.get(first) ?? 0, key.length))
+    return
+  }
+  for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) lexicon.beginnings.add(key.slice(0, at))
+}
+
+function addValues(lexicon: Lexicon, values: Values | undefined, role: (value: number, word: string) => Entry): void {
+  for (const [words, value] of Object.entries(values ?? {}))
+    for (const word of words.split('|')) addPhrase(lexicon, word, role(value, word))
+}
+
+function addByKey(lexicon: Lexicon, lists: Record<string, Words> | undefined, role: (key: string) => Entry): void {
+  for (const [key, words] of Object.entries(lists ?? {})) addWords(lexicon, words, role(key))
+}
+
+function addLanguage(lexicon: Lexicon, from: Language): void {
+  addValues(lexicon, from.cardinals, cardinal => ({ cardinal }))
+  addValues(lexicon, from.multipliers, multiplier => ({ multiplier }))
+  addValues(lexicon, from.magnitudes, magnitude => ({ magnitude }))
+  addValues(lexicon, from.wholes, whole => ({ whole }))
+  addValues(lexicon, from.fractions, fraction => ({ fraction }))
+  addValues(lexicon, from.ratios, ratio => ({ ratio }))
+  addValues(lexicon, from.denominators, denominator => ({ denominator }))
+  addValues(lexicon, from.shortMagnitudes, (short, word) =>
+    word === word.toLowerCase() ? { short } : { short, shortCase: word },
+  )
+  addByKey(lexicon, from.currencyPrefixes, currency => ({ currency, side: 'before' }))
+  addByKey(lexicon, from.currencies, currency => ({ currency }))
+  addByKey(lexicon, from.minorUnits, minor => ({ minor, minorScale: 0.01 }))
+  addByKey(lexicon, from.dimes, minor => ({ minor, minorScale: 0.1 }))
+  addByKey(lexicon, from.units, unit => ({ unit }))
+  addByKey(lexicon, from.places, place => ({ place }))
+  for (const [words, role] of rolesOf(from)) addWords(lexicon, words, role)
+}
+
+const rolesOf = (from: Language): [Words | undefined, Entry][] => [
+  [from.teens, { teen: true }],
+  [from.negatives, { negative: true }],
+  [from.joins, { join: true }],
+  [from.articles, { article: true }],
+  [from.infixOver, { infixOver: true }],
+  [from.percent, { percent: 1 }],
+  [from.tenths, { percent: 10 }],
+  [from.percentPrefixes, { percentPrefix: true }],
+  [from.points, { points: 1 }],
+  [from.basisPoints, { points: 0.01 }],
+  [from.ages, { age: true, unit: 'year-person' }],
+  [from.ageBefore, { ageBefore: true }],
+  [from.counters, { counter: true }],
+  [from.per, { per: true }],
+  [from.weakPer, { weakPer: true }],
+  [from.perThings, { perThing: true }],
+  [from.between, { between: true }],
+  [from.from, { from: true }],
+  [from.rangeJoins, { rangeJoin: true }],
+  [from.betweenJoins, { betweenJoin: true }],
+  [from.about, { bound: 'about' }],
+  [from.over, { bound: 'over' }],
+  [from.under, { bound: 'under' }],
+  [from.aboutAfter, { boundAfter: 'about' }],
+  [from.overAfter, { boundAfter: 'over' }],
+  [from.underAfter, { boundAfter: 'under' }],
+  [from.up, { change: 'up' }],
+  [from.down, { change: 'down' }],
+  [from.upAfter, { changeAfter: 'up' }],
+  [from.downAfter, { changeAfter: 'down' }],
+  [from.changeBy, { changeBy: true }],
+  [from.levels, { level: true }],
+  [from.equivalents, { equivalent: true }],
+  [from.months, { month: true }],
+  [from.clocks, { clock: true }],
+  [from.labels, { label: true }],
+  [from.labelsAfter, { labelAfter: true }],
+  [from.readingTime, { readingTime: true }],
+  [from.ordinals, { ordinal: true }],
+  [from.ratioWords, { ratioWord: true }],
+  [from.inRatio, { inRatio: true }],
+  [from.genitives, { genitive: true }],
+  [from.stops, { stop: true }],
+]

@@ -1,0 +1,231 @@
+import { classOf, isNear, UNSPACED } from './characters.ts'
+import type { Token } from './scan.ts'
+import { readDigits, type DecimalMark } from './separators.ts'
+
+/** A text made ready: what every later step reads from. */
+export interface Reading {
+  text: string
+  tokens: Token[]
+  decimal: DecimalMark
+}
+
+/** A number, in digits or words, with its magnitude applied. */
+export interface Numeral {
+  start: number
+  end: number
+  value: number
+  /** Index of its first and its last token. */
+  first: number
+  last: number
+  /** The digits it begins with; none when it begins with a word. */
+  raw?: string
+  /** What its last magnitude multiplied by; 1 without. */
+  magnitude: number
+  /** "3000多": more than it says. */
+  over: boolean
+}
+
+/** Most tokens of one number: "nine hundred and ninety-nine trillion …" has about twenty. */
+const MAX_TOKENS = 40
+
+/** How far a number has been read. */
+interface Sum {
+  total: number
+  section: number
+  current: number | null
+  lastMagnitude: number
+  magnitude: number
+  last: number
+}
+
+/**
+ * The number that begins at token `first`, or null. `money`: a currency stands before it, so that "m" is a million and no
+ * metre. A numeral whose digits no convention writes so has the value NaN: it still takes up its place.
+ */
+export function numeralAt(reading: Reading, first: number, money: boolean): Numeral | null {
+  const { tokens } = reading
+  const token = tokens[first]!
+  const start = beginning(reading, first)
+  if (!start) return null
+  const sum: Sum = { total: 0, section: 0, current: null, lastMagnitude: Infinity, magnitude: 1, last: first }
+  let over = false
+  let unfinished: Sum | null = null
+  let mantissa = false
+  for (let at = start.from; at < tokens.length && at - first < MAX_TOKENS; at++) {
+    const next = tokens[at]!
+    if (at > first && !follows(reading, at)) break
+    if (next.entry.article && at > first && sum.current !== null && sum.section === 0 && start.half) continue
+    if (next.entry.join) {
+      if (!continuesBehindJoin(reading, at, sum)) break
+      unfinished ??= { ...sum }
+      continue
+    }
+    if (next.entry.infixOver && sum.current !== null && followsGlued(tokens, at) && takesInfix(tokens[at + 1])) {
+      over = true
+      sum.last = at
+      continue
+    }
+    const read = add(reading, sum, at, first, money)
+    if (read === 'revert' && unfinished) {
+      Object.assign(sum, unfinished)
+      break
+    }
+    if (read !== 'read') break
+    if (next.raw !== undefined) mantissa = true
+    sum.last = at
+  }
+  if (sum.last === first && token.entry.article) return null
+  if (start.half && sum.last === first && !takesPercent(reading, first + 1)) return null
+  const value = sum.total + sum.section + (sum.current ?? 0)
+  const numeral = { start: token.start, end: tokens[sum.last]!.end, value, first, last: sum.last }
+  return { ...numeral, ...(mantissa && token.raw !== undefined && { raw: token.raw }), magnitude: sum.magnitude, over }
+}
+
+/** Whether a number may begin here, and where reading begins. */
+function beginning(reading: Reading, at: number): { from: number; half: boolean } | null {
+  const { entry, raw } = reading.tokens[at]!
+  if (raw !== undefined || entry.cardinal !== undefined || entry.whole !== undefined) return { from: at, half: false }
+  if (entry.fraction !== undefined) return { from: at, half: true }
+  const next = reading.tokens[at + 1]
+  if (entry.article && next && follows(reading, at + 1))
+    return (next.entry.magnitude ?? 0) > 1 || next.entry.multiplier ? { from: at, half: false } : null
+  // 十, 百 and 千 have their one inside; 万 and 億 have not.
+  if (entry.multiplier && classOf(reading.text.charCodeAt(reading.tokens[at]!.start)) === UNSPACED)
+    return { from: at, half: false }
+  return null
+}
+
+function add(reading: Reading, sum: Sum, at: number, first: number, money: boolean): 'read' | 'stop' | 'revert' {
+  const { tokens, text } = reading
+  const token = tokens[at]!
+  const { entry } = token
+  const previous = at > first ? tokens[at - 1]! : null
+  if (token.raw !== undefined) {
+    if (sum.current !== null || (at > first && !continuesInDigits(reading, sum, at))) return 'stop'
+    sum.current = readDigits(token.raw, reading.decimal)
+    return 'read'
+  }
+  if (entry.article && at === first) {
+    sum.current = 1
+    return 'read'
+  }
+  if (entry.fraction !== undefined && (sum.current !== null || at === first)) {
+    if (previous && previous.raw === undefined && previous.entry.cardinal === undefined) return 'stop'
+    sum.current = (sum.current ?? 0) + entry.fraction
+    return 'read'
+  }
+  if (entry.cardinal !== undefined) return addCardinal(sum, entry.cardinal, token, previous, text)
+  if (entry.teen && sum.current !== null && previous?.raw === undefined) {
+    sum.current += 10
+    return 'read'
+  }
+  if (entry.whole !== undefined) {
+    if (sum.current !== null) return 'stop'
+    if (entry.whole < 1000) sum.section += entry.whole
+    else {
+      sum.total += entry.whole
+      sum.lastMagnitude = sum.magnitude = entry.whole
+    }
+    return 'read'
+  }
+  if (entry.multiplier) {
+    if (sum.section > 0 && sum.section % (entry.multiplier * 10) !== 0) return 'revert'
+    if (sum.section >= entry.multiplier && sum.section < entry.multiplier * 10 && entry.multiplier >= 100)
+      return 'revert'
+    sum.section += (sum.current ?? 1) * entry.multiplier
+    sum.current = null
+    return 'read'
+  }
+  const magnitude = entry.magnitude ?? shortMagnitude(reading, at, previous, money)
+  if (magnitude === undefined) return 'stop'
+  const group = sum.section + (sum.current ?? 0)
+  if (sum.current === null && sum.section === 0 && !(magnitude > sum.lastMagnitude)) return 'stop'
+  sum.total = magnitude > sum.lastMagnitude ? (sum.total + group) * magnitude : sum.total + group * magnitude
+  sum.lastMagnitude = sum.magnitude = magnitude
+  sum.section = 0
+  sum.current = null
+  return 'read'
+}
+
+function addCardinal(sum: Sum, value: number, token: Token, previous: Token | null, text: string): 'read' | 'stop' {
+  if (sum.current === null) {
+    // "5 million two" goes on only in words.
+    if (previous && previous.raw !== undefined) return 'stop'
+    sum.current = value
+    return 'read'
+  }
+  if (previous?.raw !== undefined) return 'stop'
+  const { current } = sum
+  if (classOf(text.charCodeAt(token.start)) === UNSPACED) {
+    if (value > 9 || sum.section > 0 || previous?.end !== token.start) return 'stop'
+    sum.current = current * 10 + value
+    return current < 1e12 ? 'read' : 'stop'
+  }
+  if (current >= 20 && current % 10 === 0 && value > 0 && value < 10) sum.current = current + value
+  else if (previous?.entry.join && current < 10 && value >= 20 && value < 100) sum.current = current + value
+  else return 'stop'
+  return 'read'
+}
+
+/** "bn" always is one; a single letter only in money, or glued and large ("10M users", "5k"). */
+function shortMagnitude(reading: Reading, at: number, previous: Token | null, money: boolean): number | undefined {
+  const { text, tokens } = reading
+  const token = tokens[at]!
+  const { short, shortCase } = token.entry
+  if (short === undefined || previous?.raw === undefined) return undefined
+  const written = text.slice(token.start, token.end)
+  if (shortCase !== undefined && written !== shortCase) return undefined
+  if (written.length > 1 && token.entry.unit === undefined) return short
+  const next = tokens[at + 1]
+  if (money || (next?.entry.currency !== undefined && isNear(text, token.end, next.start))) return short
+  const glued = previous.end === token.start
+  return glued && (written === 'k' || written === 'K' || written === 'B' || written === 'M') ? short : undefined
+}
+
+/** 3兆5000億, 1万2000: digits go on behind a magnitude when glued to it, or when a smaller one follows them. */
+function continuesInDigits(reading: Reading, sum: Sum, at: number): boolean {
+  if (sum.lastMagnitude === Infinity || sum.lastMagnitude < 100) return false
+  const { text, tokens } = reading
+  const token = tokens[at]!
+  const value = readDigits(token.raw!, reading.decimal)
+  if (!(value < sum.lastMagnitude)) return false
+  const next = tokens[at + 1]
+  const smaller =
+    next?.entry.magnitude !== undefined && next.entry.magnitude < sum.lastMagnitude && follows(reading, at + 1)
+  return smaller || (tokens[at - 1]!.end === token.start && classOf(text.charCodeAt(token.start - 1)) === UNSPACED)
+}
+
+/** "hundred and five", "neun und neunzig"; not "hundred and 5", nor "two and three". */
+function continuesBehindJoin(reading: Reading, at: number, sum: Sum): boolean {
+  const next = reading.tokens[at + 1]
+  if (!next || !follows(reading, at + 1) || next.entry.cardinal === undefined) return false
+  if (sum.current === null) return sum.section >= 100
+  return sum.current < 10 && next.entry.cardinal >= 20 && reading.tokens[at]!.end === next.start
+}
+
+/** Words of one number are divided by white space or a hyphen, digits and their magnitude by white space alone. */
+function follows(reading: Reading, at: number): boolean {
+  const { text, tokens } = reading
+  const previous = tokens[at - 1]!
+  const token = tokens[at]!
+  if (isNear(text, previous.end, token.start)) return true
+  const gap = text.slice(previous.end, token.start)
+  if (gap === '-' || gap === '‑' || gap === '‐') {
+    const isWord = previous.raw === undefined && token.raw === undefined
+    return isWord || token.entry.magnitude !== undefined
+  }
+  return false
+}
+
+const followsGlued = (tokens: Token[], at: number): boolean => tokens[at - 1]!.end === tokens[at]!.start
+
+const takesInfix = (token: Token | undefined): boolean =>
+  // prettier-ignore
+  token !== undefined && (token.entry.magnitude ?? token.entry.multiplier ?? token.entry.currency ?? token.entry.unit ?? token.entry.counter) !== undefined
+
+function takesPercent(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at]
+  if (!next || !follows(reading, at)) return false
+  if (next.entry.article) return takesPercent(reading, at + 1)
+  return next.entry.percent !== undefined || next.entry.points !== undefined
+}

@@ -1,0 +1,235 @@
+import { classOf, isNear, LETTER, SPACE } from './characters.ts'
+import type { FigureKind } from './figure.ts'
+import { numeralAt, type Numeral, type Reading } from './numerals.ts'
+import { isWordlike } from './signs.ts'
+import type { Token } from './scan.ts'
+
+/** A number with its unit: a figure that does not know its surroundings yet. */
+export interface Quantity {
+  start: number
+  end: number
+  /** Null while nothing but a number is known. */
+  kind: FigureKind | null
+  value: number
+  low?: number
+  high?: number
+  /** ISO 4217, or a family that evidence has to settle. */
+  currency?: string
+  unit?: string
+  per?: string
+  counter?: boolean
+  /** First and last of its tokens. */
+  first: number
+  last: number
+  numeral: Numeral
+  over: boolean
+}
+
+/** The quantity whose number begins at token `at`; `free` is the first token that no quantity has taken yet. */
+export function quantityAt(reading: Reading, at: number, free: number): Quantity | null {
+  const { tokens } = reading
+  const prefix = at > free - 1 && at > 0 && at - 1 >= free ? prefixBefore(reading, at) : null
+  const numeral = numeralAt(reading, at, prefix?.entry.currency !== undefined)
+  if (!numeral) return null
+  const quantity: Quantity = {
+    start: prefix ? prefix.start : numeral.start,
+    end: numeral.end,
+    kind: null,
+    value: numeral.value,
+    first: prefix ? at - 1 : at,
+    last: numeral.last,
+    numeral,
+    over: numeral.over,
+  }
+  if (prefix?.entry.currency !== undefined) {
+    quantity.kind = 'money'
+    quantity.currency = prefix.entry.currency
+  } else if (prefix?.entry.percentPrefix) quantity.kind = 'percent'
+  takeSuffix(reading, quantity)
+  if (quantity.kind === 'money') {
+    takeSecondName(reading, quantity)
+    takeMinorPart(reading, quantity)
+  }
+  takeSign(reading, quantity, tokens[at]!.start)
+  return quantity
+}
+
+/** A currency or a percent sign before the number. */
+function prefixBefore(reading: Reading, at: number): Token | null {
+  const { text, tokens } = reading
+  const token = tokens[at - 1]!
+  const { entry } = token
+  if (entry.percentPrefix) return isNear(text, token.end, tokens[at]!.start) ? token : null
+  if (entry.currency === undefined || entry.side === undefined || !isCode(text, token)) return null
+  const written = text.slice(token.start, token.end)
+  const glued = token.end === tokens[at]!.start
+  if (
+    written.length === 1 &&
+    classOf(written.charCodeAt(0)) === LETTER &&
+    (!glued || written !== written.toUpperCase())
+  )
+    return null
+  if (isWordlike(entry.currency) && entry.upper && !glued) return null
+  if (classOf(text.charCodeAt(token.start - 1)) === LETTER && classOf(written.charCodeAt(0)) === LETTER) return null
+  return isPrefixGap(text, token.end, tokens[at]!.start) ? token : null
+}
+
+/** "Rp 5", "Rp. 5", "US$: 5", "$-5". */
+function isPrefixGap(text: string, from: number, to: number): boolean {
+  if (isNear(text, from, to)) return true
+  return to - from <= 4 && /^[.:]?\s{0,2}[-−–]?$/.test(text.slice(from, to))
+}
+
+/** Codes that are words in lower case must be written large. */
+const isCode = (text: string, { start, end, entry }: Token): boolean =>
+  !entry.upper || text.slice(start, end) === text.slice(start, end).toUpperCase()
+
+/** The token behind the number when nothing but white space, or one hyphen, is between. */
+function suffixOf(reading: Reading, last: number): Token | null {
+  const { text, tokens } = reading
+  const token = tokens[last + 1]
+  const end = tokens[last]!.end
+  if (!token) return null
+  if (isNear(text, end, token.start)) return token
+  const gap = token.start - end
+  return gap === 1 && /[-‐‑]/.test(text[end]!) && isWordStart(text, token.start) ? token : null
+}
+
+const isWordStart = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === LETTER
+
+function takeSuffix(reading: Reading, quantity: Quantity): void {
+  const { text } = reading
+  let token = suffixOf(reading, quantity.last)
+  let skipped = 0
+  if (token?.entry.article && quantity.value < 1) {
+    token = suffixOf(reading, quantity.last + 1)
+    skipped = 1
+  }
+  if (!token) return
+  const { entry } = token
+  const take = (): void => {
+    quantity.last += 1 + skipped
+    quantity.end = token.end
+  }
+  if (quantity.kind === 'money') return
+  if (
+    entry.currency !== undefined &&
+    entry.side !== 'before' &&
+    isCode(text, token) &&
+    !isTorque(reading, quantity.last + 1)
+  ) {
+    quantity.kind = 'money'
+    quantity.currency = entry.currency
+    return take()
+  }
+  if (entry.percent !== undefined) {
+    quantity.kind = 'percent'
+    quantity.value *= entry.percent
+    return take()
+  }
+  if (entry.points !== undefined) {
+    quantity.kind = 'points'
+    quantity.value *= entry.points
+    return take()
+  }
+  const glued = token.start === tokens(reading, quantity.last).end
+  const letter = token.end - token.start === 1 && classOf(text.charCodeAt(token.start)) === LETTER
+  if (entry.minor !== undefined && (!letter || glued)) {
+    quantity.kind = 'money'
+    quantity.currency = entry.minor
+    quantity.value *= entry.minorScale ?? 0.01
+    return take()
+  }
+  if (entry.denominator !== undefined && quantity.value < entry.denominator && Number.isInteger(quantity.value)) {
+    quantity.kind = 'ratio'
+    quantity.value /= entry.denominator
+    return take()
+  }
+  if (entry.unit !== undefined && (!letter || !/[A-Z]/.test(text[token.start]!))) {
+    quantity.kind = 'measure'
+    quantity.unit = entry.unit
+    return take()
+  }
+  if (entry.counter) {
+    quantity.kind = 'count'
+    quantity.counter = true
+  }
+}
+
+const tokens = (reading: Reading, at: number): Token => reading.tokens[at]!
+
+/** "275 pound-feet" is no money. */
+function isTorque(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1]
+  return next?.entry.unit !== undefined && reading.text.slice(tokens(reading, at).end, next.start) === '-'
+}
+
+/** "$75 U.S.", "人民币50元", "8亿元人民币", "9000元日币": the second name belongs to the same amount and is the better one. */
+function takeSecondName(reading: Reading, quantity: Quantity): void {
+  const token = suffixOf(reading, quantity.last)
+  if (!token) return
+  const { text } = reading
+  const written = text.slice(token.start, token.end)
+  if (quantity.currency === '$' && /^U\.?S\.?$/.test(written)) quantity.currency = 'USD'
+  else if (token.entry.currency === undefined || !isCode(text, token) || written.length < 2) {
+    if (
+      token.entry.currency !== quantity.currency ||
+      token.entry.currency === undefined ||
+      token.entry.side !== undefined
+    )
+      return
+  } else if (!refines(quantity.currency!, token.entry.currency)) return
+  else quantity.currency = token.entry.currency
+  quantity.last += 1
+  quantity.end = token.end
+}
+
+/** Whether the second name can say more about the same money than the first did. */
+const refines = (first: string, second: string): boolean =>
+  first === second || first === 'yuan' || (first.length < 3 && (second.length > 2 || first === second))
+
+/** "5 dollars 20 cents", "£3 10p", "123元1角1分". */
+function takeMinorPart(reading: Reading, quantity: Quantity): void {
+  const { text } = reading
+  for (let parts = 0; parts < 2; parts++) {
+    let at = quantity.last + 1
+    if (reading.tokens[at]?.entry.join && isNear(text, quantity.end, tokens(reading, at).start)) at++
+    const token = reading.tokens[at]
+    if (!token || !isNear(text, tokens(reading, at - 1).end, token.start)) return
+    const numeral = numeralAt(reading, at, false)
+    const unit = numeral && reading.tokens[numeral.last + 1]
+    if (!unit || unit.entry.minor === undefined || !isNear(text, numeral.end, unit.start)) return
+    const part = numeral.value * (unit.entry.minorScale ?? 0.01)
+    if (!(part < 1) || !sameMoney(quantity.currency!, unit.entry.minor)) return
+    // Cents are added as whole hundredths: 5 + 0.2 is 5.2, and 13 + 0.45 stays 13.45.
+    quantity.value = Math.round((quantity.value + part) * 100) / 100
+    quantity.last = numeral.last + 1
+    quantity.end = unit.end
+  }
+}
+
+const sameMoney = (major: string, minor: string): boolean =>
+  major === minor || minor.length < 3 || major.length < 3 || minor === 'yuan' || minor.length > 3
+
+/** A minus sign that is no hyphen and no dash: nothing but white space or a bracket stands before it. */
+function takeSign(reading: Reading, quantity: Quantity, numberStart: number): void {
+  const { text } = reading
+  const inside = quantity.start < numberStart && /[-−]$/.test(text.slice(quantity.start, numberStart))
+  const sign = text[quantity.start - 1] ?? ''
+  const before = text[quantity.start - 2]
+  const free =
+    before === undefined || classOf(text.charCodeAt(quantity.start - 2)) === SPACE || /[([（:,;"“„]/.test(before)
+  const leading = /[-−－]/.test(sign) && (free || sign === '−' || sign === '－')
+  const negative = reading.tokens[quantity.first - 1]
+  const word = negative?.entry.negative && isNear(text, negative.end, quantity.start)
+  if (!inside && !leading && !word) {
+    if (/[+＋]/.test(sign) && free) quantity.start--
+    return
+  }
+  quantity.value = -quantity.value
+  if (leading) quantity.start--
+  if (word) {
+    quantity.first--
+    quantity.start = negative.start
+  }
+}

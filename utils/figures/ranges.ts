@@ -1,0 +1,77 @@
+import { isNear } from './characters.ts'
+import type { Reading } from './numerals.ts'
+import { quantityAt, type Quantity } from './quantities.ts'
+
+/**
+ * `first`, or the range that begins with it: "Rp40-50 juta", "$10 to $15 billion", "antara 9 dan 11 persen". The two ends
+ * share what only one of them says, and a magnitude when the low end is the smaller number without it.
+ */
+export function rangeFrom(reading: Reading, first: Quantity): Quantity {
+  const at = secondNumber(reading, first)
+  if (at === null) return first
+  const second = quantityAt(reading, at.number, first.last + 1)
+  if (!second || Number.isNaN(second.value) || Number.isNaN(first.value)) return first
+  if (second.value < 0 && at.dash) return first
+  if (!shareUnit(first, second)) return first
+  const low = sharedMagnitude(first, second)
+  const high = second.value
+  if (!(low < high)) return first
+  // Two bare numbers with a dash may be a score, a season or a page range.
+  if (at.dash && first.kind === null && second.kind === null && second.numeral.magnitude === 1) return first
+  return {
+    ...second,
+    start: first.start,
+    first: first.first,
+    kind: second.kind ?? first.kind,
+    value: low,
+    low,
+    high,
+    over: false,
+    ...(second.currency === undefined && first.currency !== undefined && { currency: first.currency }),
+    ...(second.unit === undefined && first.unit !== undefined && { unit: first.unit }),
+  }
+}
+
+const DASH = /^\s?(?:[-–—~〜～]|——)\s?$/
+
+/** Where the second number begins, behind a dash or a joining word. */
+function secondNumber(reading: Reading, first: Quantity): { number: number; dash: boolean } | null {
+  const { text, tokens } = reading
+  let at = first.last + 1
+  const next = tokens[at]
+  if (!next) return null
+  const dash = next.start - first.end <= 4 && DASH.test(text.slice(first.end, next.start))
+  if (!dash) {
+    if (!isNear(text, first.end, next.start)) return null
+    const before = tokens[first.first - 1]
+    const between = before?.entry.between && isNear(text, before.end, first.start)
+    if (next.entry.rangeJoin) {
+      // "rose from 5 per cent to 7 per cent" states two levels.
+      if (before?.entry.from && first.kind !== null && isNear(text, before.end, first.start)) return null
+    } else if (!(between && next.entry.betweenJoin)) return null
+    at++
+  }
+  const number = tokens[at]
+  if (!number || (!dash && !isNear(text, next.end, number.start))) return null
+  const isPrefix = number.entry.currency !== undefined && number.entry.side !== undefined
+  return { number: isPrefix ? at + 1 : at, dash }
+}
+
+function shareUnit(first: Quantity, second: Quantity): boolean {
+  if (first.kind === null) return !second.numeral || second.first === second.numeral.first
+  if (second.kind === null) return first.kind === 'money' && first.first < first.numeral.first
+  if (first.kind !== second.kind || first.unit !== second.unit) return false
+  return (
+    first.currency === second.currency || (first.currency?.length ?? 0) !== 3 || (second.currency?.length ?? 0) !== 3
+  )
+}
+
+/** The low end, with the magnitude that only the high end writes. */
+function sharedMagnitude(first: Quantity, second: Quantity): number {
+  const { magnitude } = second.numeral
+  let low = first.value
+  if (first.kind === null && second.kind !== null && second.kind !== 'count')
+    low *= second.value / (second.numeral.value || 1)
+  if (magnitude === 1 || first.numeral.magnitude > 1) return low
+  return first.numeral.value < second.numeral.value / magnitude ? low * magnitude : low
+}

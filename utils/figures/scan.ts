@@ -1,0 +1,204 @@
+import { classOf, DIGIT, digitValue, IGNORABLE, isNear, LETTER, OTHER, SPACE, UNSPACED } from './characters.ts'
+import { splitGlued } from './glued.ts'
+import { type Entry, fold, type Lexicon } from './lexicon.ts'
+
+/** A number in digits, or a word or sign that the lexicon knows. Words that it does not know leave a gap. */
+export interface Token {
+  start: number
+  end: number
+  /** ASCII digits and separators, of a number in digits. */
+  raw?: string
+  /** What the word can do; of digits, nothing. */
+  entry: Entry
+}
+
+const NOTHING: Entry = {}
+/** Longest phrase, in words: "square kilometres per hour and" is no phrase anywhere. */
+const MAX_WORDS = 6
+/** Longer words and numbers than these are noise; they are passed over whole. */
+const MAX_WORD = 60
+const MAX_DIGITS = 80
+/** After how many units the scanner pauses: far less than 5 ms of work. */
+export const PAUSE_EVERY = 4096
+
+/** Reads a text into tokens, in order and without overlap. Linear: every unit is looked at a bounded number of times. */
+export function* scan(text: string, lexicon: Lexicon): Generator<void, Token[]> {
+  const tokens: Token[] = []
+  let pause = PAUSE_EVERY
+  let at = 0
+  while (at < text.length) {
+    if (at >= pause) {
+      pause = at + PAUSE_EVERY
+      yield
+    }
+    const kind = classOf(text.charCodeAt(at))
+    if (kind === LETTER) at = scanWord(text, at, lexicon, tokens)
+    else if (kind === DIGIT) at = scanDigits(text, at, at, lexicon, tokens)
+    else if (kind === UNSPACED) at = scanUnspaced(text, at, lexicon, tokens)
+    else if (kind === OTHER) at = scanSign(text, at, lexicon, tokens)
+    else at++
+  }
+  return tokens
+}
+
+function scanWord(text: string, start: number, lexicon: Lexicon, tokens: Token[]): number {
+  const end = wordEnd(text, start)
+  if (end - start > MAX_WORD) return end
+  let key = foldWord(text.slice(start, end))
+  if (isAddress(text, end, key)) return addressEnd(text, end)
+
+  const sign = withSign(text, start, end, key, lexicon)
+  if (sign) {
+    tokens.push(sign)
+    return sign.end
+  }
+  let best = lexicon.phrases.get(key)
+  let bestEnd = end
+  let last = end
+  for (let words = 1; words < MAX_WORDS && lexicon.beginnings.has(key); words++) {
+    const next = nextWord(text, last)
+    if (next < 0) break
+    last = wordEnd(text, next)
+    if (last - next > MAX_WORD) break
+    key += ' ' + foldWord(text.slice(next, last))
+    const entry = lexicon.phrases.get(key)
+    if (entry) {
+      best = entry
+      bestEnd = last
+    }
+  }
+  if (best) tokens.push({ start, end: bestEnd, entry: best })
+  else if (lexicon.language.gluedNumerals) tokens.push(...splitGlued(key, start, lexicon))
+  return best ? bestEnd : end
+}
+
+/** The end of a run of letters; "U.S." is one. */
+function wordEnd(text: string, start: number): number {
+  let end = start + 1
+  while (end < text.length && isWordUnit(text.charCodeAt(end))) end++
+  if (end !== start + 1) return end
+  while (text[end] === '.' && isLetterAt(text, end + 1) && !isLetterAt(text, end + 2)) end += 2
+  return end > start + 1 && text[end] === '.' ? end + 1 : end
+}
+
+const isWordUnit = (unit: number): boolean =>
+  classOf(unit) === LETTER || (classOf(unit) === IGNORABLE && unit !== 0x200b)
+const isLetterAt = (text: string, at: number): boolean => at < text.length && classOf(text.charCodeAt(at)) === LETTER
+const foldWord = (word: string): string => (word.includes('.') ? fold(word).replace(/\./g, ' ').trim() : fold(word))
+
+/** Where the next word begins, behind white space, one hyphen or one slash; -1 where something else stands. */
+function nextWord(text: string, end: number): number {
+  let at = end
+  if (/[-‐‑/]/.test(text[at] ?? '')) at++
+  else {
+    while (at < text.length && at - end < 48 && classOf(text.charCodeAt(at)) === SPACE) at++
+    if (at === end || !isNear(text, end, at)) return -1
+  }
+  return isLetterAt(text, at) ? at : -1
+}
+
+/** "US$", "us $", "km²", "m3": a word and the sign that belongs to it. */
+function withSign(text: string, start: number, end: number, key: string, lexicon: Lexicon): Token | null {
+  if (end - start > 4) return null
+  const direct = text[end] ?? ''
+  const at = direct === ' ' || direct === '\u00a0' ? end + 1 : end
+  const sign = text[at] ?? ''
+  if (at > end && !/[$£¥₵]/.test(sign)) return null
+  if (!/[$£¥₵²³23]/.test(sign)) return null
+  if (/[23]/.test(sign) && classOf(text.charCodeAt(at + 1)) === DIGIT) return null
+  const entry = lexicon.phrases.get(key.replace(/ /g, '') + sign)
+  return entry ? { start, end: at + 1, entry } : null
+}
+
+const isAddress = (text: string, end: number, key: string): boolean =>
+  (key === 'http' || key === 'https' || key === 'www') && (text[end] === ':' || text[end] === '.')
+
+function addressEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length && classOf(text.charCodeAt(end)) !== SPACE && classOf(text.charCodeAt(end)) !== UNSPACED)
+    end++
+  return end
+}
+
+const POINTS: Record<string, string> = { '٫': '.', '．': '.', '٬': "'", '’': "'", '，': ',' }
+const GROUP_SPACES = /[\u00a0\u2007\u2009\u202f]/
+
+/** Reads a run of digits with what groups them; `start` lies before `at` only for a leading point. */
+function scanDigits(text: string, start: number, at: number, lexicon: Lexicon, tokens: Token[]): number {
+  let raw = start < at ? '.' : ''
+  let end = at
+  while (end < text.length) {
+    const unit = text.charCodeAt(end)
+    const kind = classOf(unit)
+    if (kind === DIGIT) {
+      if (raw.length < MAX_DIGITS) raw += digitValue(unit)
+      end++
+    } else {
+      const step = separatorAt(text, end, raw, lexicon)
+      if (step === null) break
+      if (raw.length < MAX_DIGITS) raw += step.mark
+      end += step.length
+    }
+  }
+  tokens.push({ start, end, raw, entry: NOTHING })
+  return end
+}
+
+/** A separator that has a digit on both sides, in ASCII; a space only where exactly three digits follow a group. */
+function separatorAt(text: string, at: number, raw: string, lexicon: Lexicon): { mark: string; length: number } | null {
+  const character = text[at]!
+  if (classOf(text.charCodeAt(at)) === IGNORABLE) return isDigitAt(text, at + 1) ? { mark: '', length: 1 } : null
+  if (!isDigitAt(text, at + 1)) return null
+  if (character === '.' || character === ',' || character === "'") return { mark: character, length: 1 }
+  if (character === '，' && text.charCodeAt(at + 1) < 0xff10) return null
+  const mark = POINTS[character]
+  if (mark) return { mark, length: 1 }
+  const isSpace = GROUP_SPACES.test(character) || (character === ' ' && lexicon.language.spaceGroups === true)
+  if (!isSpace || !/^\d{1,3}(?: \d{3})*$/.test(raw)) return null
+  const three = isDigitAt(text, at + 2) && isDigitAt(text, at + 3) && !isDigitAt(text, at + 4)
+  return three ? { mark: ' ', length: 1 } : null
+}
+
+const isDigitAt = (text: string, at: number): boolean => at < text.length && classOf(text.charCodeAt(at)) === DIGIT
+
+/** Longest match first, at every place: scripts without spaces show no word to begin with. */
+function scanUnspaced(text: string, start: number, lexicon: Lexicon, tokens: Token[]): number {
+  const longest = lexicon.longest.get(text.charCodeAt(start)) ?? 0
+  for (let length = Math.min(longest, text.length - start); length > 0; length--) {
+    const entry = lexicon.phrases.get(text.slice(start, start + length))
+    if (!entry) continue
+    tokens.push({ start, end: start + length, entry })
+    return start + length
+  }
+  return start + 1
+}
+
+const FRACTIONS: Record<string, number> = {
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅛': 0.125,
+  '⅕': 0.2,
+}
+
+function scanSign(text: string, start: number, lexicon: Lexicon, tokens: Token[]): number {
+  const sign = text[start]!
+  if (sign === '.' && isDigitAt(text, start + 1) && !/[\w.]/.test(text[start - 1] ?? ' '))
+    return scanDigits(text, start, start + 1, lexicon, tokens)
+  const fraction = FRACTIONS[sign]
+  if (fraction !== undefined) {
+    tokens.push({ start, end: start + 1, entry: { fraction, cardinal: fraction } })
+    return start + 1
+  }
+  if (sign === '°') {
+    const entry = lexicon.phrases.get(`°${(text[start + 1] ?? '').toLowerCase()}`)
+    const end = entry && !isLetterAt(text, start + 2) ? start + 2 : start + 1
+    tokens.push({ start, end, entry: end > start + 1 ? entry! : { unit: 'degree' } })
+    return end
+  }
+  const entry = lexicon.phrases.get(sign)
+  if (entry) tokens.push({ start, end: start + 1, entry })
+  return start + 1
+}

@@ -1,0 +1,77 @@
+import type { Lexicon } from './lexicon.ts'
+import { addPhrase } from './lexicon.ts'
+
+/**
+ * Signs that mean one currency everywhere, by code, and families of currencies that share a sign or a bare name. Signs are
+ * those of Unicode's currency block and of CLDR; qualified ones ("A$") are what English and Asian papers print.
+ */
+// prettier-ignore
+const SIGNS: Record<string, string> = {
+  '€': 'EUR', '₹': 'INR', '₩': 'KRW', '￦': 'KRW', '₫': 'VND', '₽': 'RUB', '₺': 'TRY', '₴': 'UAH', '₦': 'NGN', '₱': 'PHP',
+  '฿': 'THB', '₪': 'ILS', '₡': 'CRC', '₲': 'PYG', '₸': 'KZT', '₮': 'MNT', '₭': 'LAK', '៛': 'KHR', '৳': 'BDT', '₾': 'GEL',
+  '₼': 'AZN', '֏': 'AMD', '₵': 'GHS', '₿': 'BTC', '$': '$', '＄': '$', '﹩': '$', '£': '£', '￡': '£', '¥': '¥', '￥': '¥',
+  '¢': '¢',
+}
+
+/** Letters and signs together. Spaces inside do not matter: "US $". */
+// prettier-ignore
+const QUALIFIED: Record<string, string> = {
+  us$: 'USD', u$s: 'USD', a$: 'AUD', au$: 'AUD', aus$: 'AUD', c$: 'CAD', ca$: 'CAD', can$: 'CAD', cdn$: 'CAD', hk$: 'HKD',
+  s$: 'SGD', sg$: 'SGD', nt$: 'TWD', tw$: 'TWD', nz$: 'NZD', r$: 'BRL', mx$: 'MXN', ar$: 'ARS', b$: 'BND', j$: 'JMD',
+  ja$: 'JMD', tt$: 'TTD', bds$: 'BBD', ec$: 'XCD', fj$: 'FJD', z$: 'ZWL', n$: 'NAD', l$: 'LRD', g$: 'GYD', rd$: 'DOP',
+  clp$: 'CLP', col$: 'COP', bz$: 'BZD', mop$: 'MOP', 'cn¥': 'CNY', 'rmb¥': 'CNY', 'jp¥': 'JPY', 'gh₵': 'GHS', 'gb£': 'GBP',
+  'e£': 'EGP', 'le£': 'EGP',
+}
+
+/** Short names that stand before or behind an amount in any language. */
+// prettier-ignore
+const NAMES: Record<string, string> = {
+  rp: 'IDR', rm: 'MYR', rmb: 'CNY', kč: 'CZK', zł: 'PLN', ft: 'HUF', лв: 'BGN', руб: 'RUB', грн: 'UAH', nis: 'ILS',
+}
+
+/** Codes that are also words or sigla when written large: taken only glued to digits, behind them, or before a magnitude. */
+const WORDLIKE = new Set(
+  'ALL TRY TOP CUP MAD GEL PEN SOS LAK BAM COP BOB RON SAR ANG MOP AMD GIP DOP ERN MUR BIF'.split(' '),
+)
+
+/** Codes that are safe in lower case too. */
+const LOWER = new Set(
+  'USD EUR GBP JPY CNY AUD CAD NZD SGD HKD INR IDR MYR MXN CHF SEK NOK DKK KRW THB PHP BRL'.split(' '),
+)
+
+const OTHER_CODES = ['BTC', 'VES', 'SLE', 'ZWL', 'HRK', 'STN', 'MRU', 'XOF', 'XAF', 'XPF', 'DEM', 'FRF', 'ITL', 'ESP']
+
+let codes: Set<string> | undefined
+
+/** Every ISO 4217 code that Intl knows for money in use, and a few it leaves out. */
+export function currencyCodes(): Set<string> {
+  // Codes of metals, tests and units of account begin with X, except the three francs and the Caribbean's dollar.
+  codes ??= new Set(
+    [...Intl.supportedValuesOf('currency'), ...OTHER_CODES].filter(
+      code => !code.startsWith('X') || /^X(?:OF|AF|PF|CD|CG)$/.test(code),
+    ),
+  )
+  return codes
+}
+
+/** Whether a code is a common word in capitals ("ALL 5 of us"). */
+export const isWordlike = (code: string): boolean => WORDLIKE.has(code)
+
+/** Adds signs, codes and percent signs, which no language changes. */
+export function addSigns(lexicon: Lexicon): void {
+  for (const [sign, currency] of Object.entries(SIGNS))
+    lexicon.phrases.set(sign, sign === '¢' ? { minor: '$', minorScale: 0.01 } : { currency, side: 'both' })
+  for (const [sign, currency] of Object.entries(QUALIFIED)) lexicon.phrases.set(sign, { currency, side: 'both' })
+  for (const [name, currency] of Object.entries(NAMES)) addPhrase(lexicon, name, { currency, side: 'both' })
+  for (const code of currencyCodes()) {
+    const role = { currency: code, side: 'both', upper: !LOWER.has(code) } as const
+    const known = lexicon.phrases.get(code.toLowerCase())
+    if (known) lexicon.phrases.set(code.toLowerCase(), { ...role, ...known })
+    else addPhrase(lexicon, code, role)
+    if (LOWER.has(code)) lexicon.phrases.set(`${code.toLowerCase()}$`, { currency: code, side: 'both' })
+  }
+  for (const sign of ['%', '％', '٪', '﹪']) lexicon.phrases.set(sign, { percent: 1 })
+  lexicon.phrases.set('‰', { percent: 0.1 })
+  // prettier-ignore
+  for (const [sign, unit] of [['°c', 'celsius'], ['℃', 'celsius'], ['°f', 'fahrenheit'], ['℉', 'fahrenheit']] as const) lexicon.phrases.set(sign, { unit })
+}

@@ -1,0 +1,82 @@
+import { classOf, IGNORABLE, LETTER, SPACE, UNSPACED } from './characters.ts'
+import { fold, type Lexicon } from './lexicon.ts'
+
+/** Most words of a thing counted: "pengguna internet pedesaan". More of them would run into the sentence. */
+const MAX_WORDS = 3
+const MAX_RUN = 8
+
+/** The thing counted, as it stands behind the number; undefined where nothing that could be one stands there. */
+export function subjectAt(text: string, from: number, lexicon: Lexicon): string | undefined {
+  return lexicon.language.subject === 'run' ? runAt(text, from) : wordsAt(text, from, lexicon)
+}
+
+function wordsAt(text: string, from: number, lexicon: Lexicon): string | undefined {
+  const rule = lexicon.language.subject
+  let at = from
+  let start = -1
+  let end = from
+  for (let words = 0; words < MAX_WORDS; words++) {
+    const next = skipGap(text, at, words === 0)
+    if (next === null || classOf(text.charCodeAt(next)) !== LETTER) break
+    at = letters(text, next)
+    const word = text.slice(next, at)
+    const key = fold(word)
+    const entry = lexicon.phrases.get(key)
+    if (words === 0 && entry?.per) return undefined
+    if (
+      entry?.stop ||
+      entry?.bound ||
+      entry?.rangeJoin ||
+      entry?.equivalent ||
+      entry?.per ||
+      entry?.clock ||
+      entry?.month
+    ) {
+      // "50 million of the users": one preposition may stand before the thing.
+      if (words > 0 || !entry.genitive) break
+      words--
+      if (start >= 0) break
+      continue
+    }
+    if (entry?.changeAfter || entry?.change || entry?.level) break
+    if (start < 0) start = next
+    end = at
+    if (rule === 'plural' && (entry?.counter || isPlural(key))) return text.slice(start, end)
+    if (rule === 'noun' && /^\p{Lu}/u.test(word)) return text.slice(start, end)
+  }
+  // Of English and German a noun is known by its form; without one the words are no thing.
+  return start < 0 || rule === 'noun' || rule === 'plural' ? undefined : text.slice(start, end)
+}
+
+function skipGap(text: string, at: number, first: boolean): number | null {
+  let next = at
+  if (!first && /[-‐‑]/.test(text[next] ?? '')) return next + 1
+  while (next < text.length && next - at < 48) {
+    const kind = classOf(text.charCodeAt(next))
+    if (kind !== SPACE && kind !== IGNORABLE) break
+    next++
+  }
+  return next === at || next >= text.length || /\n\s*\n/.test(text.slice(at, next)) ? null : next
+}
+
+function letters(text: string, at: number): number {
+  let end = at + 1
+  while (end < text.length && end - at < 40 && classOf(text.charCodeAt(end)) === LETTER) end++
+  return end
+}
+
+const isPlural = (word: string): boolean => word.length > 3 && /[^sui]s$/.test(word)
+
+/** Particles and verbs that end a run of Han or kana. */
+const RUN_ENDS = /[的了在是和与與及等为為被把从從中内內将將已也都就而但或有の人は、がをにでともへや]/
+
+function runAt(text: string, from: number): string | undefined {
+  let start = from
+  if (/[の的]/.test(text[start] ?? '')) start++
+  let end = start
+  while (end < text.length && end - start < MAX_RUN && classOf(text.charCodeAt(end)) === UNSPACED) {
+    if (RUN_ENDS.test(text[end]!)) break
+    end++
+  }
+  return end - start >= 2 ? text.slice(start, end) : undefined
+}
