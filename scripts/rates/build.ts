@@ -17,14 +17,24 @@ const AVERAGE_OF = 12
  * Where both have a currency, the Federal Reserve's noon rate is the better one for these: it is nearer in hour to the
  * markets they trade on than the fixing that the IMF is told (measured against the European Central Bank's rates).
  */
-const FED_FIRST = new Set('AUD CNY HKD INR JPY KRW LKR MYR NZD SGD THB TWD VEF VES'.split(' '))
+const FED_FIRST = new Set('AUD BRL CNY HKD INR JPY KRW LKR MYR NZD SGD THB TWD VEF VES'.split(' '))
 
 /** Days on which the unit changed under the same code. */
 const BREAKS: Record<string, string[]> = { VES: ['2021-10-01'] }
 
-/** Times in which a currency had two markets, at home and abroad, tens of percent apart: no day's rate can be named. */
+/**
+ * Times in which no day's rate can be named: a currency had two markets, at home and abroad, or its own fixing stood apart
+ * from what it was traded at. Found by holding the table against the European Central Bank's rates.
+ */
 const TWO_MARKETS: { currency: string; since: string; until: string }[] = [
+  // Banking crisis: the krona at home was half as dear again as abroad.
   { currency: 'ISK', since: '2008-09-29', until: '2008-12-31' },
+  // Capital controls ended on 3 March 2008; in their last days the two bahts were 8 % apart.
+  { currency: 'THB', since: '2008-02-20', until: '2008-02-29' },
+  // The year's last fixing was 5 % below what the won opened at in January.
+  { currency: 'KRW', since: '2008-12-29', until: '2008-12-31' },
+  // The Jakarta fixing was 3 to 5 % above the rupiah's rate in Singapore.
+  { currency: 'IDR', since: '2013-10-07', until: '2013-10-24' },
 ]
 
 /** Everything that public/rates/ holds. Reads the installed packages and the cache of sampled days. */
@@ -46,7 +56,7 @@ export function buildTable() {
     const merged = mergeDaily(currency, sources[0]!, sources[1]!, BREAKS[currency])
     for (const { since, until } of TWO_MARKETS.filter(time => time.currency === currency)) {
       for (const date of merged.days.keys()) if (date >= since && date <= until) merged.days.delete(date)
-      dropped.push(`${currency} ${since} to ${until}: two markets`)
+      dropped.push(`${currency} ${since} to ${until}: no one rate`)
     }
     dropped.push(...merged.dropped)
     if (merged.days.size) daily.set(currency, merged.days)

@@ -4,8 +4,9 @@ import type { DatedRate } from '../../utils/currency/rates/packed.ts'
 const JUMP = 0.04
 /** Two sources that agree so far confirm each other, however large the day's move. */
 const AGREE = 0.025
-/** Two sources that differ so far cannot both be right: the one that is nearer to the days around stays. */
+/** Two sources that differ so far cannot both be right: the one that is nearer to the days around stays, if those are calm. */
 const DIFFER = 0.03
+const CALM = 0.06
 
 /** A day that was taken out, for the provenance: "ZAR 2020-04-24 IMF -15.8 %". */
 export type Dropped = string
@@ -29,18 +30,22 @@ export function mergeDaily(
 ): { days: Map<string, DatedRate>; dropped: Dropped[] } {
   const dates = [...new Set([...first.keys(), ...second.keys()])].sort()
   const dropped: Dropped[] = []
-  let days: Day[] = dates.map((date, i) => {
+  let days: Day[] = dates.flatMap((date, i) => {
     const a = first.get(date)
     const b = second.get(date)
-    if (!a || !b) return { date, ...(a ?? b)!, confirmed: false }
+    const around = dates.slice(Math.max(0, i - 4), i + 5).map(day => (first.get(day) ?? second.get(day))!.perUsd)
+    const calm = Math.log(Math.max(...around) / Math.min(...around)) <= CALM
+    // A gap in the first source is filled only while the hour of the day at which a source looks makes no difference.
+    if (!a && b && first.size && !calm) return []
+    if (!a || !b) return [{ date, ...(a ?? b)!, confirmed: false }]
     const apart = Math.abs(Math.log(a.perUsd / b.perUsd))
-    if (apart <= DIFFER) return { date, ...a, confirmed: apart <= AGREE }
-    const around = middle(
-      dates.slice(Math.max(0, i - 4), i + 5).map(near => (first.get(near) ?? second.get(near))!.perUsd),
-    )
-    const nearer = Math.abs(Math.log(a.perUsd / around)) <= Math.abs(Math.log(b.perUsd / around)) ? a : b
-    dropped.push(described(currency, date, nearer === a ? b : a, nearer.perUsd))
-    return { date, ...nearer, confirmed: false }
+    if (apart <= DIFFER) return [{ date, ...a, confirmed: apart <= AGREE }]
+    const away = ({ perUsd }: DatedRate) => Math.abs(Math.log(perUsd / middle(around)))
+    const [nearer, farther] = away(a) <= away(b) ? [a, b] : [b, a]
+    dropped.push(described(currency, date, farther, nearer.perUsd))
+    if (calm) return [{ date, ...nearer, confirmed: false }]
+    dropped.push(described(currency, date, nearer, farther.perUsd))
+    return []
   })
 
   const step = (a: Day | undefined, b: Day | undefined): number => {

@@ -30,7 +30,7 @@ export function course(
   const months = tableFrom({
     newest: slice.newest,
     currencies: Object.fromEntries(
-      Object.entries(slice.currencies).map(([code, { monthly, sampled }]) => [code, { monthly, sampled } as object]),
+      Object.entries(slice.currencies).map(([code, { monthly, sampled }]) => [code, { monthly, sampled }]),
     ),
   })
   const points = new Map<string, number>()

@@ -26,7 +26,7 @@ const byRegion = new Map(
   ),
 )
 
-/** The currencies that some region pays with today, by ISO 4217 code. */
+/** The currencies that some region pays with today: ISO 4217 codes in the order of the alphabet. */
 export const activeCurrencies: readonly string[] = Object.keys(REGIONS)
 
 /**

@@ -1,5 +1,6 @@
 import type { Conversion } from './rate-table.ts'
 import { isCurrencyCode, minorUnits } from './currencies.ts'
+import { digitsIn } from './written.ts'
 
 /** Newsrooms convert to three digits; what was written with more can bear one more, for a rate is known to four or so. */
 const MOST_DIGITS = 4
@@ -20,7 +21,7 @@ export function significantDigits(written: string): number {
 
 function digitsOf(part: string): number {
   const numeral = /\p{Nd}[\p{Nd}.,٫'’\s]*/u.exec(part)?.[0].trim() ?? ''
-  const digits = [...part].map(asDigit).join('').replace(/^0+/, '')
+  const digits = digitsIn(part).replace(/^0+/, '')
   // Three digits behind the last mark group thousands, one or two or four are a fraction, whose noughts are meant.
   const fraction = /[.,٫](?:\p{Nd}{1,2}|\p{Nd}{4,})$/u.test(numeral)
   return fraction ? digits.length : withoutNoughts(digits).length
@@ -30,16 +31,6 @@ function withoutNoughts(digits: string): string {
   let end = digits.length
   while (end > 0 && digits[end - 1] === '0') end--
   return digits.slice(0, end)
-}
-
-const NOUGHT = /\p{Nd}/u
-
-/** A digit of any script as 0 to 9, or nothing: the digits of a script stand in a row of ten. */
-function asDigit(character: string): string {
-  if (!NOUGHT.test(character)) return ''
-  let value = 0
-  for (let code = character.codePointAt(0)! - 1; value < 9 && NOUGHT.test(String.fromCodePoint(code)); code--) value++
-  return String(value)
 }
 
 /** Languages whose short forms are the ones that papers print (5,9 Mio. €); elsewhere they mislead (Rp 86,8 M). */
