@@ -1,0 +1,123 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { ensureBrowser } from './install-browser.ts'
+import { countReport, sum, tallyOf } from './tally.ts'
+import type { Tally, VitestReport } from './tally.ts'
+import { runTool } from './tool.ts'
+import type { Tool } from './tool.ts'
+
+interface Step {
+  name: string
+  heading: string
+  run: () => Promise<Tally>
+}
+
+/** Everything that must hold, the quick and the telling first. */
+const steps: Step[] = [
+  { name: 'format', heading: 'Format', run: () => one('format', 'prettier', ['--check', '.']) },
+  { name: 'prepare', heading: 'Types of the build', run: () => one('prepare', 'wxt', ['prepare']) },
+  { name: 'lint', heading: 'Lint', run: () => one('lint', 'eslint', ['.']) },
+  { name: 'types', heading: 'Types', run: () => one('types', 'tsc', ['--noEmit']) },
+  { name: 'unit', heading: 'Unit and browser tests', run: () => vitest('unit', ['unit', 'browser']) },
+  { name: 'build', heading: 'Build for Chrome and Firefox', run: build },
+  { name: 'validate', heading: 'Validate both packages', run: validate },
+  { name: 'e2e', heading: 'End-to-end tests in Chromium and Firefox', run: () => vitest('e2e', ['e2e']) },
+]
+
+const outputs = { Chrome: path.join('.output', 'chrome-mv3'), Firefox: path.join('.output', 'firefox-mv3') }
+
+async function one(name: string, tool: Tool, args: string[]): Promise<Tally> {
+  const { code } = await runTool(tool, args)
+  return tallyOf(name, code === 0)
+}
+
+async function vitest(name: string, projects: string[]): Promise<Tally> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'angka-test-'))
+  const file = path.join(folder, 'report.json')
+  try {
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+    const { code } = await runTool('vitest', ['run', ...projects.flatMap(each => ['--project', each]), ...reporters])
+    const report = existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as VitestReport) : null
+    return countReport(name, report, code)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function build(): Promise<Tally> {
+  return sum([
+    await one('build for Chrome', 'wxt', ['build']),
+    await one('build for Firefox', 'wxt', ['build', '-b', 'firefox']),
+  ])
+}
+
+interface LintReport {
+  summary: { errors: number; notices: number; warnings: number }
+  errors: { code: string; message: string; file?: string }[]
+  warnings: { code: string; message: string; file?: string }[]
+}
+
+async function validate(): Promise<Tally> {
+  const tallies: Tally[] = []
+  for (const [browser, folder] of Object.entries(outputs)) {
+    const name = `web-ext lint for ${browser}`
+    const { stdout } = await runTool(
+      'web-ext',
+      ['lint', '--source-dir', folder, '--output', 'json', '--no-config-discovery', '--no-input'],
+      { capture: true },
+    )
+    const report = JSON.parse(stdout) as LintReport
+    const { errors, warnings } = report
+    for (const each of [...errors, ...warnings]) console.log(`  ${each.code} ${each.file ?? ''}: ${each.message}`)
+    console.log(`${name}: ${errors.length} errors, ${warnings.length} warnings`)
+    const notes = warnings.length > 0 ? [`${name}: ${warnings.length} warnings`] : []
+    tallies.push(tallyOf(`${name}: ${errors.length} errors`, errors.length === 0, notes))
+  }
+  return sum(tallies)
+}
+
+/** Makes sure of both browsers and tells the tests where they are. */
+async function provideBrowsers(): Promise<void> {
+  process.env.CHROME_PATH = (await ensureBrowser(['chrome', 'chromium', 'edge'])).path
+  process.env.FIREFOX_PATH = (await ensureBrowser(['firefox'])).path
+}
+
+/** A step that breaks is one test that failed; the steps after it run all the same. */
+async function guarded(name: string, run: () => Promise<Tally>): Promise<Tally> {
+  try {
+    return await run()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return tallyOf(`${name}: ${error instanceof Error ? error.message : String(error)}`, false)
+  }
+}
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } })
+const wanted = values.only?.split(',')
+const unknown = wanted?.filter(name => !steps.some(step => step.name === name)) ?? []
+if (unknown.length > 0) {
+  console.error(`There is no step ${unknown.join(', ')}; the steps are ${steps.map(step => step.name).join(', ')}.`)
+  process.exit(1)
+}
+const chosen = steps.filter(step => wanted?.includes(step.name) ?? true)
+const tallies: Tally[] = []
+if (chosen.some(step => step.name === 'unit' || step.name === 'e2e')) {
+  const provided = await guarded('browsers', async () => {
+    await provideBrowsers()
+    return sum([])
+  })
+  tallies.push(provided)
+}
+for (const step of chosen) {
+  console.log(`\n── ${step.heading} ──\n`)
+  tallies.push(await guarded(step.name, step.run))
+}
+
+const { passed, failed, failures, notes } = sum(tallies)
+if (notes.length > 0) console.log(`\nTo note:\n${notes.map(note => `  ${note}`).join('\n')}`)
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map(failure => `  ${failure}`).join('\n')}`)
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exitCode = failed > 0 ? 1 : 0
