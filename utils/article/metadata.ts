@@ -192,7 +192,7 @@ function unique(authors: Author[], siteName?: string): Author[] {
   return authors
     .filter(({ name }) => !seen.has(letters(name)) && seen.add(letters(name)))
     .map(author =>
-      siteName && letters(author.name) === letters(siteName) ? { ...author, kind: 'organisation' } : author,
+      siteName && letters(author.name) === letters(siteName) ? { ...author, kind: 'organisation' as const } : author,
     )
     .slice(0, 20)
 }

@@ -1,0 +1,67 @@
+import { indexText, isWithoutText } from '../article/text-index.ts'
+import type { RangeSelector, Selector, XPathSelector } from './selectors.ts'
+import { xpathOf } from './xpath.ts'
+
+/**
+ * Characters of context kept on each side. Hypothesis keeps 32; a figure or a short phrase is told from its namesakes by
+ * its context alone, and twice as much still fits into a line of an export.
+ */
+export const CONTEXT = 64
+
+/** A quote longer than this is kept whole in its place, but the search for it uses its ends. */
+export const LONGEST_QUOTE = 20_000
+
+/**
+ * Selectors that find `range` again under `root`: where it is in the tree, where it is in the text (UTF-16 units of
+ * `indexText(root)`), and its words with their context. White space at the range's ends is left out. An empty list
+ * where the range holds no text of the page.
+ */
+export function describe(root: Element, range: Range): Selector[] {
+  const index = indexText(root)
+  const offsets = index.offsets(range)
+  if (!offsets) return []
+  const [start, end] = trim(index.text, offsets[0], offsets[1])
+  if (start >= end) return []
+  const { text } = index
+  const quote: Selector = {
+    type: 'TextQuoteSelector',
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+  }
+  const position: Selector = { type: 'TextPositionSelector', start, end }
+  const place = placeOf(root, index.range(start, end))
+  return place ? [place, position, quote] : [position, quote]
+}
+
+function trim(text: string, start: number, end: number): [number, number] {
+  while (start < end && /\s/.test(text[start]!)) start++
+  while (end > start && /\s/.test(text[end - 1]!)) end--
+  return [start, end]
+}
+
+function placeOf(root: Element, range: Range): RangeSelector | null {
+  const startSelector = boundary(root, range.startContainer, range.startOffset)
+  const endSelector = boundary(root, range.endContainer, range.endOffset)
+  return startSelector && endSelector ? { type: 'RangeSelector', startSelector, endSelector } : null
+}
+
+/** A place as an element and an offset into its own text, which a split text node doesn't move. */
+function boundary(root: Element, node: Node, offset: number): XPathSelector | null {
+  const element = node.parentElement
+  if (!element || !root.contains(element)) return null
+  let start = offset
+  const walker = element.ownerDocument.createTreeWalker(element, 4)
+  for (let text = walker.nextNode(); text && text !== node; text = walker.nextNode())
+    if (!isLeftOut(text, element)) start += (text as Text).data.length
+  return {
+    type: 'XPathSelector',
+    value: xpathOf(root, element),
+    refinedBy: { type: 'TextPositionSelector', start, end: start },
+  }
+}
+
+function isLeftOut(node: Node, within: Element): boolean {
+  for (let at = node.parentElement; at && at !== within; at = at.parentElement) if (isWithoutText(at)) return true
+  return false
+}

@@ -1,0 +1,5 @@
+export { anchor, anchorSteps } from './anchor.ts'
+export { describe } from './describe.ts'
+export { createPainter, HIGHLIGHT_CSS } from './paint.ts'
+export type { Painted, Painter } from './paint.ts'
+export type * from './selectors.ts'

@@ -1,0 +1,125 @@
+import type { HighlightColour } from '../library/records.ts'
+
+const COLOURS: readonly HighlightColour[] = ['yellow', 'green', 'blue', 'pink', 'violet']
+
+/** The name under which a colour's ranges are registered: the stylesheet speaks of `::highlight(angka-yellow)`. */
+function registryName(colour: HighlightColour): string {
+  return `angka-${colour}`
+}
+
+/** Background and text of each colour, on light pages and on dark ones. */
+const LIGHT: Record<HighlightColour, string> = {
+  yellow: '#ffe27a',
+  green: '#bfe8b4',
+  blue: '#b5dcff',
+  pink: '#ffc4d8',
+  violet: '#d8caff',
+}
+const DARK: Record<HighlightColour, string> = {
+  yellow: '#6b5a10',
+  green: '#2c5a2a',
+  blue: '#1f4a70',
+  pink: '#6b2b45',
+  violet: '#483a7a',
+}
+const LIGHT_TEXT = '#1d1c1a'
+const DARK_TEXT = '#f4f1eb'
+
+/**
+ * The rules that the extension inserts into a page. `light-dark()` follows the page's own colour scheme and not the
+ * reader's wish: a page that is always white stays light. The text's colour goes with the background's, so that a page
+ * which is dark without saying so is legible too. In forced colours the system's mark is used.
+ */
+export const HIGHLIGHT_CSS = [
+  ...COLOURS.map(
+    colour =>
+      `::highlight(${registryName(colour)}){background-color:light-dark(${LIGHT[colour]},${DARK[colour]});` +
+      `color:light-dark(${LIGHT_TEXT},${DARK_TEXT})}`,
+  ),
+  `@media (forced-colors:active){${COLOURS.map(
+    colour => `::highlight(${registryName(colour)}){background-color:Mark;color:MarkText}`,
+  ).join('')}}`,
+].join('\n')
+
+/** Paints ranges of one document. */
+export interface Painter {
+  /** Paints a highlight, or paints it again in another place or colour. */
+  paint(id: string, range: Range, colour: HighlightColour): void
+  remove(id: string): void
+  clear(): void
+  /** The highlight painted at a point of the viewport, in CSS pixels; where several lie, the shortest. */
+  at(x: number, y: number): string | null
+  /** Where a highlight is painted. */
+  range(id: string): Range | undefined
+  /** Everything that is painted, in the order in which it was painted first. */
+  entries(): IterableIterator<[id: string, painted: Painted]>
+}
+
+export interface Painted {
+  range: Range
+  colour: HighlightColour
+}
+
+/**
+ * A painter on the CSS Custom Highlight API: the page's nodes are not touched. It keeps its own map of what it painted,
+ * for in Firefox a content script can set, get and delete in the page's registry, but not iterate it.
+ * Throws where the browser has no such API.
+ */
+export function createPainter(document: Document): Painter {
+  const view = document.defaultView
+  if (!view?.CSS.highlights) throw new Error('This browser cannot paint highlights.')
+  const registry = view.CSS.highlights
+  const painted = new Map<string, Painted>()
+  const groups = new Map<HighlightColour, Highlight>()
+
+  const group = (colour: HighlightColour): Highlight => {
+    let highlight = groups.get(colour)
+    if (!highlight) {
+      highlight = new Highlight()
+      groups.set(colour, highlight)
+      registry.set(registryName(colour), highlight)
+    }
+    return highlight
+  }
+  const remove = (id: string): void => {
+    const known = painted.get(id)
+    if (!known) return
+    groups.get(known.colour)?.delete(known.range)
+    painted.delete(id)
+  }
+  return {
+    paint(id, range, colour) {
+      const known = painted.get(id)
+      if (known) groups.get(known.colour)?.delete(known.range)
+      group(colour).add(range)
+      painted.set(id, { range, colour })
+    },
+    remove,
+    clear() {
+      for (const colour of groups.keys()) registry.delete(registryName(colour))
+      groups.clear()
+      painted.clear()
+    },
+    at(x, y) {
+      const point = document.caretPositionFromPoint(x, y)
+      if (!point) return null
+      const { offsetNode, offset } = point
+      const hits = [...painted].filter(([, { range }]) => contains(range, offsetNode, offset) && covers(range, x, y))
+      hits.sort(([, a], [, b]) => a.range.toString().length - b.range.toString().length)
+      return hits[0]?.[0] ?? null
+    },
+    range: id => painted.get(id)?.range,
+    entries: () => painted.entries(),
+  }
+}
+
+function contains(range: Range, node: Node, offset: number): boolean {
+  return node.getRootNode() === range.startContainer.getRootNode() && range.isPointInRange(node, offset)
+}
+
+/** A caret is also found beside a line's end and between two lines: only what is painted counts. */
+function covers(range: Range, x: number, y: number): boolean {
+  return [...range.getClientRects()].some(
+    rect => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom,
+  )
+}
