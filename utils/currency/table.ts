@@ -1,4 +1,4 @@
-import { anchorOn } from './anchors.ts'
+import { UNIT_CHANGES, anchorOn } from './anchors.ts'
 import { addDays, daysBetween, isDay, weekday } from './days.ts'
 import type { Precision, Quote, RateTable } from './rate-table.ts'
 import type { RateSeries } from './rates/packed.ts'
@@ -10,9 +10,6 @@ const HOLIDAY = 4
 const WEEK = 7
 /** Without a month's average a known day may be so far off: single days are about a month apart, some of them more. */
 const MONTH = 31
-
-/** Days on which a currency's unit changed under the same code: no day is near across them. */
-const BREAKS: Record<string, string> = { VES: '2021-10-01' }
 
 /** Worst first: what a rate made of two is. */
 const WORST: Precision[] = ['monthly', 'near', 'daily', 'fixed']
@@ -27,7 +24,8 @@ export function worse(a: Precision, b: Precision): Precision {
  *
  * `quote` answers, in this order: what the currency is fixed to; the day itself, or Friday for a weekend (daily); the last
  * day before within four, else the closest within seven (near, named); the month (monthly, YYYY-MM); the closest day within a
- * month (near); after the last known rate, that one by its date. Before the first one, and in a gap, null.
+ * month (near); after the newest day of the table, the last known one by its date. Before the first one, in a gap, and
+ * after the end of a currency, null.
  */
 export function tableFrom(slice: RateSlice): RateTable {
   const of = (currency: string): CurrencySlice | undefined =>
@@ -47,7 +45,7 @@ export function tableFrom(slice: RateSlice): RateTable {
     if (currency === 'USD') return { perUsd: 1, date: on, precision: 'fixed', source: 'USD' }
     if (anchorOn(currency, on)) return through(currency, on, root => quote(root, on))
     const held = of(currency)
-    return held ? lookUp(currency, held, on) : null
+    return held ? lookUp(currency, held, on, slice.newest) : null
   }
 
   const latest = (currency: string): Quote | null => {
@@ -60,7 +58,7 @@ export function tableFrom(slice: RateSlice): RateTable {
   return { quote, latest }
 }
 
-function lookUp(currency: string, held: CurrencySlice, on: string): Quote | null {
+function lookUp(currency: string, held: CurrencySlice, on: string, newest: string): Quote | null {
   const { daily, sampled, monthly } = held
   const exact = at(daily, on)
   if (exact >= 0) return quoteAt(daily!, exact, 'daily')
@@ -76,8 +74,9 @@ function lookUp(currency: string, held: CurrencySlice, on: string): Quote | null
   if (month >= 0) return quoteAt(monthly!, month, 'monthly')
   if (near && near.away <= MONTH) return near.quote
 
+  // Nobody knows the rate of a day to come: the last one known stands for it, by its date. A series that ended stays ended.
   const last = lastOf(held)
-  return last && last.date < on ? last : null
+  return last && newest < on && last.date >= addDays(newest, -MONTH).slice(0, last.date.length) ? last : null
 }
 
 interface Near {
@@ -100,8 +99,7 @@ function nearest(currency: string, series: RateSeries | undefined, on: string): 
 }
 
 function broken(currency: string, a: string, b: string): boolean {
-  const day = BREAKS[currency]
-  return day !== undefined && a < day !== b < day
+  return UNIT_CHANGES.some(change => change.currency === currency && a < change.on !== b < change.on)
 }
 
 function lastOf({ daily, sampled, monthly }: CurrencySlice): Quote | null {
