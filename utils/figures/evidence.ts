@@ -6,6 +6,7 @@ import type { Token } from './scan.ts'
 // prettier-ignore
 const FAMILIES: Record<string, string[]> = {
   $: ['USD', 'AUD', 'CAD', 'SGD', 'HKD', 'NZD', 'TWD', 'MXN', 'BRL', 'ARS', 'CLP', 'COP', 'BND', 'FJD', 'JMD', 'TTD', 'BBD', 'BZD', 'BSD', 'GYD', 'LRD', 'NAD', 'XCD', 'SBD', 'SRD', 'UYU', 'DOP'],
+  grand: ['USD', 'GBP', 'AUD', 'CAD', 'NZD', 'ZAR', 'TTD', 'JMD', 'BZD', 'EUR'],
   '¥': ['JPY', 'CNY'],
   '£': ['GBP', 'EGP', 'LBP', 'SYP', 'SDG', 'GIP', 'FKP', 'SHP', 'SSP'],
   yuan: ['CNY', 'TWD', 'HKD', 'MOP'],

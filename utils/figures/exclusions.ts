@@ -88,7 +88,9 @@ function isDate({ text, tokens }: Reading, quantity: Quantity): boolean {
   )
 }
 
-function isYear({ kind, numeral, counter, unit }: Quantity): boolean {
+function isYear({ kind, numeral, counter, unit, value }: Quantity): boolean {
+  // 二〇二〇年 has no digits to tell it by.
+  if (kind === 'measure' && unit === 'year' && numeral.magnitude === 1 && value > 1000 && value < 2200) return true
   if (numeral.raw === undefined || !/^(?:1[0-9]|2[01])\d\d$/.test(numeral.raw) || numeral.magnitude > 1) return false
   return kind === 'measure' ? unit === 'year' || unit === 'year-person' : !counter
 }

@@ -39,6 +39,12 @@ export function* findFiguresSteps(text: string, options: FigureOptions): Generat
       pause = at + PAUSE_EVERY
       yield
     }
+    const { start, end, entry } = tokens[at]!
+    if (entry.ratio !== undefined) {
+      placed.push({ figure: { start, end, kind: 'ratio', value: entry.ratio }, first: at, last: at })
+      free = at + 1
+      continue
+    }
     const quantity = quantityAt(reading, at, free)
     if (!quantity) continue
     const whole = rangeFrom(reading, quantity)
@@ -68,7 +74,7 @@ function figureOf(reading: Reading, quantity: Quantity, lexicon: Lexicon): Figur
   let { kind, unit } = quantity
   let subject: string | undefined
   if (kind === null || kind === 'count') {
-    subject = subjectAt(reading.text, end, lexicon)
+    subject = countedAt(reading, quantity, lexicon)
     if (!isCount(quantity, subject)) return null
     kind = 'count'
   } else if (kind === 'percent') subject = subjectAt(reading.text, end, lexicon)
@@ -87,6 +93,13 @@ function figureOf(reading: Reading, quantity: Quantity, lexicon: Lexicon): Figur
     ...(per !== null && { per }),
     ...(subject !== undefined && per === null && { subject }),
   }
+}
+
+/** The thing counted; in scripts without spaces it stands behind its counter: 40万场直播, 3億人の利用者. */
+function countedAt({ text, tokens }: Reading, { end, last, counter }: Quantity, lexicon: Lexicon): string | undefined {
+  if (!counter || lexicon.language.subject !== 'run') return subjectAt(text, end, lexicon)
+  const token = tokens[last + 1]!
+  return subjectAt(text, token.end, lexicon) ?? text.slice(token.start, token.end)
 }
 
 /** A bare number counts something only where the text shows it: a thing, a magnitude, or groups of thousands. */

@@ -51,6 +51,8 @@ export interface Language {
   /** Between a number and its magnitude: "3000多万", "several" more than the number says. */
   infixOver?: Words
 
+  /** Names too common as words to be taken behind a small number: "5 won". */
+  weakCurrencies?: Record<string, Words>
   /** Currency names behind the amount, by ISO 4217 code or by family ("$"); CLDR's own names are known already. */
   currencies?: Record<string, Words>
   /** Names and signs that stand before the amount: "Rp", "人民币". */
@@ -63,10 +65,16 @@ export interface Language {
   bareSigns?: Record<string, string>
 
   percent?: Words
-  /** "百分之" before the number. */
-  percentPrefixes?: Words
-  /** Tenths as a percentage: "割", "成". */
-  tenths?: Words
+  /** "百分之" before the number, and what the number is multiplied by: 千分之 is a tenth of a per cent. */
+  percentPrefixes?: Values
+  /** Tenths of a whole: "3割" and "七成" are 30 and 70 per cent; written with two digits ("75折") they are percents. */
+  percentTenths?: Words
+  /** What goes on behind them: "3割8分7厘". */
+  percentParts?: Values
+  /** Between denominator and numerator: "三分の一", "三分之二". */
+  fractionSigns?: Words
+  /** A decimal point in words: "四点五". */
+  pointWords?: Words
   points?: Words
   basisPoints?: Words
   /** Units by CLDR id; CLDR's own names are known already. A thing that has no id is its lemma: barrel. */

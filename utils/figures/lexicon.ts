@@ -1,4 +1,4 @@
-import { classOf, UNSPACED } from './characters.ts'
+import { classOf, OTHER, UNSPACED } from './characters.ts'
 import { addCldrNames } from './cldr-names.ts'
 import type { Language, Values, Words } from './language.ts'
 import { languages } from './languages/index.ts'
@@ -25,12 +25,20 @@ export interface Entry {
   currency?: string
   /** Where the name may stand; without it, behind the amount only. */
   side?: 'before' | 'both'
+  /** What one of it is worth: "grand" is a thousand, "MUSD" a million. */
+  scale?: number
+  /** A name that is a common word too. */
+  weak?: boolean
   /** Only in upper case: "USD" is a code, "all" a word. */
   upper?: boolean
   minor?: string
   minorScale?: number
   percent?: number
-  percentPrefix?: boolean
+  percentPrefix?: number
+  percentPart?: number
+  tenths?: boolean
+  fractionSign?: boolean
+  pointWord?: boolean
   points?: number
   unit?: string
   age?: boolean
@@ -105,7 +113,8 @@ export function addWords(lexicon: Lexicon, words: Words | undefined, role: Entry
 
 /** Adds a role to one phrase; what the phrase can do already stays as it is. */
 export function addPhrase(lexicon: Lexicon, phrase: string, role: Entry): void {
-  const unspaced = classOf(phrase.charCodeAt(0)) === UNSPACED
+  const kind = classOf(phrase.charCodeAt(0))
+  const unspaced = kind === UNSPACED || kind === OTHER
   const key = unspaced
     ? phrase
     : fold(phrase)
@@ -143,9 +152,12 @@ function addLanguage(lexicon: Lexicon, from: Language): void {
     word === word.toLowerCase() ? { short } : { short, shortCase: word },
   )
   addByKey(lexicon, from.currencyPrefixes, currency => ({ currency, side: 'before' }))
+  addByKey(lexicon, from.weakCurrencies, currency => ({ currency, weak: true }))
   addByKey(lexicon, from.currencies, currency => ({ currency }))
   addByKey(lexicon, from.minorUnits, minor => ({ minor, minorScale: 0.01 }))
   addByKey(lexicon, from.dimes, minor => ({ minor, minorScale: 0.1 }))
+  addValues(lexicon, from.percentPrefixes, percentPrefix => ({ percentPrefix }))
+  addValues(lexicon, from.percentParts, percentPart => ({ percentPart }))
   addByKey(lexicon, from.units, unit => ({ unit }))
   addByKey(lexicon, from.places, place => ({ place }))
   for (const [words, role] of rolesOf(from)) addWords(lexicon, words, role)
@@ -158,8 +170,9 @@ const rolesOf = (from: Language): [Words | undefined, Entry][] => [
   [from.articles, { article: true }],
   [from.infixOver, { infixOver: true }],
   [from.percent, { percent: 1 }],
-  [from.tenths, { percent: 10 }],
-  [from.percentPrefixes, { percentPrefix: true }],
+  [from.percentTenths, { percent: 1, tenths: true }],
+  [from.fractionSigns, { fractionSign: true }],
+  [from.pointWords, { pointWord: true }],
   [from.points, { points: 1 }],
   [from.basisPoints, { points: 0.01 }],
   [from.ages, { age: true, unit: 'year-person' }],

@@ -60,6 +60,13 @@ export function numeralAt(reading: Reading, first: number, money: boolean): Nume
       unfinished ??= { ...sum }
       continue
     }
+    if (next.entry.pointWord && sum.current !== null && next.start === tokens[at - 1]?.end) {
+      const decimals = decimalsAt(reading, at + 1)
+      if (!decimals) break
+      sum.current += decimals.value
+      sum.last = at = decimals.last
+      continue
+    }
     if (next.entry.infixOver && sum.current !== null && followsGlued(tokens, at) && takesInfix(tokens[at + 1])) {
       over = true
       sum.last = at
@@ -73,6 +80,11 @@ export function numeralAt(reading: Reading, first: number, money: boolean): Nume
     if (read !== 'read') break
     if (next.raw !== undefined) mantissa = true
     sum.last = at
+    if (next.raw === undefined || at > first || !/^\d{1,4}$/.test(next.raw) || !tokens[at + 1]?.raw) continue
+    const fraction = isNear(reading.text, next.end, tokens[at + 1]!.start) ? slashFraction(reading, at + 1) : null
+    if (!fraction) continue
+    sum.current = (sum.current ?? 0) + fraction.value
+    sum.last = at = fraction.last
   }
   if (sum.last === first && token.entry.article) return null
   if (start.half && sum.last === first && !takesPercent(reading, first + 1)) return null
@@ -215,6 +227,29 @@ function follows(reading: Reading, at: number): boolean {
     return isWord || token.entry.magnitude !== undefined
   }
   return false
+}
+
+/** The digits in words behind a point in words: 点五 is 0.5. */
+function decimalsAt({ tokens, text }: Reading, from: number): { value: number; last: number } | null {
+  let digits = ''
+  let at = from
+  for (; at < tokens.length && digits.length < 12; at++) {
+    const { entry, start, raw } = tokens[at]!
+    const value = entry.cardinal
+    if (raw !== undefined || value === undefined || value > 9 || !Number.isInteger(value)) break
+    if (!isNear(text, tokens[at - 1]!.end, start)) break
+    digits += value
+  }
+  return digits === '' ? null : { value: Number(`0.${digits}`), last: at - 1 }
+}
+
+/** "1/2" behind a whole number: "2 1/2". */
+function slashFraction({ tokens, text }: Reading, at: number): { value: number; last: number } | null {
+  const [upper, lower] = [tokens[at], tokens[at + 1]]
+  if (!upper?.raw || !lower?.raw || !/^\d$/.test(upper.raw) || !/^\d{1,2}$/.test(lower.raw)) return null
+  if (text.slice(upper.end, lower.start).trim() !== '/' || lower.start - upper.end > 3) return null
+  if (text[lower.end] === '/' || !(Number(upper.raw) < Number(lower.raw))) return null
+  return { value: Number(upper.raw) / Number(lower.raw), last: at + 1 }
 }
 
 const followsGlued = (tokens: Token[], at: number): boolean => tokens[at - 1]!.end === tokens[at]!.start

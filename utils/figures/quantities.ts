@@ -44,12 +44,16 @@ export function quantityAt(reading: Reading, at: number, free: number): Quantity
   if (prefix?.entry.currency !== undefined) {
     quantity.kind = 'money'
     quantity.currency = prefix.entry.currency
-  } else if (prefix?.entry.percentPrefix) quantity.kind = 'percent'
+  } else if (prefix?.entry.percentPrefix !== undefined) {
+    quantity.kind = 'percent'
+    quantity.value *= prefix.entry.percentPrefix
+  }
   takeSuffix(reading, quantity)
   if (quantity.kind === 'money') {
     takeSecondName(reading, quantity)
     takeMinorPart(reading, quantity)
   }
+  takeFraction(reading, quantity)
   takeSign(reading, quantity, tokens[at]!.start)
   return quantity
 }
@@ -59,7 +63,7 @@ function prefixBefore(reading: Reading, at: number): Token | null {
   const { text, tokens } = reading
   const token = tokens[at - 1]!
   const { entry } = token
-  if (entry.percentPrefix) return isNear(text, token.end, tokens[at]!.start) ? token : null
+  if (entry.percentPrefix !== undefined) return isNear(text, token.end, tokens[at]!.start) ? token : null
   if (entry.currency === undefined || entry.side === undefined || !isCode(text, token)) return null
   const written = text.slice(token.start, token.end)
   const glued = token.end === tokens[at]!.start
@@ -111,21 +115,20 @@ function takeSuffix(reading: Reading, quantity: Quantity): void {
     quantity.last += 1 + skipped
     quantity.end = token.end
   }
-  if (quantity.kind === 'money') return
-  if (
-    entry.currency !== undefined &&
-    entry.side !== 'before' &&
-    isCode(text, token) &&
-    !isTorque(reading, quantity.last + 1)
-  ) {
+  if (quantity.kind !== null) return
+  if (entry.currency !== undefined && isCurrencySuffix(reading, quantity, token)) {
     quantity.kind = 'money'
     quantity.currency = entry.currency
-    return take()
+    quantity.value *= entry.scale ?? 1
+    take()
+    return takeLateMagnitude(reading, quantity)
   }
   if (entry.percent !== undefined) {
     quantity.kind = 'percent'
-    quantity.value *= entry.percent
-    return take()
+    quantity.value *= entry.tenths && quantity.value <= 10 ? 10 : entry.percent
+    take()
+    if (entry.tenths) takePercentParts(reading, quantity)
+    return
   }
   if (entry.points !== undefined) {
     quantity.kind = 'points'
@@ -153,6 +156,38 @@ function takeSuffix(reading: Reading, quantity: Quantity): void {
   if (entry.counter) {
     quantity.kind = 'count'
     quantity.counter = true
+  }
+}
+
+function isCurrencySuffix(reading: Reading, quantity: Quantity, token: Token): boolean {
+  const { entry, start, end } = token
+  const glued = start === quantity.end
+  if (!isCode(reading.text, token) || isTorque(reading, quantity.last + 1)) return false
+  if (entry.side === 'before' && (!glued || end - start < 2)) return false
+  return !entry.weak || quantity.value >= 100
+}
+
+/** "75 USD million". */
+function takeLateMagnitude(reading: Reading, quantity: Quantity): void {
+  const token = reading.tokens[quantity.last + 1]
+  if (token?.entry.magnitude === undefined || quantity.numeral.magnitude > 1 || quantity.numeral.raw === undefined)
+    return
+  if (!isNear(reading.text, quantity.end, token.start)) return
+  quantity.value *= token.entry.magnitude
+  quantity.last += 1
+  quantity.end = token.end
+}
+
+/** "3割8分7厘" is 38.7 per cent. */
+function takePercentParts(reading: Reading, quantity: Quantity): void {
+  for (let parts = 0; parts < 2; parts++) {
+    const numeral = reading.tokens[quantity.last + 1] && numeralAt(reading, quantity.last + 1, false)
+    const unit = numeral && reading.tokens[numeral.last + 1]
+    if (!unit || unit.entry.percentPart === undefined || numeral.start !== quantity.end || unit.start !== numeral.end)
+      return
+    quantity.value += numeral.value * unit.entry.percentPart * 10
+    quantity.last = numeral.last + 1
+    quantity.end = unit.end
   }
 }
 
@@ -210,6 +245,20 @@ function takeMinorPart(reading: Reading, quantity: Quantity): void {
 
 const sameMoney = (major: string, minor: string): boolean =>
   major === minor || minor.length < 3 || major.length < 3 || minor === 'yuan' || minor.length > 3
+
+/** "三分の一", "三分之二". */
+function takeFraction(reading: Reading, quantity: Quantity): void {
+  const sign = reading.tokens[quantity.last + 1]
+  const upper = reading.tokens[quantity.last + 2]
+  if (quantity.kind !== null || !sign?.entry.fractionSign || sign.start !== quantity.end || upper?.start !== sign.end)
+    return
+  const numeral = numeralAt(reading, quantity.last + 2, false)
+  if (!numeral || !(numeral.value < quantity.value)) return
+  quantity.kind = 'ratio'
+  quantity.value = numeral.value / quantity.value
+  quantity.last = numeral.last
+  quantity.end = numeral.end
+}
 
 /** A minus sign that is no hyphen and no dash: nothing but white space or a bracket stands before it. */
 function takeSign(reading: Reading, quantity: Quantity, numberStart: number): void {

@@ -41,8 +41,10 @@ function secondNumber(reading: Reading, first: Quantity): { number: number; dash
   const next = tokens[at]
   if (!next) return null
   const dash = next.start - first.end <= 4 && DASH.test(text.slice(first.end, next.start))
+  // "8- to 16-meter"
+  const hung = next.entry.rangeJoin && /^[-‐‑]\s$/.test(text.slice(first.end, next.start))
   if (!dash) {
-    if (!isNear(text, first.end, next.start)) return null
+    if (!hung && !isNear(text, first.end, next.start)) return null
     const before = tokens[first.first - 1]
     const between = before?.entry.between && isNear(text, before.end, first.start)
     if (next.entry.rangeJoin) {

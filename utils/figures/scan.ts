@@ -104,10 +104,20 @@ function withSign(text: string, start: number, end: number, key: string, lexicon
   const at = direct === ' ' || direct === '\u00a0' ? end + 1 : end
   const sign = text[at] ?? ''
   if (at > end && !/[$£¥₵]/.test(sign)) return null
+  if (classOf(text.charCodeAt(end)) === UNSPACED) return withUnspaced(text, start, end, key, lexicon)
   if (!/[$£¥₵²³23]/.test(sign)) return null
   if (/[23]/.test(sign) && classOf(text.charCodeAt(at + 1)) === DIGIT) return null
   const entry = lexicon.phrases.get(key.replace(/ /g, '') + sign)
   return entry ? { start, end: at + 1, entry } : null
+}
+
+/** "USドル": letters and the name behind them, the longest that is known. */
+function withUnspaced(text: string, start: number, end: number, key: string, lexicon: Lexicon): Token | null {
+  for (let length = 4; length > 0; length--) {
+    const entry = lexicon.phrases.get(key + text.slice(end, end + length))
+    if (entry) return { start, end: end + length, entry }
+  }
+  return null
 }
 
 const isAddress = (text: string, end: number, key: string): boolean =>
@@ -198,7 +208,5 @@ function scanSign(text: string, start: number, lexicon: Lexicon, tokens: Token[]
     tokens.push({ start, end, entry: end > start + 1 ? entry! : { unit: 'degree' } })
     return end
   }
-  const entry = lexicon.phrases.get(sign)
-  if (entry) tokens.push({ start, end: start + 1, entry })
-  return start + 1
+  return scanUnspaced(text, start, lexicon, tokens)
 }

@@ -60,18 +60,20 @@ export const isWordlike = (code: string): boolean => WORDLIKE.has(code)
 /** Adds signs, codes and percent signs, which no language changes. */
 export function addSigns(lexicon: Lexicon): void {
   for (const [sign, currency] of Object.entries(SIGNS))
-    lexicon.phrases.set(sign, sign === '¢' ? { minor: '$', minorScale: 0.01 } : { currency, side: 'both' })
+    addPhrase(lexicon, sign, sign === '¢' ? { minor: '$', minorScale: 0.01 } : { currency, side: 'both' })
   for (const [sign, currency] of Object.entries(QUALIFIED)) lexicon.phrases.set(sign, { currency, side: 'both' })
+  addPhrase(lexicon, 'grand', { currency: 'grand', scale: 1000 })
   for (const [name, currency] of Object.entries(NAMES)) addPhrase(lexicon, name, { currency, side: 'both' })
   for (const code of currencyCodes()) {
     const role = { currency: code, side: 'both', upper: !LOWER.has(code) } as const
     const known = lexicon.phrases.get(code.toLowerCase())
     if (known) lexicon.phrases.set(code.toLowerCase(), { ...role, ...known })
     else addPhrase(lexicon, code, role)
+    if (LOWER.has(code)) addPhrase(lexicon, `M${code}`, { currency: code, scale: 1e6, upper: true })
     if (LOWER.has(code)) lexicon.phrases.set(`${code.toLowerCase()}$`, { currency: code, side: 'both' })
   }
-  for (const sign of ['%', '％', '٪', '﹪']) lexicon.phrases.set(sign, { percent: 1 })
-  lexicon.phrases.set('‰', { percent: 0.1 })
+  for (const sign of ['%', '％', '٪', '﹪']) addPhrase(lexicon, sign, { percent: 1 })
+  addPhrase(lexicon, '‰', { percent: 0.1 })
   // prettier-ignore
-  for (const [sign, unit] of [['°c', 'celsius'], ['℃', 'celsius'], ['°f', 'fahrenheit'], ['℉', 'fahrenheit']] as const) lexicon.phrases.set(sign, { unit })
+  for (const [sign, unit] of [['°c', 'celsius'], ['℃', 'celsius'], ['°f', 'fahrenheit'], ['℉', 'fahrenheit']] as const) addPhrase(lexicon, sign, { unit })
 }

@@ -16,7 +16,7 @@ export const en: Language = {
   multipliers: { hundred: 100, dozen: 12 },
   // prettier-ignore
   magnitudes: {
-    thousand: 1e3, grand: 1e3, 'million|millions': 1e6, 'billion|billions': 1e9, 'trillion|trillions': 1e12, quadrillion: 1e15,
+    thousand: 1e3, 'million|millions': 1e6, 'billion|billions': 1e9, 'trillion|trillions': 1e12, quadrillion: 1e15,
     'lakh|lakhs|lac': 1e5, 'crore|crores': 1e7,
   },
   shortMagnitudes: { k: 1e3, 'm|mn|mln|mm|mio|mil': 1e6, 'b|bn|bln': 1e9, 't|tn|trn|tln': 1e12, cr: 1e7 },
@@ -41,24 +41,26 @@ export const en: Language = {
   },
   joins: 'and',
   articles: 'a|an',
+  negatives: 'minus|negative',
 
   // prettier-ignore
   currencies: {
-    $: 'dollar|dollars|buck|bucks', USD: 'us dollar|us dollars|u s dollars|american dollars|us|greenbacks|united states dollars',
+    $: 'dollar|dollars|buck|bucks', USD: 'us dollar|us dollars|u s dollars|american dollars|greenbacks|united states dollars',
     AUD: 'australian dollars|australian dollar|aussie dollars', CAD: 'canadian dollars|canadian dollar', HKD: 'hong kong dollars',
     SGD: 'singapore dollars|singaporean dollars', NZD: 'new zealand dollars', TWD: 'taiwan dollars|taiwanese dollars', EUR: 'euro|euros',
     '£': 'pound|pounds|quid', GBP: 'pounds sterling|sterling|british pounds', JPY: 'yen|japanese yen',
-    CNY: 'yuan|chinese yuan|renminbi|rmb', KRW: 'won|korean won|south korean won', INR: 'indian rupees|indian rupee', rupee: 'rupee|rupees',
+    CNY: 'yuan|chinese yuan|renminbi|rmb', KRW: 'korean won|south korean won', INR: 'indian rupees|indian rupee', rupee: 'rupee|rupees',
     PKR: 'pakistani rupees', LKR: 'sri lankan rupees', IDR: 'rupiah|indonesian rupiah', MYR: 'ringgit|ringgits|malaysian ringgit|malaysia ringgit', THB: 'baht|thai baht',
     VND: 'dong|vietnamese dong', CHF: 'swiss franc|swiss francs', franc: 'franc|francs', FRF: 'french francs', RUB: 'rouble|roubles|ruble|rubles|russian rubles',
     krona: 'krona|kronor', krone: 'krone|kroner', SEK: 'swedish kronor|swedish crowns', NOK: 'norwegian kroner|norwegian crowns', DKK: 'danish kroner|danish crowns',
     TRY: 'turkish lira|turkish liras', lira: 'lira|liras|lire', ITL: 'italian lira|italian lire', NGN: 'naira', ZAR: 'rand|rands|south african rand', KES: 'kenyan shillings', peso: 'peso|pesos', MXN: 'mexican pesos',
     PHP: 'philippine pesos', BRL: 'reais|brazilian reais|brazilian real', dinar: 'dinar|dinars', riyal: 'riyal|riyals', rial: 'rial|rials', AED: 'dirham|dirhams|emirati dirhams',
     SAR: 'saudi riyals', KWD: 'kuwaiti dinar|kuwaiti dinars', EGP: 'egyptian pounds|egyptian pound|geneh|egyptianpound', ILS: 'shekel|shekels|israeli shekels', PLN: 'zloty|zlotys|zlotys',
-    CZK: 'czech crowns|koruna|korunas', HUF: 'forint|forints', BTC: 'bitcoin|bitcoins', DEM: 'deutsche marks|deutschmarks|german marks|marks', MNT: 'tugrik|tugriks', UAH: 'hryvnia|hryvnias', BDT: 'taka',
+    CZK: 'czech crowns|koruna|korunas', HUF: 'forint|forints', BTC: 'bitcoin|bitcoins', DEM: 'deutsche marks|deutschmarks|german marks', MNT: 'tugrik|tugriks', UAH: 'hryvnia|hryvnias', BDT: 'taka',
     GHS: 'cedi|cedis', leu: 'leu|lei',
   },
-  currencyPrefixes: { rupee: 'rs|re', BDT: 'tk', NGN: 'n', franc: 'fr', KES: 'ksh|kes', ZAR: 'r' },
+  weakCurrencies: { KRW: 'won', DEM: 'marks', NGN: 'n' },
+  currencyPrefixes: { rupee: 'rs|re', BDT: 'tk', NGN: 'n', franc: 'fr|frs', KES: 'ksh|kes', ZAR: 'r' },
   minorUnits: {
     $: 'cents|cent|us cents',
     '£': 'pence|penny|pennies|p',
