@@ -1,6 +1,6 @@
 import type { ArticleRecord, FigureRecord, HighlightRecord } from '../library/records.ts'
 import type { Exporter, LibraryEntry } from './exporter.ts'
-import { inline, ownMarkdown, quote, table } from './text/markdown-text.ts'
+import { inline, ownMarkdown, paragraph, quote, table } from './text/markdown-text.ts'
 import { authorsOf, digits } from './text/plain.ts'
 import { walk } from './text/walk.ts'
 import { frontMatter } from './text/yaml.ts'
@@ -42,7 +42,8 @@ function properties({ article, highlights }: LibraryEntry): string {
 function sourceLine(article: ArticleRecord): string {
   const said = [authorsOf(article), article.siteName, article.published?.slice(0, 10)]
   const url = `<${article.canonicalUrl.replace(/[<>\s]/g, encodeURIComponent)}>`
-  return [...said.filter(text => text !== undefined && text !== '').map(text => inline(text ?? '')), url].join(' · ')
+  const line = paragraph(said.filter(text => text !== undefined && text !== '').join(' · '))
+  return line === '' ? url : `${line} · ${url}`
 }
 
 function highlightBlock({ id, quote: words, note, tags, figure }: HighlightRecord): string[] {
@@ -52,7 +53,7 @@ function highlightBlock({ id, quote: words, note, tags, figure }: HighlightRecor
     quote(words),
     // On a line of its own: behind a quote's last line it would be the name of that paragraph.
     `^${id.replace(/[^a-z0-9-]/gi, '-')}`,
-    ...(converted ? [inline(`≈ ${converted}`)] : []),
+    ...(converted ? [paragraph(`≈ ${converted}`)] : []),
     ...(note.trim() === '' ? [] : [ownMarkdown(note)]),
     ...(hashes.length > 0 ? [hashes.map(tag => `#${tag}`).join(' ')] : []),
   ]

@@ -5,24 +5,31 @@ const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/
 // Means something wherever it stands: emphasis, code, links, HTML, table cells; to Obsidian also tags, block ids,
 // formulas (news is full of dollars), highlights and comments.
 const SPECIAL = /[\\`*_[\]<~|#^$]|==|%%|&(?=[#a-z])/gi
-// Means something only where a line begins: quotes, lists, the line under a heading.
-const AT_START = /^[>+=-]/
-const NUMBERED = /^(\d{1,9})([.)])/
+// Means something only where a block begins: quotes, lists, rules, the line under a heading. "-3,2 %" is none of them.
+const AT_START = /^(?:>|=+$|[+-](?=\s|$)|-(?=-))/
+const NUMBERED = /^(\d{1,9})([.)])(?=\s|$)/
 
-/** One line of plain text as Markdown that shows the same characters. */
-function escapedLine(line: string): string {
-  const text = line.trim().replace(SPECIAL, special => `\\${[...special].join('\\')}`)
-  return text.replace(NUMBERED, '$1\\$2').replace(AT_START, start => `\\${start}`)
+const escaped = (line: string): string => line.replace(SPECIAL, special => `\\${[...special].join('\\')}`)
+
+const atStart = (line: string): string =>
+  line.replace(NUMBERED, '$1\\$2').replace(AT_START, start => `\\${[...start].join('\\')}`)
+
+/** Plain text in one line, as Markdown that shows the same characters within a heading or a table cell. */
+export function inline(text: string): string {
+  return escaped(clean(text).split(LINE_BREAK).join(' ').replaceAll('\t', ' ').trim())
 }
 
-/** Plain text in one line, as Markdown that shows the same characters: for headings and table cells. */
-export function inline(text: string): string {
-  return escapedLine(clean(text).split(LINE_BREAK).join(' ').replaceAll('\t', ' '))
+/** Plain text as a paragraph of one line. */
+export function paragraph(text: string): string {
+  return atStart(inline(text))
 }
 
 /** Plain text as a Markdown quote; its line breaks stay. */
 export function quote(text: string): string {
-  const lines = clean(text).trim().split(LINE_BREAK).map(escapedLine)
+  const lines = clean(text)
+    .trim()
+    .split(LINE_BREAK)
+    .map(line => atStart(escaped(line.trim())))
   return lines
     .map((line, at) => {
       if (line === '') return '>'
