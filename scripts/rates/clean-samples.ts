@@ -1,5 +1,5 @@
 import { anchorOn } from '../../utils/currency/anchors.ts'
-import type { DatedRate } from '../../utils/currency/rates/packed.ts'
+import type { DatedRate } from '../../utils/currency/packed.ts'
 import type { Sample } from './currency-api.ts'
 
 /** What the currency-api has under a code, where that is not what the other sources and papers mean by it. */

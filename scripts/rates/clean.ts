@@ -1,4 +1,4 @@
-import type { DatedRate } from '../../utils/currency/rates/packed.ts'
+import type { DatedRate } from '../../utils/currency/packed.ts'
 
 /** A move to both or either side that large is not believed of one source alone. */
 const JUMP = 0.04

@@ -1,6 +1,6 @@
 import { convert } from './convert.ts'
 import { isDay } from './days.ts'
-import type { RateSlice } from './rates/slice.ts'
+import type { RateSlice } from './slice.ts'
 import { tableFrom } from './table.ts'
 
 /** A rate of a pair at a time. */

@@ -1,5 +1,5 @@
 export type { Conversion, Precision, Quote, RateTable } from './rate-table.ts'
-export type { RateSlice } from './rates/slice.ts'
+export type { RateSlice } from './slice.ts'
 export { unitOn } from './anchors.ts'
 export { loadPackaged } from './rates/packaged.ts'
 export { tableFrom } from './table.ts'

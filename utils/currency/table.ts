@@ -1,8 +1,8 @@
 import { UNIT_CHANGES, anchorOn } from './anchors.ts'
 import { addDays, daysBetween, isDay, weekday } from './days.ts'
 import type { Precision, Quote, RateTable } from './rate-table.ts'
-import type { RateSeries } from './rates/packed.ts'
-import type { CurrencySlice, RateSlice } from './rates/slice.ts'
+import type { RateSeries } from './packed.ts'
+import type { CurrencySlice, RateSlice } from './slice.ts'
 
 /** A closed day takes the last open one's rate for so long: Christmas to New Year's eve and the longer feasts of Asia. */
 const HOLIDAY = 4

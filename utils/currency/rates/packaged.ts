@@ -1,8 +1,8 @@
 import { standsOn } from '../anchors.ts'
 import { addDays, isDay } from '../days.ts'
-import { unpackDates, unpackSeries } from './packed.ts'
-import type { PackedRates, PackedSeries, RateSeries } from './packed.ts'
-import type { CurrencySlice, RateSlice } from './slice.ts'
+import { unpackDates, unpackSeries } from '../packed.ts'
+import type { PackedRates, PackedSeries, RateSeries } from '../packed.ts'
+import type { CurrencySlice, RateSlice } from '../slice.ts'
 
 /** How many days before an article a check may look for the rate a newsroom used, and some more for holidays. */
 const DAYS_BEFORE = 100
