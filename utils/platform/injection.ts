@@ -1,0 +1,78 @@
+import { browser } from 'wxt/browser'
+import type { Detection } from '../article/article.ts'
+import { allowedPatterns } from './permissions.ts'
+import { send } from './messages.ts'
+import type { ReadTabAnswer } from './messages.ts'
+
+const DETECT_ID = 'detect'
+const DETECT_FILE = '/detect.js'
+const READER_FILE = '/content-scripts/reader.js'
+
+/**
+ * Registers the detect script on every host that was granted, and on no other. Called on install, on start and after
+ * each change of permissions: an update of the extension drops what was registered.
+ */
+export async function registerDetection(): Promise<void> {
+  const matches = await allowedPatterns()
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [DETECT_ID] })
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [DETECT_ID] })
+    return
+  }
+  const script = { id: DETECT_ID, matches, js: [DETECT_FILE], runAt: 'document_idle' as const }
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script])
+  else await browser.scripting.registerContentScripts([script])
+}
+
+/** Runs detection in every open tab that may be read and has no reader yet. */
+export async function readOpenTabs(): Promise<void> {
+  const patterns = await allowedPatterns()
+  if (patterns.length === 0) return
+  const tabs = await browser.tabs.query({ url: patterns })
+  await Promise.all(tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [detectIn(id)])))
+}
+
+/** Whether a reader answers in a tab. */
+export async function hasReader(tabId: number): Promise<boolean> {
+  try {
+    return await send('ping', undefined, tabId)
+  } catch {
+    // Nobody answers in a tab without a reader: that is the answer.
+    return false
+  }
+}
+
+/** Runs the detect script in a tab; undefined where scripts may not run (the browser's own pages, a store, a PDF). */
+async function detectIn(tabId: number): Promise<Detection | undefined> {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [DETECT_FILE] })
+    return frame?.result as Detection | undefined
+  } catch (error) {
+    console.debug('Angka does not run in this tab:', error)
+    return undefined
+  }
+}
+
+/** Puts the reader's styles and the reader itself into a tab, once. */
+export async function injectReader(tabId: number, css: string): Promise<void> {
+  if (await hasReader(tabId)) return
+  // The reader's own origin of styles wins over the page's, and no CSP of the page reaches it.
+  await browser.scripting.insertCSS({ target: { tabId }, css })
+  await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] })
+}
+
+/**
+ * Reads a tab because the reader asked for it: detection first, unless `force` overrules it.
+ * The answer says why there is no reader, in a form that the popup can put into words.
+ */
+export async function readTab(tabId: number, force: boolean, css: string): Promise<ReadTabAnswer> {
+  if (await hasReader(tabId)) return { state: 'reading' }
+  const detection = await detectIn(tabId)
+  if (!detection) {
+    const tab = await browser.tabs.get(tabId)
+    return { state: tab.url === undefined || /^https?:/.test(tab.url) ? 'not-allowed' : 'not-a-page' }
+  }
+  if (!detection.isArticle && !force) return { state: 'not-an-article', reasons: detection.reasons }
+  await injectReader(tabId, css)
+  return { state: 'reading' }
+}

@@ -1,0 +1,219 @@
+import { defineExtensionMessaging } from '@webext-core/messaging'
+import * as v from 'valibot'
+import { browser } from 'wxt/browser'
+import type { RateSlice } from '../currency/index.ts'
+import type { ArticleDraft, HighlightDraft, HighlightRecord } from '../library/records.ts'
+import { HIGHLIGHT_COLOURS } from '../library/records.ts'
+import type { LibraryCall } from './library-calls.ts'
+import { LIBRARY_METHODS } from './library-calls.ts'
+import type { PageState } from '../reader/page-state.ts'
+
+// Whatever arrives is checked for its shape before anything is done with it: a content script lives beside a page that
+// may be hostile, and a renderer that was taken over can send what it likes.
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
+const MEGABYTE = 1_048_576
+const url = v.pipe(v.string(), v.maxLength(8192), v.url(), v.regex(/^https?:/))
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))
+const code = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))
+
+const figure = v.looseObject({
+  start: v.number(),
+  end: v.number(),
+  kind: v.picklist(['money', 'percent', 'points', 'ratio', 'measure', 'count']),
+  value: v.number(),
+  text: text(1000),
+  sentence: text(4000),
+})
+
+const position = v.object({ type: v.literal('TextPositionSelector'), start: v.number(), end: v.number() })
+const xpath = v.object({ type: v.literal('XPathSelector'), value: text(4000), refinedBy: v.optional(position) })
+const selector = v.variant('type', [
+  v.object({
+    type: v.literal('TextQuoteSelector'),
+    exact: text(100_000),
+    prefix: v.optional(text(1000)),
+    suffix: v.optional(text(1000)),
+  }),
+  position,
+  v.object({ type: v.literal('RangeSelector'), startSelector: xpath, endSelector: xpath }),
+])
+
+const articleDraft = v.object({
+  url,
+  canonicalUrl: url,
+  title: text(2000),
+  byline: v.optional(text(2000)),
+  authors: v.array(v.object({ name: text(500), kind: v.picklist(['person', 'organisation']) })),
+  siteName: v.optional(text(500)),
+  published: v.optional(text(40)),
+  modified: v.optional(text(40)),
+  language: text(40),
+  country: v.optional(text(2)),
+  excerpt: v.optional(text(10_000)),
+  text: v.optional(text(4 * MEGABYTE)),
+  figures: v.pipe(v.array(figure), v.maxLength(20_000)),
+})
+
+const colour = v.picklist(HIGHLIGHT_COLOURS)
+const tags = v.pipe(v.array(text(200)), v.maxLength(200))
+const highlightDraft = v.object({
+  quote: text(100_000),
+  selectors: v.pipe(v.array(selector), v.maxLength(10)),
+  colour,
+  note: text(100_000),
+  tags,
+  figure: v.optional(figure),
+})
+
+/** From a page's own scripts of ours to the background. */
+const fromPage = {
+  articleDetected: v.object({ reasons: v.pipe(v.array(text(300)), v.maxLength(50)) }),
+  figuresFound: v.object({ count: v.number() }),
+  articleLeft: v.undefined(),
+  rates: v.object({ days: v.pipe(v.array(day), v.maxLength(10)), currencies: v.pipe(v.array(code), v.maxLength(200)) }),
+  keep: v.object({ article: articleDraft, highlight: highlightDraft }),
+  saveArticle: articleDraft,
+  highlightsFor: v.object({ canonicalUrl: url }),
+  changeHighlight: v.object({
+    id: text(100),
+    change: v.object({ note: v.optional(text(100_000)), colour: v.optional(colour), tags: v.optional(tags) }),
+  }),
+  removeHighlight: v.object({ id: text(100) }),
+  restore: v.object({ id: text(100) }),
+  keepNoteDraft: v.object({ key: text(9000), text: text(100_000) }),
+  noteDraft: v.object({ key: text(9000) }),
+  pendingPassage: v.object({ canonicalUrl: url }),
+}
+
+/** From the extension's own pages to the background. */
+const fromExtension = {
+  readTab: v.object({ tabId: v.number(), force: v.boolean() }),
+  openPassage: v.object({
+    url,
+    canonicalUrl: url,
+    highlightId: v.optional(text(100)),
+    quote: v.optional(text(100_000)),
+  }),
+  permissionsAnswered: v.undefined(),
+  library: v.object({ method: v.picklist(LIBRARY_METHODS), args: v.array(v.unknown()) }),
+}
+
+type PageMessages = { [K in keyof typeof fromPage]: v.InferOutput<(typeof fromPage)[K]> }
+type ExtensionMessages = { [K in keyof typeof fromExtension]: v.InferOutput<(typeof fromExtension)[K]> }
+
+/** Why a tab is not being read, or that it is. */
+export type ReadTabAnswer =
+  | { state: 'reading' }
+  | { state: 'not-an-article'; reasons: string[] }
+  | { state: 'not-allowed' }
+  | { state: 'not-a-page' }
+
+/** Every message there is. Errors cross as errors: a promise that sends one is rejected with its message. */
+export interface Messages {
+  articleDetected(data: PageMessages['articleDetected']): void
+  figuresFound(data: PageMessages['figuresFound']): void
+  articleLeft(): void
+  rates(data: PageMessages['rates']): RateSlice
+  keep(data: { article: ArticleDraft; highlight: HighlightDraft }): HighlightRecord
+  saveArticle(data: ArticleDraft): void
+  highlightsFor(data: PageMessages['highlightsFor']): HighlightRecord[]
+  changeHighlight(data: PageMessages['changeHighlight']): void
+  removeHighlight(data: PageMessages['removeHighlight']): void
+  restore(data: PageMessages['restore']): void
+  keepNoteDraft(data: PageMessages['keepNoteDraft']): void
+  noteDraft(data: PageMessages['noteDraft']): string
+  pendingPassage(data: PageMessages['pendingPassage']): string | null
+
+  readTab(data: ExtensionMessages['readTab']): ReadTabAnswer
+  openPassage(data: ExtensionMessages['openPassage']): void
+  permissionsAnswered(): void
+  library(data: LibraryCall): unknown
+
+  // To the reader in a tab, from the background and the extension's pages.
+  ping(): true
+  pageState(): PageState
+  toggleConversions(data: { on?: boolean }): boolean
+  highlightSelection(): boolean
+  enterFigureMode(): void
+  goToHighlight(data: { id: string }): boolean
+  libraryChanged(): void
+}
+
+const messaging = defineExtensionMessaging<Messages>()
+
+/** Sends a message to the background, or to the reader of a tab. Rejects when nobody answers. */
+export const send = messaging.sendMessage
+
+type Sender = { id?: string; url?: string; tab?: { id?: number } }
+
+const isOwnPage = (sender: Sender) => sender.url?.startsWith(browser.runtime.getURL('/')) ?? false
+
+/** A message that was refused: from the wrong place or of the wrong shape. */
+export class RefusedMessage extends Error {
+  override name = 'RefusedMessage'
+}
+
+/**
+ * Answers a message of a page's content script, in the background. Nothing but our own scripts in a tab (or our own
+ * pages) is answered, and only when the message has the right shape.
+ */
+export function answerPage<K extends keyof PageMessages>(
+  type: K,
+  answer: (
+    data: PageMessages[K],
+    tabId: number | undefined,
+  ) => ReturnType<Messages[K]> | Promise<ReturnType<Messages[K]>>,
+): void {
+  messaging.onMessage(type, message => {
+    const sender = message.sender as Sender
+    if (sender.id !== browser.runtime.id) throw new RefusedMessage(`${type}: not from Angka`)
+    return answer(shaped(type, fromPage[type], message.data) as PageMessages[K], sender.tab?.id)
+  })
+}
+
+/** Answers a message of one of the extension's own pages, in the background; a content script is refused. */
+export function answerExtension<K extends keyof ExtensionMessages>(
+  type: K,
+  answer: (data: ExtensionMessages[K]) => ReturnType<Messages[K]> | Promise<ReturnType<Messages[K]>>,
+): void {
+  messaging.onMessage(type, message => {
+    const sender = message.sender as Sender
+    if (sender.id !== browser.runtime.id || !isOwnPage(sender)) {
+      throw new RefusedMessage(`${type}: not from one of Angka's pages`)
+    }
+    return answer(shaped(type, fromExtension[type], message.data) as ExtensionMessages[K])
+  })
+}
+
+type ToReader =
+  | 'ping'
+  | 'pageState'
+  | 'toggleConversions'
+  | 'highlightSelection'
+  | 'enterFigureMode'
+  | 'goToHighlight'
+  | 'libraryChanged'
+
+/** Answers the background's and the popup's messages, in the reader; until the signal is aborted. */
+export function answerInReader<K extends ToReader>(
+  type: K,
+  signal: AbortSignal,
+  answer: (data: Parameters<Messages[K]>[0]) => ReturnType<Messages[K]> | Promise<ReturnType<Messages[K]>>,
+): void {
+  const stop = messaging.onMessage(type, message => {
+    const sender = message.sender as Sender
+    // No other extension reaches this listener, and no content script can send to a tab.
+    if (sender.id !== browser.runtime.id) throw new RefusedMessage(`${type}: not from Angka`)
+    return answer(message.data)
+  })
+  signal.addEventListener('abort', stop, { once: true })
+}
+
+/** What was sent, once it is known to have the shape of its schema. */
+function shaped(type: string, schema: v.GenericSchema, data: unknown): unknown {
+  const result = v.safeParse(schema, data ?? undefined)
+  if (result.success) return result.output
+  const issue = result.issues[0]
+  throw new RefusedMessage(`${type}: ${v.getDotPath(issue) ?? 'message'}: ${issue.message}`)
+}

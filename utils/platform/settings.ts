@@ -1,0 +1,66 @@
+import { storage } from 'wxt/utils/storage'
+import * as v from 'valibot'
+
+/** Where Angka may read: every site, the sites the reader chose, or only the page on which its button was pressed. */
+export const READING_MODES = ['everywhere', 'chosen', 'click'] as const
+export type ReadingMode = (typeof READING_MODES)[number]
+
+const schema = v.object({
+  /** What the reader answered on the welcome page; null before an answer. */
+  reading: v.fallback(v.nullable(v.picklist(READING_MODES)), null),
+  /** The reader's currencies, ISO 4217, the first one is used inline; empty: the currency of the browser's region. */
+  homes: v.fallback(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))), []),
+  /** Whether conversions stand in the text. */
+  conversions: v.fallback(v.boolean(), true),
+  /** Hosts on which conversions are off whatever `conversions` says. */
+  quietSites: v.fallback(v.array(v.string()), []),
+  /** Hosts on which nothing is painted: a page's own scripts can see which of its passages are. */
+  unpaintedSites: v.fallback(v.array(v.string()), []),
+  /** Whether letter keys act while the bar, the card or figure mode is open. */
+  letterKeys: v.fallback(v.boolean(), true),
+  /** BCP 47 of the interface; 'auto' is the browser's. */
+  language: v.fallback(v.string(), 'auto'),
+  /** Whether a saved article keeps its text. */
+  keepText: v.fallback(v.boolean(), true),
+})
+
+/** What the reader chose. Kept in the extension's own storage, never synchronised. */
+export type Settings = v.InferOutput<typeof schema>
+
+const stored = storage.defineItem<unknown>('local:settings', { fallback: {} })
+
+/** Whatever is stored becomes whole settings: an unreadable part falls back to its default, the rest stays. */
+function parse(value: unknown): Settings {
+  return v.parse(schema, typeof value === 'object' && value !== null ? { ...defaults(), ...value } : defaults())
+}
+
+function defaults(): Settings {
+  return {
+    reading: null,
+    homes: [],
+    conversions: true,
+    quietSites: [],
+    unpaintedSites: [],
+    letterKeys: true,
+    language: 'auto',
+    keepText: true,
+  }
+}
+
+/** The reader's settings, with a default for each that was never set. */
+export async function readSettings(): Promise<Settings> {
+  return parse(await stored.getValue())
+}
+
+/** Changes some settings and leaves the rest; gives back the whole. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await readSettings()), ...change }
+  await stored.setValue(settings)
+  return settings
+}
+
+/** Calls back with the whole settings after each change, from whichever page it came. */
+export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+  const stop = stored.watch(value => onChange(parse(value)))
+  signal.addEventListener('abort', stop, { once: true })
+}

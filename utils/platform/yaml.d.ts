@@ -1,0 +1,4 @@
+declare module '*.yml' {
+  const words: Record<string, unknown>
+  export default words
+}
