@@ -1,0 +1,25 @@
+/** What a figure's card shows, in words and numbers that are ready to be shown. */
+export interface CardModel {
+  /** The figure as written: the card's name for those who don't see it. */
+  figure: string
+  /** The answer: "≈ Rp86.5 billion", or the number in the reader's own way of writing. */
+  title: string
+  /** What it is the answer to: "CNY40 juta · 8 October 2020". */
+  subtitle: string
+  course?: CardCourse
+  /** A percentage as a part of a whole, 0 to 1. */
+  share?: { part: number; words: string }
+  rows: { label: string; value: string; note?: string }[]
+  /** Sentences that must be said: no rate, no date, a bare sign. */
+  says: string[]
+  check?: { tone: 'holds' | 'warns' | 'silent'; title: string; detail?: string }
+}
+
+/** A rate's course around the article's day. */
+export interface CardCourse {
+  points: { at: number; rate: number }[]
+  /** The article's day, on the scale of `at`. */
+  marked: number
+  /** The course in words. */
+  words: string
+}

@@ -1,0 +1,244 @@
+import type { Article } from '../article/article.ts'
+import { longDay } from '../dates.ts'
+import { course, formatAmount, formatConversion, formatRate, significantDigits } from '../currency/index.ts'
+import type { Conversion, EquivalenceCheck } from '../currency/index.ts'
+import type { Figure } from '../figures/figure.ts'
+import type { CardModel } from './card-model.ts'
+import type { FoundFigure } from './found-figures.ts'
+import type { Money, Worth } from './money.ts'
+import type { ReaderWords } from './port.ts'
+
+/** A latest known rate that is older than this is said to be, in days. */
+const OLD = 30
+const DAY = 86_400_000
+/** The course is drawn from this long before the article's day, in days. */
+const COURSE_BEFORE = 180
+
+interface Asked {
+  article: Article
+  money: Money | undefined
+  /** Why there are no rates, in words, where `money` is missing. */
+  noRates?: string
+  words: ReaderWords
+  now: Date
+}
+
+/** The card of a figure. */
+export function cardFor(found: FoundFigure, asked: Asked): CardModel {
+  const { figure, text } = found
+  const { words } = asked
+  const base = { figure: text, rows: [], says: [] }
+  switch (figure.kind) {
+    case 'money':
+      return moneyCard(found, asked)
+    case 'percent':
+      return { ...base, ...numberTitle(found, percentOf(figure, words), asked), share: shareOf(figure, words) }
+    case 'points': {
+      const value = Math.abs(figure.value)
+      const title = words.t('card.points', { count: value, value: number(value, words) })
+      return { ...base, ...numberTitle(found, title, asked) }
+    }
+    case 'ratio':
+      return { ...base, ...numberTitle(found, number(figure.value, words, 3), asked) }
+    case 'count':
+    case 'measure':
+      return {
+        ...base,
+        ...numberTitle(
+          found,
+          rangeOf(figure, value => inFull(value, words), words),
+          asked,
+        ),
+      }
+  }
+}
+
+/** What stands behind an amount in the text: "≈ Rp86.5 billion". Null without a conversion. */
+export function inlineConversion(found: FoundFigure, worth: Worth, words: ReaderWords): string | null {
+  const { converted } = worth
+  const then = converted?.then ?? converted?.latest
+  return then ? shownConversion(found, then, converted?.thenHigh ?? converted?.latestHigh, words) : null
+}
+
+function shownConversion(
+  found: FoundFigure,
+  low: Conversion,
+  high: Conversion | undefined,
+  words: ReaderWords,
+): string {
+  const significant = significantDigits(found.text)
+  return formatConversion(low, words.locale, { significant, high })
+}
+
+function moneyCard(found: FoundFigure, asked: Asked): CardModel {
+  const { figure, text } = found
+  const { article, money, words } = asked
+  const { t, locale } = words
+  const worth = money?.worth.get(found)
+  const day = article.published && longDay(article.published, locale)
+  const card: CardModel = {
+    figure: text,
+    title: text,
+    subtitle: [text, day].filter(Boolean).join(' · '),
+    rows: [],
+    says: [],
+  }
+  const converted = worth?.converted
+
+  if (!money) card.says.push(t('card.noRates', { reason: asked.noRates ?? '' }))
+  else if (figure.currency === money.home) card.says.push(t('card.alreadyHome'))
+  else if (!converted?.then && !converted?.latest) {
+    card.says.push(t('card.noRate', { currency: figure.currency ?? text }))
+  }
+
+  const then = converted?.then
+  const latest = converted?.latest
+  const shown = then ?? latest
+  if (shown) card.title = shownConversion(found, shown, converted?.thenHigh ?? converted?.latestHigh, words)
+  if (worth?.stated) {
+    card.title = worth.stated.text
+    card.says.push(t('card.stated', { amount: worth.stated.text }))
+  }
+  if (then && article.published) {
+    card.rows.push({ label: t('card.then'), value: rateOf(figure, then, words), note: precisionOf(then, words) })
+  }
+  if (latest && money) {
+    const label = t('card.latest', { date: longDay(latest.rateDate, locale) })
+    card.rows.push({ label, value: shownConversion(found, latest, converted.latestHigh, words) })
+    if (!article.published) card.says.push(t('card.noDate', { date: longDay(latest.rateDate, locale) }))
+    if (ageOf(latest, asked.now) > OLD) card.says.push(t('card.oldLatest'))
+  }
+  if (shown) card.rows.push({ label: t('card.source'), value: t('card.packaged', { source: shown.source }) })
+  if (money && shown) card.course = courseOf(figure, shown, asked, money)
+  if (figure.candidates?.length) {
+    card.says.push(
+      t('card.candidates', { list: new Intl.ListFormat(locale, { type: 'disjunction' }).format(figure.candidates) }),
+    )
+  }
+  if (worth?.checks.length) card.check = checkWords(worth.checks, found, words)
+  return card
+}
+
+function rateOf(figure: Figure, { rate, currency }: Conversion, { locale }: ReaderWords): string {
+  return formatRate(rate, figure.currency!, currency, locale)
+}
+
+function precisionOf({ precision, rateDate }: Conversion, { t, locale }: ReaderWords): string {
+  return t(`card.precision.${precision}`, { date: longDay(rateDate, locale) })
+}
+
+function ageOf({ rateDate }: Conversion, now: Date): number {
+  return (now.getTime() - Date.parse(rateDate)) / DAY
+}
+
+function courseOf(
+  figure: Figure,
+  shown: Conversion,
+  { article, words, now }: Asked,
+  money: Money,
+): CardModel['course'] {
+  const marked = Date.parse(article.published?.slice(0, 10) ?? shown.rateDate)
+  if (Number.isNaN(marked) || !figure.currency) return undefined
+  const iso = (time: number) => new Date(time).toISOString().slice(0, 10)
+  const points = course(
+    figure.currency,
+    money.home,
+    iso(marked - COURSE_BEFORE * DAY),
+    iso(now.getTime()),
+    money.slice,
+    iso(marked),
+  )
+  const [first, last] = [points[0], points.at(-1)]
+  if (!first || !last || points.length < 2) return undefined
+  const amount = (rate: number) => formatAmount(rate, money.home, words.locale, { significant: 4 })
+  return {
+    points: points.map(({ date, rate }) => ({ at: Date.parse(date.length === 7 ? `${date}-15` : date), rate })),
+    marked,
+    words: words.t('card.course', {
+      from: figure.currency,
+      to: money.home,
+      first: amount(first.rate),
+      start: longDay(first.date.slice(0, 7), words.locale),
+      last: amount(last.rate),
+      end: longDay(last.date.slice(0, 7), words.locale),
+    }),
+  }
+}
+
+/** The checks of the article's own conversions, in words; never an accusation: papers convert at their own desk's rate. */
+function checkWords(checks: EquivalenceCheck[], { part }: FoundFigure, words: ReaderWords): CardModel['check'] {
+  const { t, locale } = words
+  const said = (figure: Figure) => part.text.slice(figure.start, figure.end)
+  const wrong = checks.find(({ outcome }) => outcome === 'differs')
+  if (wrong) {
+    const [, equivalent] = wrong.figures
+    const expected = formatConversion(wrong.expected, locale, { significant: significantDigits(said(equivalent)) })
+    return {
+      tone: 'warns',
+      title: t('check.differs', { amount: expected }),
+      detail: [t('check.differsDetail', { said: said(equivalent) }), wrong.slip && t(`check.slip.${wrong.slip.kind}`)]
+        .filter(Boolean)
+        .join(' '),
+    }
+  }
+  if (checks.some(({ outcome }) => outcome === 'unchecked')) return { tone: 'silent', title: t('check.uncheckable') }
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+  const detail = checks
+    .map(({ figures: [, equivalent], deviation }) =>
+      t('check.deviation', { amount: said(equivalent), percent: percent.format(Math.abs(deviation)) }),
+    )
+    .join(' ')
+  const other = checks.find(({ outcome }) => outcome === 'consistent-on')
+  if (other) return { tone: 'holds', title: t('check.consistentOn', { date: longDay(other.day!, locale) }), detail }
+  const monthly = checks.some(({ precision }) => precision === 'monthly')
+  return { tone: 'holds', title: t(monthly ? 'check.consistentMonthly' : 'check.consistent'), detail }
+}
+
+function numberTitle({ figure, text }: FoundFigure, title: string, { article, words }: Asked) {
+  const { t } = words
+  const bound = figure.bound ? t(`card.bound.${figure.bound}`, { amount: title }) : title
+  const changed = figure.change ? t(`card.change.${figure.change}`, { amount: bound }) : bound
+  const day = article.published && longDay(article.published, words.locale)
+  return { title: changed, subtitle: [text, figure.subject, day].filter(Boolean).join(' · ') }
+}
+
+function number(value: number, { locale }: ReaderWords, most = 6): string {
+  return new Intl.NumberFormat(locale, { maximumSignificantDigits: most }).format(value)
+}
+
+function inFull(value: number, { locale }: ReaderWords): string {
+  const big = Math.abs(value) >= 1e6
+  const style: Intl.NumberFormatOptions = big ? { notation: 'compact', compactDisplay: 'long' } : {}
+  return new Intl.NumberFormat(locale, { ...style, maximumSignificantDigits: big ? 6 : 12 }).format(value)
+}
+
+function rangeOf({ value, low, high }: Figure, show: (value: number) => string, { t }: ReaderWords): string {
+  return low !== undefined && high !== undefined ? t('card.range', { low: show(low), high: show(high) }) : show(value)
+}
+
+function percentOf(figure: Figure, words: ReaderWords): string {
+  const percent = new Intl.NumberFormat(words.locale, { style: 'percent', maximumFractionDigits: 2 })
+  return rangeOf(figure, value => percent.format(value / 100), words)
+}
+
+/** Denominators by which people say a part of a whole. */
+const PLAIN_DENOMINATORS = [2, 3, 4, 5, 6, 8, 10, 20, 50, 100]
+
+/** A percentage as a part of a whole, said plainly: "about 1 in 3". None for what is no part: changes, and over 100. */
+function shareOf(figure: Figure, { t, locale }: ReaderWords): CardModel['share'] {
+  const part = figure.value / 100
+  if (figure.change || figure.high !== undefined || !(part > 0 && part <= 1)) return undefined
+  let best = [1, 1] as [number, number]
+  for (const whole of PLAIN_DENOMINATORS) {
+    const count = Math.round(part * whole)
+    if (count === 0) continue
+    if (Math.abs(count / whole - part) < Math.abs(best[0] / best[1] - part) - 0.015) best = [count, whole]
+  }
+  const plain = new Intl.NumberFormat(locale)
+  return {
+    part,
+    words: t('card.oneIn', {
+      share: t('card.inShare', { count: plain.format(best[0]), whole: plain.format(best[1]) }),
+    }),
+  }
+}

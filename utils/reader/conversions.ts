@@ -1,0 +1,62 @@
+import type { FoundFigure } from './found-figures.ts'
+import { CONVERSION_TAG, MARK_TAG, inlineElement } from './elements.ts'
+import { createInsertions } from './insertions.ts'
+
+/** What is put into the text behind one figure. */
+export interface InlineText {
+  found: FoundFigure
+  kind: 'conversion' | 'mark'
+  text: string
+}
+
+/** The conversions and marks that stand in a page's text. */
+export interface InlineConversions {
+  readonly shown: number
+  /** Whether all that was put in still stands in the page. */
+  readonly intact: boolean
+  /** Puts all of them in, in the order of the page; what stood there before goes first. */
+  show(inline: InlineText[]): void
+  clear(): void
+  /** The figure whose conversion or mark this element is. */
+  figureOf(element: EventTarget | null): FoundFigure | undefined
+}
+
+const TAGS = { conversion: CONVERSION_TAG, mark: MARK_TAG } as const
+
+export function createInlineConversions(document: Document, signal: AbortSignal): InlineConversions {
+  const insertions = createInsertions(document.body, signal)
+  let figures = new WeakMap<EventTarget, FoundFigure>()
+  let shown = 0
+  let elements: HTMLElement[] = []
+  return {
+    get shown() {
+      return shown
+    },
+    get intact() {
+      return elements.every(element => element.isConnected)
+    },
+    show(inline) {
+      insertions.clear()
+      figures = new WeakMap()
+      // Ranges stay right while nodes before them are split, but not while they are made between two splits: so all
+      // of them are made first.
+      const places = inline.map(entry => ({
+        entry,
+        range: entry.found.part.range(entry.found.figure.start, entry.found.figure.end),
+      }))
+      elements = places.map(({ entry, range }) => {
+        const element = inlineElement(document, TAGS[entry.kind], entry.text)
+        figures.set(element, entry.found)
+        insertions.insert(range, element)
+        return element
+      })
+      shown = inline.filter(({ kind }) => kind === 'conversion').length
+    },
+    clear() {
+      insertions.clear()
+      elements = []
+      shown = 0
+    },
+    figureOf: element => (element ? figures.get(element) : undefined),
+  }
+}

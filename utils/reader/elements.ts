@@ -1,0 +1,18 @@
+/** The elements that Angka puts into a page. All begin with `angka-`, by which every reader of the page's text skips them. */
+export const CONVERSION_TAG = 'angka-conversion'
+export const MARK_TAG = 'angka-mark'
+export const UI_TAG = 'angka-ui'
+
+/**
+ * An inline element with text in a closed shadow root: the page's scripts and styles do not reach the text, and it is
+ * not part of the page's own. Its looks come from the host, which the inserted stylesheet names.
+ */
+export function inlineElement(
+  document: Document,
+  tag: typeof CONVERSION_TAG | typeof MARK_TAG,
+  text: string,
+): HTMLElement {
+  const host = document.createElement(tag)
+  host.attachShadow({ mode: 'closed' }).append(text)
+  return host
+}

@@ -1,0 +1,45 @@
+import type { Article, ArticleText } from '../article/article.ts'
+import { findFiguresSteps, sentenceAround } from '../figures/index.ts'
+import { languages } from '../figures/languages/index.ts'
+import type { Figure } from '../figures/figure.ts'
+import type { KeptFigure } from '../library/records.ts'
+import { inSlices } from './slices.ts'
+
+/** A figure of an article, with the part of it that it stands in. */
+export interface FoundFigure {
+  /** Its number in reading order, from 0. */
+  index: number
+  figure: Figure
+  part: ArticleText
+  /** As written. */
+  text: string
+}
+
+/** Sentences are for people: a longer one is cut. */
+const LONGEST_SENTENCE = 1000
+
+/** Finds the figures of every part of an article, in reading order, without keeping the page waiting. */
+export async function figuresOf(article: Article, signal: AbortSignal): Promise<FoundFigure[]> {
+  const { headline, standfirst, captions } = article.parts
+  const found: FoundFigure[] = []
+  const { language, country } = article
+  for (const part of [headline, standfirst, article.text, ...captions]) {
+    if (!part) continue
+    const figures = await inSlices(findFiguresSteps(part.text, { language, locale: language, country }), signal)
+    for (const figure of figures) {
+      found.push({ index: found.length, figure, part, text: part.text.slice(figure.start, figure.end) })
+    }
+  }
+  return found
+}
+
+/** A figure as it is kept: with its own words and its sentence. */
+export function keptFigure({ figure, part, text }: FoundFigure, language: string): KeptFigure {
+  const { start, end } = sentenceAround(part.text, figure.start, figure.end, language)
+  return { ...figure, text, sentence: part.text.slice(start, end).trim().slice(0, LONGEST_SENTENCE) }
+}
+
+/** Whether there are rules for an article's language, or only the neutral ones: signs, codes and percentages. */
+export function readsLanguage(language: string): boolean {
+  return languages.some(({ code }) => code === language.split('-')[0])
+}

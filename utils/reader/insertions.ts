@@ -1,0 +1,117 @@
+/**
+ * Puts elements of ours behind pieces of the page's text, and takes them away again without a trace.
+ *
+ * A page's text node is split, never moved or wrapped: its head stays the page's own object, since frameworks keep
+ * references to their text nodes. What is split off (a tail) is ours to give back. When the page changes or removes a
+ * head, our elements and tails behind it go in the same microtask, so that nothing is ever shown twice.
+ */
+export interface Insertions {
+  /** Puts an element directly behind the end of a range that ends in a text node. */
+  insert(range: Range, element: HTMLElement): void
+  /** Takes everything away: text, node count and node identity are as they were. */
+  clear(): void
+  /** Runs a change of ours without taking it for the page's. */
+  readonly size: number
+}
+
+interface Piece {
+  element: HTMLElement
+  /** What was split off behind the element; null where the text ended there. */
+  tail: Text | null
+}
+
+interface Group {
+  head: Text
+  pieces: Piece[]
+}
+
+export function createInsertions(root: Node, signal: AbortSignal): Insertions {
+  const groups = new Set<Group>()
+  const groupOf = new WeakMap<Node, Group>()
+
+  const observer = new MutationObserver(records => settle(records))
+  observer.observe(root, { subtree: true, childList: true, characterData: true })
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true })
+
+  /** Does something to the document that the observer must not take for the page's doing. */
+  function quietly(change: () => void) {
+    settle(observer.takeRecords())
+    change()
+    observer.takeRecords()
+  }
+
+  function settle(records: MutationRecord[]) {
+    for (const record of records) {
+      if (record.type === 'characterData') {
+        const group = groupOf.get(record.target)
+        // The page's new text is the whole text: what we split off of the old one is gone with it.
+        if (group && groups.has(group)) dissolve(group, record.target === group.head ? 'keep-head' : 'merge')
+        continue
+      }
+      for (const node of record.removedNodes) {
+        const group = groupOf.get(node)
+        if (!group || !groups.has(group)) continue
+        if (node === group.head) dissolve(group, 'merge')
+        else dissolve(group, 'merge', node)
+      }
+    }
+  }
+
+  /** Takes a group's pieces away. `without` was removed by the page: its text does not come back. */
+  function dissolve(group: Group, how: 'merge' | 'keep-head', without?: Node) {
+    groups.delete(group)
+    const text = group.pieces.map(({ tail }) => (tail && tail !== without ? tail.data : '')).join('')
+    for (const { element, tail } of group.pieces) {
+      element.remove()
+      tail?.remove()
+    }
+    // Appending leaves ranges that lie in the head where they are.
+    if (how === 'merge' && text) group.head.appendData(text)
+    observer.takeRecords()
+  }
+
+  return {
+    get size() {
+      return [...groups].reduce((sum, group) => sum + group.pieces.length, 0)
+    },
+    insert(range, element) {
+      const node = range.endContainer
+      if (!(node instanceof Text)) throw new TypeError('An insertion stands behind text.')
+      quietly(() => {
+        let group = groupOf.get(node)
+        if (!group || !groups.has(group)) {
+          group = { head: node, pieces: [] }
+          groups.add(group)
+          groupOf.set(node, group)
+        }
+        const tail = range.endOffset < node.length ? node.splitText(range.endOffset) : null
+        let place: Node = node
+        let at = group.pieces.findIndex(piece => piece.tail === node) + 1
+        // Behind what already stands at this place.
+        while (!tail && group.pieces[at]?.element.previousSibling === place) {
+          place = group.pieces[at]!.element
+          if (group.pieces[at]!.tail) break
+          at++
+        }
+        place.parentNode!.insertBefore(element, place.nextSibling)
+        const piece: Piece = { element, tail }
+        const before = group.pieces[at]
+        if (place !== node && before?.element === place) {
+          // The one before us gave its tail to us: we stand between the two.
+          piece.tail = before.tail
+          before.tail = null
+          group.pieces.splice(at + 1, 0, piece)
+        } else {
+          group.pieces.splice(at, 0, piece)
+        }
+        groupOf.set(element, group)
+        if (tail) groupOf.set(tail, group)
+      })
+    },
+    clear() {
+      quietly(() => {
+        for (const group of groups) dissolve(group, 'merge')
+      })
+    },
+  }
+}

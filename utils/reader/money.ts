@@ -1,0 +1,65 @@
+import type { Article } from '../article/article.ts'
+import { checkEquivalents, convertFigure, statedIn, tableFrom } from '../currency/index.ts'
+import type { EquivalenceCheck, FigureConversion, RateSlice } from '../currency/index.ts'
+import type { FoundFigure } from './found-figures.ts'
+
+/** What is known of one amount's worth in the reader's money. */
+export interface Worth {
+  /** In the first home currency; null without a rate. Absent where it is the reader's own money already. */
+  converted?: FigureConversion | null
+  /** The figure by which the text itself states the amount in one of the reader's currencies. */
+  stated?: FoundFigure
+  /** The checks of the article's own conversions, for an amount that the text states in several currencies. */
+  checks: EquivalenceCheck[]
+  /** Whether a conversion stands behind it in the text, while conversions are on. */
+  inline: boolean
+}
+
+/** The money of an article. */
+export interface Money {
+  home: string
+  slice: RateSlice
+  worth: ReadonlyMap<FoundFigure, Worth>
+  /** Whether any amount had to be converted at the latest known rate, for the article has no date. */
+  undated: boolean
+}
+
+/** The days and currencies whose rates an article needs. */
+export function ratesNeeded(
+  article: Article,
+  found: FoundFigure[],
+  homes: string[],
+): { days: string[]; currencies: string[] } {
+  const currencies = new Set(homes)
+  for (const { figure } of found) if (figure.currency) currencies.add(figure.currency)
+  return { days: article.published ? [article.published.slice(0, 10)] : [], currencies: [...currencies] }
+}
+
+/** Holds every amount of an article against the reader's money, at the rates of the article's day. */
+export function moneyOf(article: Article, found: FoundFigure[], homes: string[], slice: RateSlice): Money {
+  const table = tableFrom(slice)
+  const home = homes[0]!
+  const on = article.published?.slice(0, 10)
+  const worth = new Map<FoundFigure, Worth>()
+  for (const part of new Set(found.map(entry => entry.part))) {
+    const here = found.filter(entry => entry.part === part)
+    const figures = here.map(entry => entry.figure)
+    const all = on ? checkEquivalents(figures, on, table, part.text) : []
+    for (const entry of here) {
+      const { figure } = entry
+      if (figure.kind !== 'money' || !figure.currency) continue
+      const group = figure.equivalents
+      const checks = all.filter(({ figures: [stated] }) => group !== undefined && stated.equivalents === group)
+      if (homes.includes(figure.currency)) {
+        worth.set(entry, { inline: false, checks })
+        continue
+      }
+      const statedFigure = statedIn(figures, figure, homes)
+      const stated = here.find(other => other.figure === statedFigure)
+      const converted = convertFigure(figure, home, on, table)
+      worth.set(entry, { converted, stated, checks, inline: !stated && (converted?.then ?? converted?.latest) != null })
+    }
+  }
+  const undated = !on && [...worth.values()].some(({ inline }) => inline)
+  return { home, slice, worth, undated }
+}

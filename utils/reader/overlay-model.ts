@@ -1,0 +1,69 @@
+import type { HighlightColour } from '../library/records.ts'
+import type { CardModel } from './card-model.ts'
+
+/** A rectangle in the viewport that something is shown beside. */
+export interface Place {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+export interface FigureCardModel {
+  card: CardModel
+  kept: boolean
+  onKeep: () => void
+  onNote: () => void
+  onCopy: () => void
+  onClose: () => void
+}
+
+export interface HighlightCardModel {
+  quote: string
+  note: string
+  colour: HighlightColour
+  /** What the passage was and is, where it has changed since. */
+  change?: { from: string; to: string }
+  onColour: (colour: HighlightColour) => void
+  onNote: () => void
+  onCopy: () => void
+  onRemove: () => void
+  onClose: () => void
+}
+
+export interface SelectionBarModel {
+  /** The key that highlights, shown as a hint; none when letter keys are off. */
+  hint?: string
+  onPick: (colour: HighlightColour) => void
+  onNote: () => void
+  onCopy: () => void
+}
+
+export interface NoteEditorModel {
+  note: string
+  /** Called with each change, so that nothing written is lost. */
+  onDraft: (note: string) => void
+  onSave: (note: string) => void
+  onCancel: () => void
+}
+
+/** What Angka shows over a page at one moment: one card, bar or note, a toast, and what a screen reader is told. */
+export interface OverlayModel {
+  shown?:
+    | ({ kind: 'figure'; place: Place } & FigureCardModel)
+    | ({ kind: 'highlight'; place: Place } & HighlightCardModel)
+    | ({ kind: 'bar'; place: Place } & SelectionBarModel)
+    | ({ kind: 'note'; place: Place } & NoteEditorModel)
+  toast?: { text: string; action?: { label: string; run: () => void } }
+  announcement: string
+}
+
+/** Where a card stands: over the page, redrawn with each change. */
+export interface Overlay {
+  readonly model: OverlayModel
+  /** Changes some of what is shown. */
+  show(change: Partial<OverlayModel>): void
+  /** Whether an event happened in what is shown. */
+  contains(target: EventTarget | null): boolean
+  readonly shadow: ShadowRoot
+}

@@ -1,0 +1,55 @@
+import { HIGHLIGHT_CSS } from '../highlights/index.ts'
+import { CONVERSION_TAG, MARK_TAG, UI_TAG } from './elements.ts'
+
+/** The name of the CSS highlight that underlines figures, and of the one under the figure that figure mode is at. */
+export const FIGURE_HIGHLIGHT = 'angka-figure'
+export const CURRENT_HIGHLIGHT = 'angka-current'
+
+// `light-dark()` follows the page's own color-scheme, which is what the text around us was coloured by; a dark page
+// that does not declare one gets the light accent mixed with its own text colour, which is readable on both.
+const ACCENT = 'color-mix(in oklab, light-dark(#0b6e69, #6fd0c6) 78%, currentColor)'
+
+/**
+ * What is inserted into a page with the reader: the looks of our inline elements' hosts and of painted passages.
+ * Nothing here matches an element of the page.
+ */
+export const READER_CSS = `
+${CONVERSION_TAG}, ${MARK_TAG} {
+  all: initial;
+  display: inline !important;
+  direction: inherit;
+  font: inherit;
+  font-family: system-ui, "Noto Sans", sans-serif;
+  font-size: .86em;
+  font-style: normal;
+  font-weight: inherit;
+  line-height: inherit;
+  letter-spacing: normal;
+  color: ${ACCENT};
+  color-scheme: inherit;
+  white-space: nowrap;
+  margin-inline-start: .28em;
+  cursor: default;
+  -webkit-user-select: none !important;
+  user-select: none !important;
+}
+${MARK_TAG} { font-size: .68em; font-weight: 600; vertical-align: super; line-height: 0; margin-inline-start: .1em; }
+${UI_TAG} {
+  all: initial !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  inline-size: 0 !important;
+  block-size: 0 !important;
+  overflow: visible !important;
+  z-index: 2147483647 !important;
+}
+::highlight(${FIGURE_HIGHLIGHT}) {
+  text-decoration: underline dotted color-mix(in srgb, currentColor 45%, transparent) 1.5px;
+}
+::highlight(${CURRENT_HIGHLIGHT}) {
+  background-color: light-dark(#0b6e69, #6fd0c6);
+  color: light-dark(#ffffff, #10201f);
+}
+${HIGHLIGHT_CSS}
+@media print { ${UI_TAG} { display: none !important; } }
+`

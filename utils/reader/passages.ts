@@ -1,0 +1,94 @@
+import { indexText } from '../article/index.ts'
+import type { TextIndex } from '../article/index.ts'
+import { anchor, createPainter } from '../highlights/index.ts'
+import type { Anchor } from '../highlights/index.ts'
+import type { HighlightRecord } from '../library/records.ts'
+import { pause } from './slices.ts'
+
+/** A kept highlight on this page: where it was found, or that it was not. */
+export interface Passage {
+  record: HighlightRecord
+  state: Anchor['state'] | 'missing'
+  change?: Anchor['change']
+  /** UTF-16 offsets into the page's text, by which its range is made again after the page or we split nodes. */
+  at?: [start: number, end: number]
+}
+
+/** The highlights of a page: found, painted, and found again. */
+export interface Passages {
+  readonly all: readonly Passage[]
+  /** Looks for these records on the page, and paints what is found. */
+  show(records: HighlightRecord[], signal: AbortSignal): Promise<void>
+  /** Looks again for what was not found, after the page has changed. */
+  lookAgain(signal: AbortSignal): Promise<void>
+  /** Makes every range anew: nodes were split or joined, the text is the same. */
+  repaint(): void
+  /** The passage painted at a point of the viewport. */
+  at(x: number, y: number): Passage | null
+  range(passage: Passage): Range | null
+  clear(): void
+}
+
+/** Anchoring is paused after this many highlights, so that five hundred of them do not hold the page. */
+const AT_ONCE = 5
+
+export function createPassages(document: Document, painting: boolean): Passages {
+  const painter = createPainter(document)
+  let all: Passage[] = []
+  const text = (): TextIndex => indexText(document.body)
+
+  function paint(passage: Passage, index: TextIndex) {
+    painter.remove(passage.record.id)
+    if (passage.at && painting) painter.paint(passage.record.id, index.range(...passage.at), passage.record.colour)
+  }
+
+  async function look(passages: Passage[], signal: AbortSignal) {
+    for (const [i, passage] of passages.entries()) {
+      if (i > 0 && i % AT_ONCE === 0) await pause()
+      signal.throwIfAborted()
+      const found = anchor(document.body, passage.record.selectors)
+      passage.state = found?.state ?? 'missing'
+      passage.change = found?.change
+      const index = text()
+      passage.at = (found && index.offsets(found.range)) ?? undefined
+      paint(passage, index)
+    }
+  }
+
+  return {
+    get all() {
+      return all
+    },
+    async show(records, signal) {
+      const known = new Map(all.map(passage => [passage.record.id, passage]))
+      const next: Passage[] = []
+      const fresh: Passage[] = []
+      for (const record of records) {
+        const before = known.get(record.id)
+        known.delete(record.id)
+        const passage: Passage = before ? { ...before, record } : { record, state: 'missing' }
+        next.push(passage)
+        if (!before) fresh.push(passage)
+      }
+      for (const id of known.keys()) painter.remove(id)
+      all = next
+      const index = text()
+      for (const passage of next) if (!fresh.includes(passage)) paint(passage, index)
+      await look(fresh, signal)
+    },
+    lookAgain: signal => look([...all], signal),
+    repaint() {
+      const index = text()
+      for (const passage of all) paint(passage, index)
+    },
+    at(x, y) {
+      const id = painter.at(x, y)
+      return all.find(({ record }) => record.id === id) ?? null
+    },
+    range: passage => (passage.at ? text().range(...passage.at) : null),
+    clear() {
+      painter.clear()
+      all = []
+    },
+  }
+}

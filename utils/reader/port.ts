@@ -1,0 +1,37 @@
+import type { RateSlice } from '../currency/index.ts'
+import type { ArticleDraft, HighlightChange, HighlightDraft, HighlightRecord } from '../library/records.ts'
+
+/** What the reader in a page asks of the rest of Angka. Rejections carry a message in words that can be shown. */
+export interface ReaderPort {
+  figuresFound(count: number): void
+  articleLeft(): void
+  rates(days: string[], currencies: string[]): Promise<RateSlice>
+  keep(article: ArticleDraft, highlight: HighlightDraft): Promise<HighlightRecord>
+  highlightsFor(canonicalUrl: string): Promise<HighlightRecord[]>
+  changeHighlight(id: string, change: HighlightChange): Promise<void>
+  removeHighlight(id: string): Promise<void>
+  restore(id: string): Promise<void>
+  /** Keeps a note that is being written; an empty text forgets it. */
+  keepNoteDraft(key: string, text: string): Promise<void>
+  noteDraft(key: string): Promise<string>
+  /** The highlight that this tab was opened for, once. */
+  pendingPassage(canonicalUrl: string): Promise<string | null>
+  /** Remembers whether conversions stand in the text. */
+  rememberConversions(on: boolean): Promise<void>
+}
+
+/** What the reader chose, as far as a page is concerned. */
+export interface ReaderChoices {
+  /** ISO 4217, the first is used inline. */
+  homes: string[]
+  conversions: boolean
+  letterKeys: boolean
+  /** Whether highlights and figures are painted on this site. */
+  painting: boolean
+}
+
+/** The interface's words, and the locale that numbers and dates are written in. */
+export interface ReaderWords {
+  t: (key: string, values?: Record<string, unknown>) => string
+  locale: string
+}

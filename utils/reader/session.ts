@@ -1,0 +1,346 @@
+import { detectArticle, indexText, observeBody, readArticleSteps, readingMinutes } from '../article/index.ts'
+import type { Article } from '../article/index.ts'
+import { describe } from '../highlights/index.ts'
+import type { ArticleDraft, HighlightColour, HighlightDraft, KeptFigure } from '../library/records.ts'
+import { cardFor, inlineConversion } from './card.ts'
+import { createInlineConversions } from './conversions.ts'
+import type { InlineText } from './conversions.ts'
+import { figuresOf, keptFigure, readsLanguage } from './found-figures.ts'
+import type { FoundFigure } from './found-figures.ts'
+import { moneyOf, ratesNeeded } from './money.ts'
+import type { Money, Worth } from './money.ts'
+import type { PageProblem, PageState } from './page-state.ts'
+import { FIGURE_HIGHLIGHT } from './page-styles.ts'
+import { createPassages } from './passages.ts'
+import type { Passage } from './passages.ts'
+import type { PlacedFigure } from './pointer.ts'
+import type { ReaderChoices, ReaderPort, ReaderWords } from './port.ts'
+import { inSlices } from './slices.ts'
+
+/** An article being read in a page: its figures, their worth, its highlights, and what of it stands in the text. */
+export interface Session {
+  readonly article: Article | undefined
+  readonly figures: readonly FoundFigure[]
+  readonly passages: readonly Passage[]
+  /** Where the figures are on the page now, in its order. */
+  placed(): readonly PlacedFigure[]
+  /** The figure whose conversion or mark an element is. */
+  figureOf(element: EventTarget | null): FoundFigure | undefined
+  passageAt(x: number, y: number): Passage | null
+  passageRange(passage: Passage): Range | null
+  card(found: FoundFigure, now: Date): ReturnType<typeof cardFor>
+  /** The highlight by which a figure is kept already. */
+  keptAs(found: FoundFigure): Passage | undefined
+  /** Reads the page, or reads it again after a change; harmless when nothing has changed. */
+  read(): Promise<void>
+  /** Keeps a passage of the page. Rejects in words when it could not be saved. */
+  keep(range: Range, colour: HighlightColour, note: string, figure?: FoundFigure): Promise<string>
+  /** Asks the library again for the highlights of this article. */
+  refreshHighlights(): Promise<void>
+  /** Puts conversions into the text, or takes them out. */
+  setConversions(on: boolean): void
+  choose(choices: ReaderChoices): Promise<void>
+  state(): PageState
+}
+
+interface Options {
+  document: Document
+  port: ReaderPort
+  words: ReaderWords
+  choices: ReaderChoices
+  now: () => Date
+  signal: AbortSignal
+  /** Called when what is on the page has changed: ranges that were held are stale. */
+  onChange: () => void
+}
+
+export function createSession(options: Options): Session {
+  const { document, port, words, now, signal, onChange } = options
+  let { choices } = options
+  let article: Article | undefined
+  let address = ''
+  let found: FoundFigure[] = []
+  let money: Money | undefined
+  let problems: PageProblem[] = []
+  let placed: PlacedFigure[] | undefined
+  let reading = new AbortController()
+  let running = false
+  let again = false
+  const inline = createInlineConversions(document, signal)
+  const passages = createPassages(document, choices.painting)
+
+  signal.addEventListener('abort', clear, { once: true })
+  observeBody(document.documentElement, () => void read(), signal)
+
+  const here = () => document.location.href.replace(/#.*/s, '')
+  const registry = () => (document.defaultView as unknown as { CSS: typeof CSS }).CSS.highlights
+  const reason = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+  /** Takes everything of ours out of the page. */
+  function clear() {
+    inline.clear()
+    passages.clear()
+    registry().delete(FIGURE_HIGHLIGHT)
+    article = undefined
+    found = []
+    money = undefined
+    placed = undefined
+  }
+
+  /** One look at the page at a time: a change during a look is looked at after it, a new address ends it. */
+  async function read() {
+    if (signal.aborted) return
+    if (running && address === here()) {
+      again = true
+      return
+    }
+    reading.abort()
+    reading = new AbortController()
+    const stop = AbortSignal.any([signal, reading.signal])
+    running = true
+    again = false
+    try {
+      await readOnce(stop)
+    } catch (error) {
+      // A newer look at the page has taken over.
+      if (stop.aborted) return
+      problems = [{ kind: 'reading-failed', reason: reason(error) }]
+      console.error('Angka could not read this page:', error)
+    }
+    running = false
+    if (again) await read()
+  }
+
+  async function readOnce(stop: AbortSignal) {
+    if (address !== here()) {
+      // Another article, or none: what belonged to the last one goes before anything else.
+      const before = article
+      clear()
+      address = here()
+      if (before && !detectArticle(document).isArticle) {
+        port.articleLeft()
+        onChange()
+        return
+      }
+    }
+    const next = await inSlices(readArticleSteps(document, { now: now() }), stop)
+    const unchanged = article !== undefined && textOf(article) === textOf(next) && article.published === next.published
+    if (unchanged && inline.intact) {
+      await passages.lookAgain(stop)
+      placed = undefined
+      paintFigures()
+      onChange()
+      return
+    }
+    const figures = await figuresOf(next, stop)
+    const worth = await worthOf(next, figures)
+    stop.throwIfAborted()
+    const first = article === undefined
+    article = next
+    found = figures
+    money = worth.money
+    problems = worth.problems
+    if (found.length === 0) problems.push({ kind: 'no-figures' })
+    if (!readsLanguage(next.language)) problems.push({ kind: 'unread-language', language: next.language })
+    port.figuresFound(found.length)
+    show()
+    if (first) await refreshHighlights(stop)
+    else await passages.lookAgain(stop)
+    onChange()
+  }
+
+  async function worthOf(of: Article, figures: FoundFigure[]): Promise<{ money?: Money; problems: PageProblem[] }> {
+    if (!figures.some(({ figure }) => figure.kind === 'money')) return { problems: [] }
+    const { days, currencies } = ratesNeeded(of, figures, choices.homes)
+    try {
+      const money = moneyOf(of, figures, choices.homes, await port.rates(days, currencies))
+      const problems: PageProblem[] = [...withoutRate(money)].map(currency => ({ kind: 'no-rate', currency }))
+      if (money.undated) problems.unshift({ kind: 'no-date', rateDate: money.slice.newest })
+      return { money, problems }
+    } catch (error) {
+      return { problems: [{ kind: 'rates-unavailable', reason: reason(error) }] }
+    }
+  }
+
+  /** Puts into the page what is known, in one go, so that nothing is seen to come and go. */
+  function show() {
+    const texts: InlineText[] = []
+    if (choices.conversions && money) {
+      for (const [entry, worth] of money.worth) {
+        const text = worth.inline ? inlineConversion(entry, worth, words) : null
+        if (text) texts.push({ found: entry, kind: 'conversion', text })
+        if (marked(entry)) texts.push({ found: entry, kind: 'mark', text: markOf(worth) })
+      }
+    }
+    inline.show(texts)
+    placed = undefined
+    passages.repaint()
+    paintFigures()
+    onChange()
+  }
+
+  /** Of amounts that are stated to be one, the last carries the mark. */
+  function marked(entry: FoundFigure): boolean {
+    const { equivalents } = entry.figure
+    if (equivalents === undefined) return false
+    const last = found.filter(other => other.part === entry.part && other.figure.equivalents === equivalents).at(-1)
+    return last === entry
+  }
+
+  function paintFigures() {
+    if (!choices.painting || !article) return
+    registry().set(FIGURE_HIGHLIGHT, new Highlight(...places().map(({ range }) => range)))
+  }
+
+  function places(): PlacedFigure[] {
+    placed ??= found.map(entry => ({ found: entry, range: entry.part.range(entry.figure.start, entry.figure.end) }))
+    return placed
+  }
+
+  async function refreshHighlights(stop: AbortSignal = signal) {
+    if (!article) return
+    try {
+      const records = await port.highlightsFor(article.canonicalUrl)
+      problems = problems.filter(({ kind }) => kind !== 'library-unavailable')
+      await passages.show(records, stop)
+    } catch (error) {
+      if (stop.aborted) return
+      problems.push({ kind: 'library-unavailable', reason: reason(error) })
+    }
+    onChange()
+  }
+
+  function draft(of: Article): ArticleDraft {
+    const { url, canonicalUrl, title, byline, authors, siteName, published, modified, language, country, excerpt } = of
+    const facts = {
+      url,
+      canonicalUrl,
+      title,
+      byline,
+      authors,
+      siteName,
+      published,
+      modified,
+      language,
+      country,
+      excerpt,
+    }
+    return { ...facts, text: of.text.text, figures: found.map(entry => kept(entry)) }
+  }
+
+  function kept(entry: FoundFigure): KeptFigure {
+    const worth = money?.worth.get(entry)
+    const conversion = worth?.converted?.then ?? worth?.converted?.latest
+    return { ...keptFigure(entry, article?.language ?? 'und'), ...(conversion && { conversion }) }
+  }
+
+  async function keep(range: Range, colour: HighlightColour, note: string, figure?: FoundFigure): Promise<string> {
+    if (!article) throw new Error('There is no article here.')
+    const index = indexText(document.body)
+    const at = index.offsets(range)
+    if (!at) throw new Error('The passage is not part of the page any more.')
+    const highlight: HighlightDraft = {
+      quote: index.text
+        .slice(...at)
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+      selectors: describe(document.body, index.range(...at)),
+      colour,
+      note,
+      tags: [],
+      ...(figure && { figure: kept(figure) }),
+    }
+    const record = await port.keep(draft(article), highlight)
+    await refreshHighlights()
+    return record.id
+  }
+
+  return {
+    get article() {
+      return article
+    },
+    get figures() {
+      return found
+    },
+    get passages() {
+      return passages.all
+    },
+    placed: places,
+    figureOf: element => inline.figureOf(element),
+    passageAt: (x, y) => passages.at(x, y),
+    passageRange: passage => passages.range(passage),
+    card(entry, at) {
+      const unavailable = problems.find(problem => problem.kind === 'rates-unavailable')
+      return cardFor(entry, { article: article!, money, noRates: unavailable?.reason, words, now: at })
+    },
+    keptAs: entry =>
+      passages.all.find(({ record }) => {
+        const { figure } = record
+        return figure?.start === entry.figure.start && figure.text === entry.text
+      }),
+    read,
+    keep,
+    refreshHighlights: () => refreshHighlights(),
+    setConversions(on) {
+      choices = { ...choices, conversions: on }
+      show()
+    },
+    async choose(next) {
+      const changedHomes = next.homes.join() !== choices.homes.join()
+      choices = next
+      if (article && changedHomes) {
+        const worth = await worthOf(article, found)
+        money = worth.money
+        problems = [...problems.filter(({ kind }) => !OF_MONEY.has(kind)), ...worth.problems]
+      }
+      if (article) show()
+    },
+    state() {
+      const worth = [...(money?.worth.values() ?? [])]
+      const byKind: PageState['figures']['byKind'] = {}
+      for (const { figure } of found) byKind[figure.kind] = (byKind[figure.kind] ?? 0) + 1
+      return {
+        url: document.location.href,
+        canonicalUrl: article?.canonicalUrl ?? document.location.href,
+        title: article?.title ?? document.title,
+        siteName: article?.siteName,
+        byline: article?.byline,
+        published: article?.published,
+        language: article?.language ?? 'und',
+        readingMinutes: article ? readingMinutes(article.text.text, article.language) : 1,
+        figures: { total: found.length, byKind },
+        conversions: {
+          on: choices.conversions,
+          shown: inline.shown,
+          stated: worth.filter(({ stated }) => stated).length,
+          home: choices.homes[0]!,
+        },
+        highlights: passages.all.map(({ record, state }) => ({ id: record.id, state })),
+        problems,
+      }
+    },
+  }
+}
+
+/** The problems that go or come with the rates. */
+const OF_MONEY = new Set<PageProblem['kind']>(['no-date', 'no-rate', 'rates-unavailable'])
+
+/** Everything of an article in which figures are found. */
+function textOf({ text, parts }: Article): string {
+  return [parts.headline, parts.standfirst, text, ...parts.captions].map(part => part?.text ?? '').join('\u0000')
+}
+
+function withoutRate({ worth }: Money): Set<string> {
+  const missing = new Set<string>()
+  for (const [{ figure }, { converted }] of worth) {
+    if (converted === null || (converted && !converted.then && !converted.latest)) missing.add(figure.currency!)
+  }
+  return missing
+}
+
+/** What the mark behind equivalents says: they hold, they don't, or that they are one amount and nobody can check it. */
+function markOf({ checks }: Worth): string {
+  if (checks.some(({ outcome }) => outcome === 'differs')) return '!'
+  const holds = checks.length > 0 && checks.every(({ outcome }) => outcome.startsWith('consistent'))
+  return holds ? '✓' : '≈'
+}
