@@ -1,0 +1,78 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+import type { OverlayModel, Place } from '../utils/reader/overlay-model.ts'
+import { FigureCard } from './card/FigureCard.tsx'
+import { HighlightCard } from './HighlightCard.tsx'
+import { NoteEditor } from './NoteEditor.tsx'
+import { SelectionBar } from './SelectionBar.tsx'
+
+/** Everything that Angka shows over a page: one card, bar or note at a time, a toast, and a live region. */
+export function InPage({ model }: { model: OverlayModel }) {
+  const { shown, toast, announcement } = model
+  return (
+    <>
+      {shown && (
+        <Beside place={shown.place} above={shown.kind === 'bar'} key={shown.kind}>
+          {shown.kind === 'figure' && <FigureCard {...shown} />}
+          {shown.kind === 'highlight' && <HighlightCard {...shown} />}
+          {shown.kind === 'bar' && <SelectionBar {...shown} />}
+          {shown.kind === 'note' && <NoteEditor {...shown} />}
+        </Beside>
+      )}
+      {toast && (
+        <div class="layer toast">
+          <span>{toast.text}</span>
+          {toast.action && (
+            <button type="button" class="undo" onClick={toast.action.run}>
+              {toast.action.label}
+            </button>
+          )}
+        </div>
+      )}
+      <div class="visually-hidden" role="status" aria-live="polite">
+        {announcement}
+      </div>
+    </>
+  )
+}
+
+const GAP = 8
+/** A card is never made lower than this, whatever it covers. */
+const LEAST_HEIGHT = 200
+
+/** Places its child below (or above) a rectangle, wherever it fits into the window. */
+function Beside({ place, above = false, children }: { place: Place; above?: boolean; children: ComponentChildren }) {
+  const box = useRef<HTMLDivElement>(null)
+  const [at, setAt] = useState<{ left: number; top: number; room: number } | null>(null)
+  useLayoutEffect(() => {
+    const size = box.current?.getBoundingClientRect()
+    if (!size) return
+    const { innerWidth, innerHeight } = window
+    const roomAbove = place.top - 2 * GAP
+    const roomBelow = innerHeight - place.bottom - 2 * GAP
+    // On the wanted side where it fits, else where there is more room; what is still too tall scrolls in itself.
+    const fits = (room: number) => size.height <= room
+    const overhead = above ? fits(roomAbove) || roomAbove > roomBelow : !fits(roomBelow) && roomAbove > roomBelow
+    const room = Math.max(LEAST_HEIGHT, overhead ? roomAbove : roomBelow)
+    const height = Math.min(size.height, room)
+    const top = overhead ? place.top - GAP - height : place.bottom + GAP
+    setAt({
+      left: Math.max(GAP, Math.min(place.left, innerWidth - size.width - GAP)),
+      top: Math.max(GAP, Math.min(top, innerHeight - height - GAP)),
+      room,
+    })
+  }, [place.left, place.top, place.right, place.bottom, above])
+  return (
+    <div
+      ref={box}
+      class="layer"
+      style={
+        at
+          ? { left: `${at.left}px`, top: `${at.top}px`, '--room': `${at.room}px` }
+          : { left: '0', top: '0', visibility: 'hidden' }
+      }
+    >
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { NoteEditorModel } from '../utils/reader/overlay-model.ts'
+import { useWords } from './words.ts'
+
+/** A note being written. Enter with Ctrl or Cmd saves, Esc cancels. */
+export function NoteEditor({ note, onDraft, onSave, onCancel }: NoteEditorModel) {
+  const { t } = useWords()
+  const [text, setText] = useState(note)
+  const area = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => area.current?.focus(), [])
+  return (
+    <form
+      class="note"
+      aria-label={t('bar.note')}
+      onSubmit={event => {
+        event.preventDefault()
+        onSave(text)
+      }}
+      onKeyDown={event => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave(text)
+        if (event.key === 'Escape') onCancel()
+        // A letter typed into a note is no command, neither ours nor the page's.
+        event.stopPropagation()
+      }}
+    >
+      <textarea
+        ref={area}
+        aria-label={t('bar.note')}
+        placeholder={t('bar.notePlaceholder')}
+        value={text}
+        onInput={event => {
+          setText(event.currentTarget.value)
+          onDraft(event.currentTarget.value)
+        }}
+      />
+      <div class="row">
+        <button type="submit" class="main save">
+          {t('bar.save')}
+        </button>
+        <button type="button" class="cancel" onClick={onCancel}>
+          {t('bar.cancel')}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,124 @@
+import type { PageProblem, PageState } from '../utils/reader/page-state.ts'
+import { longDay } from '../utils/dates.ts'
+import { useWords } from './words.ts'
+
+/** What is known of the page in front of the popup. */
+export type PageView =
+  | { state: 'looking' }
+  | { state: 'read'; page: PageState }
+  | { state: 'not-an-article'; reasons: string[] }
+  | { state: 'not-allowed'; site?: string }
+  | { state: 'not-a-page' }
+  | { state: 'failed'; reason: string }
+
+interface Props {
+  view: PageView
+  onConversions: (on: boolean) => void
+  onWalk: () => void
+  onReadAnyway: () => void
+  onAllow: () => void
+  onWelcome: () => void
+}
+
+/** The top of the popup: what was found on the page, and the switch for conversions. */
+export function PagePanel({ view, onConversions, onWalk, onReadAnyway, onAllow, onWelcome }: Props) {
+  const { t } = useWords()
+  if (view.state === 'read') return <ReadPage page={view.page} onConversions={onConversions} onWalk={onWalk} />
+  return (
+    <section class="here" aria-label={t('popup.here')}>
+      {view.state === 'looking' && <p class="meta">{t('popup.reading')}</p>}
+      {view.state === 'failed' && <p class="meta">{t('popup.problem.readingFailed', { reason: view.reason })}</p>}
+      {view.state === 'not-a-page' && <p class="meta">{t('popup.notAPage')}</p>}
+      {view.state === 'not-an-article' && (
+        <>
+          <p>{t('popup.notArticle')}</p>
+          <p class="meta reasons">{view.reasons.slice(0, 3).join(' · ')}</p>
+          <button type="button" class="read-anyway" onClick={onReadAnyway}>
+            {t('popup.readAnyway')}
+          </button>
+        </>
+      )}
+      {view.state === 'not-allowed' && (
+        <>
+          <p>{t('popup.notAllowed')}</p>
+          {view.site && (
+            <button type="button" class="main allow" onClick={onAllow}>
+              {t('popup.allowSite', { site: view.site })}
+            </button>
+          )}
+          <button type="button" class="choose" onClick={onWelcome}>
+            {t('popup.welcome')}
+          </button>
+        </>
+      )}
+    </section>
+  )
+}
+
+function ReadPage({ page, onConversions, onWalk }: { page: PageState } & Pick<Props, 'onConversions' | 'onWalk'>) {
+  const { t, locale } = useWords()
+  const { figures, highlights, conversions } = page
+  const missing = highlights.filter(({ state }) => state === 'missing').length
+  const host = new URL(page.url).host
+  return (
+    <section class="here" aria-label={t('popup.here')}>
+      <button
+        type="button"
+        class="switch"
+        role="switch"
+        aria-checked={conversions.on}
+        aria-label={t('popup.conversionsTo', { currency: conversions.home })}
+        title={t('popup.conversionsTo', { currency: conversions.home })}
+        onClick={() => onConversions(!conversions.on)}
+      />
+      <p class="meta">
+        {[
+          page.siteName ?? host,
+          page.published && longDay(page.published, locale),
+          t('popup.minutes', { count: page.readingMinutes }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <h1 dir="auto">{page.title}</h1>
+      <div class="chips">
+        <button type="button" class="chip on walk" title={t('popup.walk')} onClick={onWalk}>
+          {t('popup.figures', { count: figures.total })}
+        </button>
+        <span class="chip">{t('popup.amounts', { count: figures.byKind.money ?? 0 })}</span>
+        <span class="chip">{t('popup.highlights', { count: highlights.length })}</span>
+        {missing > 0 && <span class="chip warn">{t('popup.missing', { count: missing })}</span>}
+      </div>
+      {page.problems.length > 0 && (
+        <ul class="problems">
+          {page.problems.map(problem => (
+            <li>{problemWords(problem, { t, locale })}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function problemWords(problem: PageProblem, { t, locale }: ReturnType<typeof useWords>): string {
+  switch (problem.kind) {
+    case 'no-date':
+      return problem.rateDate
+        ? t('popup.problem.noDate', { date: longDay(problem.rateDate, locale) })
+        : t('popup.problem.noDateNoRate')
+    case 'no-figures':
+      return t('popup.problem.noFigures')
+    case 'unread-language': {
+      const language = new Intl.DisplayNames([locale], { type: 'language' }).of(problem.language) ?? problem.language
+      return t('popup.problem.unreadLanguage', { language })
+    }
+    case 'no-rate':
+      return t('popup.problem.noRate', { currency: problem.currency })
+    case 'rates-unavailable':
+      return t('popup.problem.ratesUnavailable', { reason: problem.reason })
+    case 'library-unavailable':
+      return t('popup.problem.libraryUnavailable', { reason: problem.reason })
+    case 'reading-failed':
+      return t('popup.problem.readingFailed', { reason: problem.reason })
+  }
+}

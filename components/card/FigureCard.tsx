@@ -1,0 +1,65 @@
+import { useWords } from '../words.ts'
+import type { FigureCardModel } from '../../utils/reader/overlay-model.ts'
+import { RateCourse } from './RateCourse.tsx'
+
+const SIGN = { holds: '✓', warns: '!', silent: '·' }
+
+/** A figure's card: what it is in the reader's money, when and by which rate; whether the article's own conversion holds; keep it. */
+export function FigureCard({ card, kept, onKeep, onNote, onCopy, onClose }: FigureCardModel) {
+  const { t } = useWords()
+  return (
+    <section class="card" role="dialog" aria-label={t('card.label', { figure: card.figure })}>
+      <header>
+        <p class="big">{card.title}</p>
+        <p class="sub">{card.subtitle}</p>
+      </header>
+      {card.course && <RateCourse course={card.course} />}
+      {card.share && (
+        <div class="share" role="img" aria-label={card.share.words}>
+          <div style={{ inlineSize: `${card.share.part * 100}%` }} />
+        </div>
+      )}
+      {card.rows.length > 0 && (
+        <dl>
+          {card.rows.map(({ label, value, note }) => (
+            <>
+              <dt>{label}</dt>
+              <dd>
+                {value} {note && <span class="meta">{note}</span>}
+              </dd>
+            </>
+          ))}
+        </dl>
+      )}
+      {card.says.map(sentence => (
+        <p class="say">{sentence}</p>
+      ))}
+      {card.check && (
+        <div class={card.check.tone === 'warns' ? 'check warn' : 'check'}>
+          <b aria-hidden="true">{SIGN[card.check.tone]}</b>
+          <div>
+            <p>
+              <b>{card.check.title}</b>
+            </p>
+            {card.check.detail && <p class="meta">{card.check.detail}</p>}
+          </div>
+        </div>
+      )}
+      <footer>
+        <button type="button" class="main keep" onClick={onKeep} disabled={kept}>
+          {kept ? t('card.kept') : t('card.keep')}
+        </button>
+        <button type="button" class="copy" onClick={onCopy}>
+          {t('card.copy')}
+        </button>
+        <button type="button" class="add-note" onClick={onNote}>
+          {t('card.note')}
+        </button>
+        <span class="space" />
+        <button type="button" class="quiet close" onClick={onClose}>
+          {t('card.close')}
+        </button>
+      </footer>
+    </section>
+  )
+}
