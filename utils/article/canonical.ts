@@ -7,7 +7,12 @@ export function withoutTracking(address: string): string {
   if (!URL.canParse(address)) return address
   const url = new URL(address)
   url.hash = ''
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name)
+  // In Firefox's content scripts a page's iterators cannot be iterated; forEach can be called.
+  const tracking: string[] = []
+  url.searchParams.forEach((_value, name) => {
+    if (TRACKING.test(name)) tracking.push(name)
+  })
+  for (const name of tracking) url.searchParams.delete(name)
   return url.href
 }
 

@@ -1,0 +1,90 @@
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { loadPackaged } from '../utils/currency/index.ts'
+import { openLibrary } from '../utils/library/index.ts'
+import type { ArticleDraft } from '../utils/library/records.ts'
+import { showCount } from '../utils/platform/badge.ts'
+import { openPassage, pendingPassageFor } from '../utils/platform/passages.ts'
+import { watchPermissions } from '../utils/platform/permissions.ts'
+import { hasReader, injectReader, readOpenTabs, readTab, registerDetection } from '../utils/platform/injection.ts'
+import { serveLibrary } from '../utils/platform/library-server.ts'
+import { answerExtension, answerPage, send } from '../utils/platform/messages.ts'
+import { readPackaged } from '../utils/platform/packaged.ts'
+import { readSettings } from '../utils/platform/settings.ts'
+import { makeMenus, watchCommands } from '../utils/platform/commands.ts'
+import { READER_CSS } from '../utils/reader/page-styles.ts'
+
+export default defineBackground(() => {
+  const library = openLibrary()
+
+  const readWhatIsAllowed = async () => {
+    await registerDetection()
+    await readOpenTabs()
+  }
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void makeMenus()
+    void readWhatIsAllowed()
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+  })
+  browser.runtime.onStartup.addListener(() => void registerDetection())
+  watchPermissions(() => void readWhatIsAllowed())
+  watchCommands()
+
+  answerPage('articleDetected', async (_data, tabId) => {
+    if (tabId !== undefined) await injectReader(tabId, READER_CSS)
+  })
+  answerPage('figuresFound', ({ count }, tabId) => showCount(tabId, count))
+  answerPage('articleLeft', (_data, tabId) => showCount(tabId, 0))
+  answerPage('rates', ({ days, currencies }) => loadPackaged(readPackaged, days, currencies))
+
+  const forLibrary = async (draft: ArticleDraft) => {
+    const { keepText } = await readSettings()
+    return keepText ? draft : { ...draft, text: undefined }
+  }
+  /** Every tab that may show the article is told; those that don't, don't care. */
+  const tellTabs = async () => {
+    const tabs = await browser.tabs.query({})
+    await Promise.all(
+      tabs.map(async ({ id }) => {
+        if (id !== undefined && (await hasReader(id))) await send('libraryChanged', undefined, id)
+      }),
+    )
+  }
+  answerPage('keep', async ({ article, highlight }) => {
+    const record = await library.addHighlight(await forLibrary(article), highlight)
+    void tellTabs()
+    return record
+  })
+  answerPage('saveArticle', async draft => void (await library.saveArticle(await forLibrary(draft))))
+  answerPage('highlightsFor', ({ canonicalUrl }) => library.highlightsFor(canonicalUrl))
+  answerPage('changeHighlight', async ({ id, change }) => {
+    await library.updateHighlight(id, change)
+    void tellTabs()
+  })
+  answerPage('removeHighlight', async ({ id }) => {
+    await library.removeHighlight(id)
+    void tellTabs()
+  })
+  answerPage('restore', async ({ id }) => {
+    await library.restore(id)
+    void tellTabs()
+  })
+  answerPage('keepNoteDraft', async ({ key, text }) => {
+    if (text) await library.saveDraft(key, { note: text })
+    else await library.clearDraft(key)
+  })
+  answerPage('noteDraft', async ({ key }) => (await library.draft(key))?.note ?? '')
+  answerPage('pendingPassage', ({ canonicalUrl }, tabId) => pendingPassageFor(tabId, canonicalUrl))
+
+  answerExtension('readTab', ({ tabId, force }) => readTab(tabId, force, READER_CSS))
+  answerExtension('openPassage', passage => openPassage(passage))
+  answerExtension('permissionsAnswered', readWhatIsAllowed)
+  serveLibrary(library, tellTabs)
+
+  // A page that changes its address without a load: its reader looks again by itself, a page without one is asked.
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.url === undefined) return
+    void hasReader(tabId).then(has => (has ? undefined : readTab(tabId, false, READER_CSS)))
+  })
+})

@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import type { PageView } from '../../components/PagePanel.tsx'
+import { send } from '../../utils/platform/messages.ts'
+import { askFor, siteOf } from '../../utils/platform/permissions.ts'
+
+/** How often the page is asked again while the popup is open, in milliseconds: figures may still be arriving. */
+const ASK_AGAIN = 700
+
+export interface SubjectTab {
+  id: number
+  url?: string
+}
+
+/** The tab that the popup is about: the active one, or the one that its address names. */
+export async function subjectTab(): Promise<SubjectTab | undefined> {
+  const named = Number(new URLSearchParams(location.search).get('tab'))
+  const tab = named
+    ? await browser.tabs.get(named)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url }
+}
+
+async function look(tab: SubjectTab | undefined, force: boolean): Promise<PageView> {
+  if (!tab) return { state: 'not-a-page' }
+  const answer = await send('readTab', { tabId: tab.id, force })
+  if (answer.state === 'reading') return { state: 'read', page: await send('pageState', undefined, tab.id) }
+  if (answer.state !== 'not-allowed') return answer
+  return { state: 'not-allowed', site: tab.url && /^https?:/.test(tab.url) ? new URL(tab.url).host : undefined }
+}
+
+/** What is known of the page, kept up to date while the popup is open, and what can be asked of it. */
+export function usePage(tab: SubjectTab | undefined | 'unknown') {
+  const [view, setView] = useState<PageView>({ state: 'looking' })
+  const refresh = useCallback(
+    async (force = false) => {
+      if (tab === 'unknown') return
+      try {
+        setView(await look(tab, force))
+      } catch (error) {
+        setView({ state: 'failed', reason: error instanceof Error ? error.message : String(error) })
+      }
+    },
+    [tab],
+  )
+  const goesOn = view.state === 'read' || view.state === 'looking' || view.state === 'failed'
+  useEffect(() => void refresh(), [refresh])
+  useEffect(() => {
+    if (!goesOn) return
+    const timer = setInterval(() => void refresh(), ASK_AGAIN)
+    return () => clearInterval(timer)
+  }, [refresh, goesOn])
+
+  return {
+    view,
+    async setConversions(on: boolean) {
+      if (typeof tab !== 'object') return
+      await send('toggleConversions', { on }, tab.id)
+      await refresh()
+    },
+    async walk() {
+      if (typeof tab !== 'object') return
+      await send('enterFigureMode', undefined, tab.id)
+      // Closing the popup gives the keyboard back to the page.
+      window.close()
+    },
+    readAnyway: () => refresh(true),
+    async allow() {
+      if (typeof tab !== 'object' || !tab.url || !(await askFor([siteOf(tab.url)]))) return
+      await send('permissionsAnswered', undefined)
+      await refresh()
+    },
+  }
+}

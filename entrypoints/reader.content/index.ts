@@ -1,0 +1,96 @@
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { homesOf } from '../../utils/platform/home.ts'
+import { libraryFailure } from '../../utils/platform/library-words.ts'
+import { answerInReader, send } from '../../utils/platform/messages.ts'
+import { changeSettings, readSettings, watchSettings } from '../../utils/platform/settings.ts'
+import type { Settings } from '../../utils/platform/settings.ts'
+import { wordsFor } from '../../utils/platform/words.ts'
+import { createInteraction } from '../../utils/reader/interaction.ts'
+import type { ReaderChoices, ReaderPort } from '../../utils/reader/port.ts'
+import { createSession } from '../../utils/reader/session.ts'
+import { createOverlay } from './overlay.tsx'
+
+// Put into a page only when it is an article, by `scripting.executeScript`: it matches nothing by itself.
+export default defineContentScript({
+  registration: 'runtime',
+  async main(ctx) {
+    const { signal } = ctx
+    // Another look at the page asks first whether a reader is there: it must be answered from the first moment on.
+    answerInReader('ping', signal, () => true)
+
+    const settings = await readSettings()
+    const words = await wordsFor(settings.language)
+    let choices = choicesFrom(settings)
+    const port = portFor(error => libraryFailure(error, words.t))
+    const overlay = createOverlay(document, words, signal)
+    const now = () => new Date()
+    const session = createSession({
+      document,
+      port,
+      words,
+      choices,
+      now,
+      signal,
+      onChange: () => interaction?.pageChanged(),
+    })
+    const interaction = createInteraction({
+      document,
+      session,
+      overlay,
+      port,
+      words,
+      choices: () => choices,
+      now,
+      signal,
+    })
+
+    answerInReader('pageState', signal, () => session.state())
+    answerInReader('toggleConversions', signal, ({ on }) => interaction.toggleConversions(on))
+    answerInReader('enterFigureMode', signal, () => interaction.enterFigureMode())
+    answerInReader('highlightSelection', signal, () => interaction.highlightSelection())
+    answerInReader('goToHighlight', signal, ({ id }) => interaction.goTo(id))
+    answerInReader('libraryChanged', signal, () => session.refreshHighlights())
+    watchSettings(next => {
+      choices = choicesFrom(next)
+      void session.choose(choices)
+    }, signal)
+
+    await session.read()
+    const article = session.article
+    const passage = article && (await send('pendingPassage', { canonicalUrl: article.canonicalUrl }))
+    if (passage) interaction.goTo(passage)
+  },
+})
+
+function choicesFrom(settings: Settings): ReaderChoices {
+  return {
+    homes: homesOf(settings),
+    conversions: settings.conversions && !settings.quietSites.includes(location.host),
+    letterKeys: settings.letterKeys,
+    painting: !settings.unpaintedSites.includes(location.host),
+  }
+}
+
+/** The background, as the reader sees it; what fails there arrives in the reader's words. */
+function portFor(inWords: (error: unknown) => string): ReaderPort {
+  const worded = <T>(answer: Promise<T>) =>
+    answer.catch((error: unknown) => {
+      throw new Error(inWords(error), { cause: error })
+    })
+  return {
+    figuresFound: count => void send('figuresFound', { count }),
+    articleLeft: () => void send('articleLeft', undefined),
+    rates: (days, currencies) => send('rates', { days, currencies }),
+    keep: (article, highlight) => worded(send('keep', { article, highlight })),
+    highlightsFor: canonicalUrl => worded(send('highlightsFor', { canonicalUrl })),
+    changeHighlight: (id, change) => worded(send('changeHighlight', { id, change })),
+    removeHighlight: id => worded(send('removeHighlight', { id })),
+    restore: id => worded(send('restore', { id })),
+    keepNoteDraft: (key, text) => worded(send('keepNoteDraft', { key, text })),
+    noteDraft: key => worded(send('noteDraft', { key })),
+    pendingPassage: canonicalUrl => send('pendingPassage', { canonicalUrl }),
+    async rememberConversions(on) {
+      await changeSettings({ conversions: on })
+    },
+  }
+}

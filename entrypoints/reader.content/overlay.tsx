@@ -1,0 +1,50 @@
+import { render } from 'preact'
+import { InPage } from '../../components/InPage.tsx'
+import { WordsContext } from '../../components/words.ts'
+import controls from '../../components/styles/controls.css?inline'
+import inPage from '../../components/styles/in-page.css?inline'
+import tokens from '../../components/styles/tokens.css?inline'
+import { UI_TAG } from '../../utils/reader/elements.ts'
+import type { Overlay, OverlayModel } from '../../utils/reader/overlay-model.ts'
+import type { ReaderWords } from '../../utils/reader/port.ts'
+
+/**
+ * The layer over a page in which the card, the bar and notes are shown: in a closed shadow root beside the body, so that
+ * neither the page's styles nor its scripts reach it.
+ */
+export function createOverlay(document: Document, words: ReaderWords, signal: AbortSignal): Overlay {
+  const host = document.createElement(UI_TAG)
+  const shadow = host.attachShadow({ mode: 'closed' })
+  const style = document.createElement('style')
+  style.textContent = [inPage, tokens, controls].join('\n')
+  const root = document.createElement('div')
+  root.lang = words.locale
+  shadow.append(style, root)
+  let model: OverlayModel = { announcement: '' }
+
+  const draw = () =>
+    render(
+      <WordsContext.Provider value={words}>
+        <InPage model={model} />
+      </WordsContext.Provider>,
+      root,
+    )
+  signal.addEventListener('abort', () => {
+    render(null, root)
+    host.remove()
+  })
+
+  return {
+    get model() {
+      return model
+    },
+    show(change) {
+      model = { ...model, ...change }
+      // Nothing of ours stands in a page in which nothing was ever shown.
+      if (!host.isConnected) document.documentElement.append(host)
+      draw()
+    },
+    contains: target => target === host,
+    shadow,
+  }
+}

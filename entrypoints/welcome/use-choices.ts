@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks'
+import { activeCurrencies } from '../../utils/currency/index.ts'
+import { guessedHome } from '../../utils/platform/home.ts'
+import { send } from '../../utils/platform/messages.ts'
+import {
+  allowedPatterns,
+  askFor,
+  EVERY_SITE,
+  giveBack,
+  sitePattern,
+  watchPermissions,
+} from '../../utils/platform/permissions.ts'
+import { changeSettings, watchSettings } from '../../utils/platform/settings.ts'
+import type { Settings } from '../../utils/platform/settings.ts'
+
+/** The settings, the grants, and what the reader can answer; shared by the welcome page and the settings. */
+export function useChoices(initial: Settings, t: (key: string, values?: Record<string, unknown>) => string) {
+  const [settings, setSettings] = useState(initial)
+  const [allowed, setAllowed] = useState<string[]>([])
+  const [answer, setAnswer] = useState<{ text: string; failed: boolean }>()
+
+  useEffect(() => {
+    const stop = new AbortController()
+    const refresh = () => void allowedPatterns().then(setAllowed)
+    refresh()
+    watchPermissions(refresh, stop.signal)
+    watchSettings(setSettings, stop.signal)
+    return () => stop.abort()
+  }, [])
+
+  const change = (values: Partial<Settings>) => void changeSettings(values).then(setSettings)
+
+  // The browser asks the reader only when the request comes straight from the click: nothing may be awaited before.
+  async function ask(origins: string[], reading: Settings['reading']) {
+    const granted = await askFor(origins)
+    setAnswer(granted ? { text: t('welcome.granted'), failed: false } : { text: t('welcome.refused'), failed: true })
+    if (!granted) return
+    change({ reading })
+    await send('permissionsAnswered', undefined)
+  }
+
+  return {
+    settings,
+    change,
+    reading: {
+      chosen: settings.reading,
+      allowed,
+      answer,
+      onEverywhere: () => void ask(EVERY_SITE, 'everywhere'),
+      onSite: (site: string) => {
+        const pattern = sitePattern(site)
+        if (pattern) void ask([pattern], 'chosen')
+        else setAnswer({ text: t('welcome.badSite', { site }), failed: true })
+      },
+      onClick: () => {
+        change({ reading: 'click' })
+        setAnswer({ text: t('welcome.clickChosen'), failed: false })
+      },
+      onGiveBack: (pattern: string) => void giveBack([pattern]),
+    },
+    currency: {
+      chosen: settings.homes[0] ?? '',
+      guessed: guessedHome(),
+      currencies: [...activeCurrencies],
+      onChoose: (code: string) => change({ homes: code ? [code] : [] }),
+    },
+  }
+}

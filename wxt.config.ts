@@ -1,0 +1,74 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import yaml from '@modyfi/vite-plugin-yaml'
+import { parse } from 'yaml'
+import { defineConfig } from 'wxt'
+
+/** What an extension page may load and ask: itself, and the three sources of rates. */
+const CSP = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "connect-src 'self' https://api.frankfurter.dev https://cdn.jsdelivr.net https://*.currency-api.pages.dev",
+].join('; ')
+
+/** The manifest's own words in each locale, in the form that browsers want. */
+function manifestMessages(): { relativeDest: string; contents: string }[] {
+  return readdirSync('locales')
+    .filter(file => file.endsWith('.yml'))
+    .map(file => {
+      const words = parse(readFileSync(`locales/${file}`, 'utf8')) as { manifest: Record<string, string> }
+      const messages = Object.fromEntries(Object.entries(words.manifest).map(([key, message]) => [key, { message }]))
+      return { relativeDest: `_locales/${file.replace('.yml', '')}/messages.json`, contents: JSON.stringify(messages) }
+    })
+}
+
+export default defineConfig({
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // Every import is written out: a reader of a file sees where each name comes from.
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox', 'edge'],
+  vite: () => ({
+    plugins: [yaml()],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: ['chrome128', 'firefox140'] },
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...manifestMessages())
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: 'Angka',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'alarms'],
+    optional_permissions: ['downloads'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: { extension_pages: CSP },
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+A' } },
+      'toggle-conversions': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandConversions__' },
+      highlight: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandHighlight__' },
+      'figure-mode': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandFigureMode__' },
+    },
+    // The first versions with the CSS Custom Highlight API (140) and caretPositionFromPoint (128): without them there
+    // is no painting and no hovering, and there is no fallback by wrapping the page's text.
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'angka@angka.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+})
