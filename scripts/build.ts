@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Engine } from './browsers.ts'
+import { root, runTool } from './tool.ts'
+
+/** Where WXT puts each build, from the project's folder. */
+export const outputs: Record<Engine, string> = {
+  chromium: path.join('.output', 'chrome-mv3'),
+  firefox: path.join('.output', 'firefox-mv3'),
+}
+
+/** What a build is made of. */
+const sources = ['components', 'entrypoints', 'locales', 'public', 'utils', 'wxt.config.ts', 'package-lock.json']
+
+/**
+ * Builds the extension for a browser, unless the last build was made of the same files.
+ *
+ * @returns the absolute path of the build's folder
+ * @throws an Error of one sentence when the build fails, after what the build said of it
+ */
+export async function ensureBuild(engine: Engine): Promise<string> {
+  const folder = path.join(root, outputs[engine])
+  const stamp = `${folder}.sources`
+  const state = stateOfSources()
+  const isCurrent =
+    existsSync(path.join(folder, 'manifest.json')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === state
+  if (!isCurrent) {
+    console.log(`Building Angka for ${engine === 'firefox' ? 'Firefox' : 'Chrome'} …`)
+    const args = engine === 'firefox' ? ['build', '-b', 'firefox'] : ['build']
+    const { code, stdout } = await runTool('wxt', args, { capture: true })
+    if (code !== 0) throw new Error(`${stdout}\nThe build failed.`)
+    writeFileSync(stamp, state)
+  }
+  return folder
+}
+
+/** A hash over name, size and time of every source file: enough to see a change, without reading a megabyte of rates. */
+function stateOfSources(): string {
+  const hash = createHash('sha256')
+  for (const source of sources) {
+    const start = path.join(root, source)
+    const below = statSync(start).isDirectory()
+      ? readdirSync(start, { recursive: true, encoding: 'utf8' }).sort()
+      : ['']
+    for (const file of below) {
+      const { size, mtimeMs } = statSync(path.join(start, file))
+      hash.update(`${source}/${file} ${size} ${mtimeMs}\n`)
+    }
+  }
+  return hash.digest('hex')
+}
