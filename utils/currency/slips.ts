@@ -58,11 +58,13 @@ function digits({ equivalent, text, allowed }: Pair, expected: number): Slip[] {
   const unit = equivalent.value / Number(written)
   const found: Slip[] = []
   for (let i = 0; i < written.length; i++) {
-    for (let digit = i === 0 ? 1 : 0; digit <= 9; digit++) {
-      if (String(digit) === written[i]) continue
-      const value = Number(written.slice(0, i) + String(digit) + written.slice(i + 1)) * unit
-      if (fits(value, expected, allowed)) found.push({ kind: 'digit', value })
-    }
+    // Of the digits that would fit in one place the best one; a second place that fits makes it no explanation.
+    const [best] = [...'0123456789']
+      .filter(digit => digit !== written[i])
+      .map(digit => Number(written.slice(0, i) + digit + written.slice(i + 1)) * unit)
+      .filter(value => fits(value, expected, allowed))
+      .sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected))
+    if (best !== undefined) found.push({ kind: 'digit', value: best })
   }
   return found
 }
