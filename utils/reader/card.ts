@@ -104,11 +104,11 @@ function moneyCard(found: FoundFigure, asked: Asked): CardModel {
   }
   if (latest && money) {
     const label = t('card.latest', { date: longDay(latest.rateDate, locale) })
-    card.rows.push({ label, value: shownConversion(found, latest, converted.latestHigh, words) })
+    const note = ageOf(latest, asked.now) > OLD ? t('card.oldLatest') : undefined
+    card.rows.push({ label, value: shownConversion(found, latest, converted.latestHigh, words), note })
     if (!article.published) card.says.push(t('card.noDate', { date: longDay(latest.rateDate, locale) }))
-    if (ageOf(latest, asked.now) > OLD) card.says.push(t('card.oldLatest'))
   }
-  if (shown) card.rows.push({ label: t('card.source'), value: t('card.packaged', { source: shown.source }) })
+  if (shown) card.rows.push({ label: t('card.source'), value: shown.source, note: t('card.packaged') })
   if (money && shown) card.course = courseOf(figure, shown, asked, money)
   if (figure.candidates?.length) {
     card.says.push(
