@@ -1,0 +1,41 @@
+/** The application's stories, by the last part of their address. */
+export const STORIES = {
+  'tidal-lagoon': {
+    title: 'The bay that wants to be a power station',
+    lead: 'A wall in the sea would light a city. First somebody has to pay for the wall.',
+    author: 'Nerys Calloway',
+    published: '2024-06-18T07:30:00+01:00',
+    day: '18 June 2024',
+    section: 'Energy',
+    image: '/img/lagoon.svg',
+    alt: 'A sea wall with a turbine house, and a small boat',
+    caption: 'The turbine house as its architects imagine it. Illustration: Brackwater Wire',
+    text: [
+      'The plan for a tidal lagoon in Penmarrow Bay took a step forward on Tuesday, when the county said it would lend the builders £320 million.',
+      'The wall would be 9.5 kilometres long. Behind it, sixteen turbines would turn with every tide, enough for 155,000 homes, the builders say.',
+      'The whole scheme costs about £1.3 billion (€1.54 billion), and a Norwegian fund has promised to carry 40 per cent of it.',
+      '“The moon has never missed a payment,” said Gethin Vaughan-Marsh, who has spent half his life on the drawings.',
+      'Fishing crews are less sure. They ask where the bass will go, and nobody in the meeting could tell them.',
+    ],
+    next: 'night-trains',
+  },
+  'night-trains': {
+    title: 'Night trains are back, and full',
+    lead: 'A railway that had sold its sleeping cars is buying them again.',
+    author: 'Casimir Oduya',
+    published: '2024-07-02T18:00:00+01:00',
+    day: '2 July 2024',
+    section: 'Travel',
+    image: '/img/nighttrain.svg',
+    alt: 'A lit train passing mountains at night',
+    caption: 'The northern sleeper leaves at dusk. Illustration: Brackwater Wire',
+    text: [
+      'For twenty winters no train left Merrow after dark. Since May there are two a night, and both are sold out until the autumn.',
+      'The railway has ordered new cars for €215 million and expects them by Christmas. A berth costs from £69, breakfast included.',
+      'Bookings rose by 31 per cent in June, to more than 48,000. Most travellers are under thirty, the railway says, and many have never slept on a train.',
+      'A Swiss lender put in CHF 18 million on one condition: that the dining car serves rösti.',
+      'It does. It is, by all accounts, very good.',
+    ],
+    next: 'tidal-lagoon',
+  },
+}
