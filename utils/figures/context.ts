@@ -53,13 +53,19 @@ const isPlain = (text: string, from: number, to: number): boolean =>
 function after(reading: Reading, quantity: Quantity, context: Context): void {
   const { text, tokens } = reading
   let at = quantity.last + 1
-  let end = quantity.end
+  let { end } = quantity
+  // 3000万人以上: the counter stands between.
+  const counter = quantity.counter ? tokens[at] : undefined
+  if (counter) {
+    at++
+    end = counter.end
+  }
   for (let steps = 0; steps < 2; steps++, at++) {
     const token = tokens[at]
     if (!token || !isNear(text, end, token.start)) return
     const { entry } = token
     if (entry.boundAfter) context.bound ??= entry.boundAfter
-    else if (entry.changeAfter && (quantity.kind !== null || entry.change)) context.change ??= entry.changeAfter
+    else if (entry.changeAfter) context.change ??= entry.changeAfter
     else return
     end = token.end
   }
@@ -97,6 +103,7 @@ function wordAt(text: string, from: number): string | null {
 
 /** Whether a number of years is someone's age: "berusia 59 tahun", "aged 59", "Siti (59 tahun)". */
 export function isAge({ text, tokens }: Reading, quantity: Quantity, lexicon: Lexicon): boolean {
+  if (!(quantity.value > 0 && quantity.value < 130) || quantity.numeral.magnitude > 1) return false
   for (let back = 1; back <= 2; back++) {
     const token = tokens[quantity.first - back]
     if (!token || quantity.start - token.end > 24) return false

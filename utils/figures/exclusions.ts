@@ -11,7 +11,8 @@ import type { Token } from './scan.ts'
 export function isNoFigure(reading: Reading, quantity: Quantity, lexicon: Lexicon): boolean {
   if (!Number.isFinite(quantity.value)) return true
   if (isGlued(reading, quantity)) return true
-  const { kind } = quantity
+  const { kind, numeral } = quantity
+  if (numeral.raw !== undefined && /^0\d+$/.test(numeral.raw)) return true
   if (kind === 'money' || kind === 'percent' || kind === 'points' || kind === 'ratio') return false
   return (
     isReadingTime(reading, quantity) ||
@@ -33,7 +34,7 @@ function isGlued({ text, tokens }: Reading, { start, end, first, last, kind }: Q
   const knownBefore = previous?.end === start && previous.raw === undefined
   const startsInLetter = kindAt(text, start) === LETTER
   if (kindAt(text, start - 1) === LETTER && !startsInLetter && !knownBefore) return true
-  if (/[#@_&=\\]/.test(before)) return true
+  if (/[#@_&=\\±]/.test(before)) return true
   if (/[-‐‑/.:]/.test(before) && kindAt(text, start - 2) !== SPACE && !startsInLetter) {
     const joins = kindAt(text, start - 2)
     if (before !== ':' && (joins === LETTER || (joins === DIGIT && kind !== 'money'))) return true
@@ -47,7 +48,6 @@ function isGlued({ text, tokens }: Reading, { start, end, first, last, kind }: Q
 /** "08-10-2020", "16:13", "2-1", "5/6", "+62 21 555": digits that belong to a longer row of them. */
 function isChained({ text, tokens }: Reading, { start, end, first, last, numeral }: Quantity): boolean {
   if (numeral.raw === undefined) return false
-  if (/^0\d/.test(numeral.raw) && !/[.,]/.test(numeral.raw)) return true
   const before = text[start - 1] ?? ' '
   if (/[-‐‑–/:+]/.test(before) && (kindAt(text, start - 2) === DIGIT || before === '+')) return true
   if (text[start] === '+') return true
@@ -75,6 +75,8 @@ function isDate({ text, tokens }: Reading, quantity: Quantity): boolean {
   if (quantity.numeral.magnitude > 1) return false
   const before = tokens[first - 1]
   const after = tokens[last + 1]
+  // 16時13分
+  if (before?.entry.labelAfter && before.end === start && tokens[first - 2]?.raw !== undefined) return true
   const gapAfter = after ? text.slice(end, Math.min(after.start, end + 8)) : ''
   if (after && (after.entry.month || after.entry.clock) && /^(?:[.,]?\s{0,3}|\s(?:of|de|d')\s)$/.test(gapAfter))
     return true

@@ -72,12 +72,16 @@ function figureOf(reading: Reading, quantity: Quantity, lexicon: Lexicon): Figur
   if (isNoFigure(reading, quantity, lexicon)) return null
   const { start, end, value, low, high, currency } = quantity
   let { kind, unit } = quantity
+  if (kind === null && isAge(reading, quantity, lexicon)) {
+    kind = 'measure'
+    unit = 'year-person'
+  }
   let subject: string | undefined
   if (kind === null || kind === 'count') {
     subject = countedAt(reading, quantity, lexicon)
     if (!isCount(quantity, subject)) return null
     kind = 'count'
-  } else if (kind === 'percent') subject = subjectAt(reading.text, end, lexicon)
+  } else if (kind === 'percent') subject = partOf(reading, quantity, lexicon)
   if (kind === 'measure' && unit === 'year' && isAge(reading, quantity, lexicon)) unit = 'year-person'
   const per = kind === 'ratio' ? null : rateOf(reading, quantity)
   return {
@@ -95,11 +99,20 @@ function figureOf(reading: Reading, quantity: Quantity, lexicon: Lexicon): Figur
   }
 }
 
+/** What a percentage is a part of: "51,5 persen pengguna internet". Scripts without spaces do not show where it ends. */
+const partOf = ({ text }: Reading, { end }: Quantity, lexicon: Lexicon): string | undefined =>
+  lexicon.language.subject === 'run' ? undefined : subjectAt(text, end, lexicon)
+
 /** The thing counted; in scripts without spaces it stands behind its counter: 40万场直播, 3億人の利用者. */
 function countedAt({ text, tokens }: Reading, { end, last, counter }: Quantity, lexicon: Lexicon): string | undefined {
-  if (!counter || lexicon.language.subject !== 'run') return subjectAt(text, end, lexicon)
-  const token = tokens[last + 1]!
-  return subjectAt(text, token.end, lexicon) ?? text.slice(token.start, token.end)
+  if (lexicon.language.subject !== 'run') return subjectAt(text, end, lexicon)
+  const token = counter ? tokens[last + 1]! : null
+  const next = tokens[last + (token ? 2 : 1)]
+  const from = token?.end ?? end
+  const qualified = next?.start === from && (next.entry.boundAfter ?? next.entry.changeAfter) !== undefined
+  return (
+    (qualified ? undefined : subjectAt(text, from, lexicon)) ?? (token ? text.slice(token.start, token.end) : undefined)
+  )
 }
 
 /** A bare number counts something only where the text shows it: a thing, a magnitude, or groups of thousands. */

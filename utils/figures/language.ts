@@ -59,6 +59,8 @@ export interface Language {
   currencyPrefixes?: Record<string, Words>
   /** Hundredths, by code or family: "sen", "pence". */
   minorUnits?: Record<string, Words>
+  /** Hundredths that are named behind an amount only: 5元3分. */
+  minorParts?: Record<string, Words>
   /** Tenths, by code or family: "角". */
   dimes?: Record<string, Words>
   /** What a bare sign is in this language when nothing else says: { '$': 'USD' }. */
@@ -112,6 +114,8 @@ export interface Language {
   down?: Words
   upAfter?: Words
   downAfter?: Words
+  /** Words that hold a number and are none: "五角大楼". */
+  idioms?: Words
   /** What may stand between a change and its number: "by", "sebesar". */
   changeBy?: Words
   /** What turns a change into the level it reached, which is no change: "rose to 5". */

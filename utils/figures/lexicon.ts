@@ -33,6 +33,8 @@ export interface Entry {
   upper?: boolean
   minor?: string
   minorScale?: number
+  /** Only behind an amount in its major unit: 分 alone is a score or a minute. */
+  partOnly?: boolean
   percent?: number
   percentPrefix?: number
   percentPart?: number
@@ -155,6 +157,7 @@ function addLanguage(lexicon: Lexicon, from: Language): void {
   addByKey(lexicon, from.weakCurrencies, currency => ({ currency, weak: true }))
   addByKey(lexicon, from.currencies, currency => ({ currency }))
   addByKey(lexicon, from.minorUnits, minor => ({ minor, minorScale: 0.01 }))
+  addByKey(lexicon, from.minorParts, minor => ({ minor, minorScale: 0.01, partOnly: true }))
   addByKey(lexicon, from.dimes, minor => ({ minor, minorScale: 0.1 }))
   addValues(lexicon, from.percentPrefixes, percentPrefix => ({ percentPrefix }))
   addValues(lexicon, from.percentParts, percentPart => ({ percentPart }))
@@ -207,5 +210,6 @@ const rolesOf = (from: Language): [Words | undefined, Entry][] => [
   [from.ratioWords, { ratioWord: true }],
   [from.inRatio, { inRatio: true }],
   [from.genitives, { genitive: true }],
+  [from.idioms, {}],
   [from.stops, { stop: true }],
 ]

@@ -23,6 +23,8 @@ export interface Numeral {
   magnitude: number
   /** "3000多": more than it says. */
   over: boolean
+  /** How far "三五百" reaches above its value: 200. */
+  spread: number
 }
 
 /** Most tokens of one number: "nine hundred and ninety-nine trillion …" has about twenty. */
@@ -36,6 +38,9 @@ interface Sum {
   lastMagnitude: number
   magnitude: number
   last: number
+  /** The two digits of "三五百", and how far the second lies above the first. */
+  pair: [number, number] | null
+  spread: number
 }
 
 /**
@@ -47,7 +52,16 @@ export function numeralAt(reading: Reading, first: number, money: boolean): Nume
   const token = tokens[first]!
   const start = beginning(reading, first)
   if (!start) return null
-  const sum: Sum = { total: 0, section: 0, current: null, lastMagnitude: Infinity, magnitude: 1, last: first }
+  const sum: Sum = {
+    total: 0,
+    section: 0,
+    current: null,
+    lastMagnitude: Infinity,
+    magnitude: 1,
+    last: first,
+    pair: null,
+    spread: 0,
+  }
   let over = false
   let unfinished: Sum | null = null
   let mantissa = false
@@ -67,7 +81,7 @@ export function numeralAt(reading: Reading, first: number, money: boolean): Nume
       sum.last = at = decimals.last
       continue
     }
-    if (next.entry.infixOver && sum.current !== null && followsGlued(tokens, at) && takesInfix(tokens[at + 1])) {
+    if (next.entry.infixOver && at > first && followsGlued(tokens, at) && takesInfix(tokens[at + 1])) {
       over = true
       sum.last = at
       continue
@@ -90,7 +104,13 @@ export function numeralAt(reading: Reading, first: number, money: boolean): Nume
   if (start.half && sum.last === first && !takesPercent(reading, first + 1)) return null
   const value = sum.total + sum.section + (sum.current ?? 0)
   const numeral = { start: token.start, end: tokens[sum.last]!.end, value, first, last: sum.last }
-  return { ...numeral, ...(mantissa && token.raw !== undefined && { raw: token.raw }), magnitude: sum.magnitude, over }
+  return {
+    ...numeral,
+    ...(mantissa && token.raw !== undefined && { raw: token.raw }),
+    magnitude: sum.magnitude,
+    over,
+    spread: sum.spread,
+  }
 }
 
 /** Whether a number may begin here, and where reading begins. */
@@ -144,12 +164,14 @@ function add(reading: Reading, sum: Sum, at: number, first: number, money: boole
     if (sum.section > 0 && sum.section % (entry.multiplier * 10) !== 0) return 'revert'
     if (sum.section >= entry.multiplier && sum.section < entry.multiplier * 10 && entry.multiplier >= 100)
       return 'revert'
+    takePair(sum, entry.multiplier)
     sum.section += (sum.current ?? 1) * entry.multiplier
     sum.current = null
     return 'read'
   }
   const magnitude = entry.magnitude ?? shortMagnitude(reading, at, previous, money)
   if (magnitude === undefined) return 'stop'
+  takePair(sum, magnitude)
   const group = sum.section + (sum.current ?? 0)
   if (sum.current === null && sum.section === 0 && !(magnitude > sum.lastMagnitude)) return 'stop'
   sum.total = magnitude > sum.lastMagnitude ? (sum.total + group) * magnitude : sum.total + group * magnitude
@@ -170,6 +192,7 @@ function addCardinal(sum: Sum, value: number, token: Token, previous: Token | nu
   const { current } = sum
   if (classOf(text.charCodeAt(token.start)) === UNSPACED) {
     if (value > 9 || sum.section > 0 || previous?.end !== token.start) return 'stop'
+    sum.pair = current > 0 && current < value && Number.isInteger(current) ? [current, value] : null
     sum.current = current * 10 + value
     return current < 1e12 ? 'read' : 'stop'
   }
@@ -177,6 +200,16 @@ function addCardinal(sum: Sum, value: number, token: Token, previous: Token | nu
   else if (previous?.entry.join && current < 10 && value >= 20 && value < 100) sum.current = current + value
   else return 'stop'
   return 'read'
+}
+
+/** 三五百 is three to five hundred: two digits before a magnitude are no tens and ones. */
+function takePair(sum: Sum, multiplier: number): void {
+  if (sum.pair) {
+    sum.current = sum.pair[0]
+    sum.spread = sum.pair[1] - sum.pair[0]
+    sum.pair = null
+  }
+  sum.spread *= multiplier
 }
 
 /** "bn" always is one; a single letter only in money, or glued and large ("10M users", "5k"). */
@@ -191,7 +224,8 @@ function shortMagnitude(reading: Reading, at: number, previous: Token | null, mo
   const next = tokens[at + 1]
   if (money || (next?.entry.currency !== undefined && isNear(text, token.end, next.start))) return short
   const glued = previous.end === token.start
-  return glued && (written === 'k' || written === 'K' || written === 'B' || written === 'M') ? short : undefined
+  // "573.15K" is a temperature.
+  return glued && (written === 'k' || (/^[KBM]$/.test(written) && !previous.raw.includes('.'))) ? short : undefined
 }
 
 /** 3兆5000億, 1万2000: digits go on behind a magnitude when glued to it, or when a smaller one follows them. */

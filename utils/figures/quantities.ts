@@ -1,6 +1,7 @@
-import { classOf, isNear, LETTER, SPACE } from './characters.ts'
+import { classOf, isNear, LETTER, SPACE, UNSPACED } from './characters.ts'
 import type { FigureKind } from './figure.ts'
 import { numeralAt, type Numeral, type Reading } from './numerals.ts'
+import { takeFraction, takeRatio } from './ratios.ts'
 import { isWordlike } from './signs.ts'
 import type { Token } from './scan.ts'
 
@@ -54,9 +55,20 @@ export function quantityAt(reading: Reading, at: number, free: number): Quantity
     takeMinorPart(reading, quantity)
   }
   takeFraction(reading, quantity)
+  takeRatio(reading, quantity)
+  takeNameBefore(reading, quantity, free)
+  if (numeral.spread > 0) {
+    quantity.low = quantity.value
+    quantity.high = quantity.value + (numeral.spread * quantity.value) / (numeral.value || 1)
+  }
+  if (quantity.kind === 'money' && GROUPED.has(quantity.currency!) && /^\d{1,3}\.\d{3}$/.test(numeral.raw ?? ''))
+    if (numeral.value < 1000 && numeral.magnitude === 1) quantity.value *= 1000
   takeSign(reading, quantity, tokens[at]!.start)
   return quantity
 }
+
+/** Currencies whose amounts have no thousandths and are written with dots at home: "Rp31.500" in an English text too. */
+const GROUPED = new Set(['IDR', 'VND', 'HUF', 'CLP', 'COP', 'PYG', 'CRC', 'ARS', 'UYU'])
 
 /** A currency or a percent sign before the number. */
 function prefixBefore(reading: Reading, at: number): Token | null {
@@ -137,7 +149,7 @@ function takeSuffix(reading: Reading, quantity: Quantity): void {
   }
   const glued = token.start === tokens(reading, quantity.last).end
   const letter = token.end - token.start === 1 && classOf(text.charCodeAt(token.start)) === LETTER
-  if (entry.minor !== undefined && (!letter || glued)) {
+  if (entry.minor !== undefined && !entry.partOnly && (!letter || glued)) {
     quantity.kind = 'money'
     quantity.currency = entry.minor
     quantity.value *= entry.minorScale ?? 0.01
@@ -164,7 +176,14 @@ function isCurrencySuffix(reading: Reading, quantity: Quantity, token: Token): b
   const glued = start === quantity.end
   if (!isCode(reading.text, token) || isTorque(reading, quantity.last + 1)) return false
   if (entry.side === 'before' && (!glued || end - start < 2)) return false
+  if (isWeight(reading, quantity, token)) return false
   return !entry.weak || quantity.value >= 100
+}
+
+/** "a twenty-pound bag", "5 pounds of rice": sterling has its sign or a magnitude. */
+function isWeight({ text }: Reading, quantity: Quantity, { entry, start, end }: Token): boolean {
+  if (entry.currency !== '£' || end - start === 1 || quantity.numeral.magnitude > 1) return false
+  return /[-‐‑]/.test(text[start - 1] ?? '') || /^(?: of |-)/.test(text.slice(end, end + 4))
 }
 
 /** "75 USD million". */
@@ -233,6 +252,14 @@ function takeMinorPart(reading: Reading, quantity: Quantity): void {
     if (!token || !isNear(text, tokens(reading, at - 1).end, token.start)) return
     const numeral = numeralAt(reading, at, false)
     const unit = numeral && reading.tokens[numeral.last + 1]
+    if (numeral && isSpoken(reading, quantity, numeral)) {
+      const tenths = classOf(text.charCodeAt(numeral.start)) === UNSPACED && text[numeral.start] !== '零'
+      const scale = tenths ? (parts === 0 && quantity.value % 1 === 0 ? 0.1 : 0.01) : 0.01
+      quantity.value = Math.round((quantity.value + numeral.value * scale) * 100) / 100
+      quantity.last = numeral.last
+      quantity.end = numeral.end
+      return
+    }
     if (!unit || unit.entry.minor === undefined || !isNear(text, numeral.end, unit.start)) return
     const part = numeral.value * (unit.entry.minorScale ?? 0.01)
     if (!(part < 1) || !sameMoney(quantity.currency!, unit.entry.minor)) return
@@ -243,22 +270,42 @@ function takeMinorPart(reading: Reading, quantity: Quantity): void {
   }
 }
 
+/** "15 dollars 50." and 一块二: hundredths without their name, where the sentence ends behind them. */
+function isSpoken({ text, tokens }: Reading, quantity: Quantity, numeral: Numeral): boolean {
+  const name = tokens[quantity.last]!
+  if (quantity.value % 1 !== 0 && name.entry.minor === undefined) return false
+  if (classOf(text.charCodeAt(numeral.start)) === UNSPACED) {
+    if (!/^[块塊毛]/.test(text.slice(name.start, name.end)) || numeral.start !== name.end || numeral.value > 9)
+      return false
+    return tokens[numeral.last + 1]?.start !== numeral.end
+  }
+  if (numeral.value < 10 || numeral.value > 99 || numeral.value % 1 !== 0 || quantity.numeral.magnitude > 1)
+    return false
+  if (classOf(text.charCodeAt(name.end - 1)) !== LETTER || name.end - name.start < 3) return false
+  return /^(?:$|[.,;!?](?:\s|$))/.test(text.slice(numeral.end, numeral.end + 2))
+}
+
 const sameMoney = (major: string, minor: string): boolean =>
   major === minor || minor.length < 3 || major.length < 3 || minor === 'yuan' || minor.length > 3
 
-/** "三分の一", "三分之二". */
-function takeFraction(reading: Reading, quantity: Quantity): void {
-  const sign = reading.tokens[quantity.last + 1]
-  const upper = reading.tokens[quantity.last + 2]
-  if (quantity.kind !== null || !sign?.entry.fractionSign || sign.start !== quantity.end || upper?.start !== sign.end)
-    return
-  const numeral = numeralAt(reading, quantity.last + 2, false)
-  if (!numeral || !(numeral.value < quantity.value)) return
-  quantity.kind = 'ratio'
-  quantity.value = numeral.value / quantity.value
-  quantity.last = numeral.last
-  quantity.end = numeral.end
+/** "ringgit 42", "dollar 22.5 million": a name before a number that nothing behind it claims. "Euro 2020" is no money. */
+function takeNameBefore(reading: Reading, quantity: Quantity, free: number): void {
+  const { text, tokens } = reading
+  const at = quantity.first - 1
+  const token = tokens[at]
+  if (quantity.kind !== null || !token || at < free || token.entry.currency === undefined || token.entry.upper) return
+  if (token.entry.weak || !isNear(text, token.end, quantity.start) || token.entry.scale) return
+  if (quantity.numeral.magnitude === 1) {
+    const isName = token.entry.currency.length === 3 && token.end - token.start > 3 && token.entry.currency !== 'EUR'
+    if (!isName || /^\p{L}/u.test(text.slice(quantity.end, quantity.end + 2).trim())) return
+  }
+  quantity.kind = 'money'
+  quantity.currency = token.entry.currency
+  quantity.first = at
+  quantity.start = token.start
 }
+
+const isUnspacedAt = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === UNSPACED
 
 /** A minus sign that is no hyphen and no dash: nothing but white space or a bracket stands before it. */
 function takeSign(reading: Reading, quantity: Quantity, numberStart: number): void {
@@ -267,7 +314,10 @@ function takeSign(reading: Reading, quantity: Quantity, numberStart: number): vo
   const sign = text[quantity.start - 1] ?? ''
   const before = text[quantity.start - 2]
   const free =
-    before === undefined || classOf(text.charCodeAt(quantity.start - 2)) === SPACE || /[([（:,;"“„]/.test(before)
+    before === undefined ||
+    classOf(text.charCodeAt(quantity.start - 2)) === SPACE ||
+    /[([（:,;"“„]/.test(before) ||
+    isUnspacedAt(text, quantity.start - 2)
   const leading = /[-−－]/.test(sign) && (free || sign === '−' || sign === '－')
   const negative = reading.tokens[quantity.first - 1]
   const word = negative?.entry.negative && isNear(text, negative.end, quantity.start)

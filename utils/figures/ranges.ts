@@ -40,7 +40,7 @@ function secondNumber(reading: Reading, first: Quantity): { number: number; dash
   let at = first.last + 1
   const next = tokens[at]
   if (!next) return null
-  const dash = next.start - first.end <= 4 && DASH.test(text.slice(first.end, next.start))
+  const dash = !next.entry.rangeJoin && next.start - first.end <= 4 && DASH.test(text.slice(first.end, next.start))
   // "8- to 16-meter"
   const hung = next.entry.rangeJoin && /^[-‐‑]\s$/.test(text.slice(first.end, next.start))
   if (!dash) {

@@ -135,8 +135,9 @@ const GROUP_SPACES = /[\u00a0\u2007\u2009\u202f]/
 
 /** Reads a run of digits with what groups them; `start` lies before `at` only for a leading point. */
 function scanDigits(text: string, start: number, at: number, lexicon: Lexicon, tokens: Token[]): number {
-  let raw = start < at ? '.' : ''
-  let end = at
+  const spaced = spacedAmount(text, at, lexicon, tokens)
+  let raw = start < at ? '.' : text.slice(at, at + spaced)
+  let end = at + spaced
   while (end < text.length) {
     const unit = text.charCodeAt(end)
     const kind = classOf(unit)
@@ -153,6 +154,23 @@ function scanDigits(text: string, start: number, at: number, lexicon: Lexicon, t
   tokens.push({ start, end, raw, entry: NOTHING })
   return end
 }
+
+/** "1 099 Kč" in a language that does not group by spaces: the amount's length, where a currency stands beside it. */
+function spacedAmount(text: string, at: number, lexicon: Lexicon, tokens: Token[]): number {
+  if (lexicon.language.spaceGroups || text[at + 1] === undefined) return 0
+  SPACED.lastIndex = at
+  const match = SPACED.exec(text)
+  if (!match || isDigitAt(text, at + match[0].length)) return 0
+  const end = at + match[0].length
+  const previous = tokens.at(-1)
+  if (previous?.entry.currency !== undefined && previous.entry.side && isNear(text, previous.end, at))
+    return match[0].length
+  const behind = text[end] === ' ' ? end + 1 : end
+  const word = /^(?:\p{L}{1,12}|\p{Sc})/u.exec(text.slice(behind, behind + 24))?.[0]
+  return word && lexicon.phrases.get(fold(word))?.currency !== undefined ? match[0].length : 0
+}
+
+const SPACED = /\d{1,3}(?: \d{3}){1,5}/y
 
 /** A separator that has a digit on both sides, in ASCII; a space only where exactly three digits follow a group. */
 function separatorAt(text: string, at: number, raw: string, lexicon: Lexicon): { mark: string; length: number } | null {

@@ -67,9 +67,9 @@ export const de: Language = {
   betweenJoins: 'und',
 
   // prettier-ignore
-  about: 'etwa|rund|circa|ca|ungefähr|zirka|gut|knapp|fast|nahezu|annähernd|um die|schätzungsweise|beinahe|geschätzt|geschätzte|geschätzten',
+  about: 'etwa|rund|circa|ca|ungefähr|zirka|knapp|fast|nahezu|annähernd|um die|schätzungsweise|beinahe|geschätzt|geschätzte|geschätzten',
   // prettier-ignore
-  over: 'über|mehr als|mindestens|wenigstens|mehr als die|ab|oberhalb von|zumindest|nicht weniger als|deutlich mehr als|weit über|weit mehr als',
+  over: 'gut|über|mehr als|mindestens|wenigstens|mehr als die|ab|oberhalb von|zumindest|nicht weniger als|deutlich mehr als|weit über|weit mehr als',
   under: 'unter|weniger als|höchstens|maximal|bis zu|nicht mehr als|unterhalb von|keine|nicht einmal',
   overAfter: 'oder mehr|und mehr|plus',
   underAfter: 'oder weniger|und weniger',

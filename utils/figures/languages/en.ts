@@ -76,7 +76,7 @@ export const en: Language = {
   units: {
     year: 'year|years|yr|yrs', month: 'month|months', week: 'week|weeks', day: 'day|days', hour: 'hour|hours|hr|hrs', minute: 'minute|minutes|mins', second: 'second|seconds|secs',
     kilometer: 'km|kms|kilometre|kilometres|kilometer|kilometers', meter: 'm|metre|metres|meter|meters', centimeter: 'cm|centimetre|centimetres', millimeter: 'mm|millimetre|millimetres',
-    mile: 'mile|miles|mi', foot: 'foot|feet|ft', inch: 'inch|inches|in', yard: 'yards|yard', acre: 'acres|acre', hectare: 'hectare|hectares|ha',
+    mile: 'mile|miles|mi', foot: 'foot|feet|ft', inch: 'inch|inches', yard: 'yards|yard', acre: 'acres|acre', hectare: 'hectare|hectares|ha',
     'square-kilometer': 'km2|km²|sq km|square kilometres|square kilometers|square kilometre|square kilometer', 'square-mile': 'sq mi|square miles|square mile', 'square-meter': 'm2|m²|sq m|square metres|square meters', 'square-foot': 'sq ft|square feet|square foot',
     'cubic-meter': 'm3|m³|cubic metres|cubic meters', 'cubic-kilometer': 'km³|km3|cubic kilometers|cubic kilometres|km cubed',
     kilogram: 'kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes', gram: 'g|gram|grams|grammes', milligram: 'mg|milligrams', pound: 'lb|lbs|pounds weight', ounce: 'ounce|ounces|oz', tonne: 'tonne|tonnes|metric ton|metric tons', ton: 'ton|tons',
@@ -106,7 +106,7 @@ export const en: Language = {
   under:
     'under|less than|fewer than|below|at most|up to|as much as|as many as|no more than|not more than|lower than|just under|well under|a maximum of|just below',
   aboutAfter: 'or so|or thereabouts',
-  overAfter: 'or more|plus|and above|and over|or over|or above',
+  overAfter: 'or more|plus|or over|or above|and upwards',
   underAfter: 'or less|or fewer|or under|or below',
   up: 'up|rose|rise|risen|rises|rising|grew|grow|grown|growing|grows|increase|increased|increases|increasing|gained|gain|gains|gaining|jumped|jump|jumps|climbed|climb|climbs|soared|surged|surge|surges|added|advanced|growth of|growth|expanded|rallied|swelled|leapt|higher by|hike of|raised',
   down: 'down|fell|fall|fallen|falls|falling|dropped|drop|drops|dropping|declined|decline|declines|declining|decreased|decrease|decreases|lost|loses|slid|slipped|slumped|plunged|plummeted|tumbled|shrank|shrunk|contracted|contraction of|cut|sank|shed|dipped|lower by|eased|loss of|reduced|tumbles|plunge',
@@ -128,7 +128,7 @@ export const en: Language = {
   ratioWords: 'ratio|odds|proportion|margin',
   inRatio: 'in|out of|in every|out of every',
   stops:
-    'in|on|at|of|for|from|to|by|with|and|or|but|that|which|who|whom|were|was|is|are|be|been|being|had|has|have|having|will|would|could|can|may|might|should|as|than|then|when|while|where|after|before|since|during|under|over|into|onto|through|per|a|an|the|this|these|those|its|their|his|her|our|it|they|he|she|we|you|i|not|no|if|because|so|about|around|more|less|also|only|just|said|says|say|according|reached|live|lived|lives|worked|died|used|bought|sold|took|made|across|against|between|among|within|without|yet|still|each|every|out|up|down|off|later|earlier|ago|last|next|there|here|did|do|does|via|compared|including|like|near|worldwide|annually|daily',
+    'in|on|at|of|for|from|to|by|with|and|or|but|that|which|who|whom|were|was|is|are|be|been|being|had|has|have|having|will|would|could|can|may|might|should|as|than|then|when|while|where|after|before|since|during|under|over|into|onto|through|per|a|an|the|this|these|those|its|their|his|her|our|it|they|he|she|we|you|i|not|no|if|because|so|about|around|more|less|also|only|just|said|says|say|according|reached|lived|lives|worked|died|used|bought|sold|took|made|across|against|between|among|within|without|yet|still|each|every|out|up|down|off|later|earlier|ago|last|next|there|here|did|do|does|via|compared|including|near|worldwide|annually|daily',
   // prettier-ignore
   places: {
     US: 'united states|us|america|new york|washington|wall street|california|texas|chicago', AU: 'australia|australian|sydney|melbourne|canberra|brisbane|perth', CA: 'canada|canadian|toronto|ottawa|vancouver|montreal',

@@ -16,6 +16,9 @@ export const zh: Language = {
   shortMagnitudes: { k: 1e3 },
   pointWords: '点|點',
   fractions: { 半: 0.5 },
+  idioms:
+    '五角大楼|五角大樓|一直|一些|一样|一樣|一起|一般|一下|一切|一旦|万一|萬一|千万不|千萬不|三星|一定|统一|統一|唯一|四川|九江|三亚|五粮液|七匹狼|万科|萬科|双十一|雙十一|十一月|十二月|十月|一月|二月|三月|四月|五月|六月|七月|八月|九月|第一|第二|第三|万元户|十一黄金周|八达岭|一带一路|一帶一路',
+  joins: '又',
   infixOver: '多|余|餘|来|幾|几',
   negatives: '负|負',
 
@@ -27,14 +30,15 @@ export const zh: Language = {
     TRY: '土耳其里拉|里拉', BRL: '雷亚尔|巴西雷亚尔', MYR: '林吉特|马币|令吉|馬幣', PHP: '菲律宾比索', peso: '比索|披索', ZAR: '南非兰特|兰特', MOP: '澳门元|澳門元|葡币', NGN: '奈拉', SEK: '瑞典克朗', NOK: '挪威克朗', DKK: '丹麦克朗', BTC: '比特币|比特幣|个比特币', AED: '迪拉姆', SAR: '沙特里亚尔',
   },
   currencyPrefixes: { CNY: '人民币|人民幣', TWD: '新台币|新台幣|新臺幣|台币|台幣', HKD: '港币|港幣', USD: '美金' },
-  minorUnits: { $: '美分', yuan: '分|分钱', EUR: '欧分', '£': '便士' },
+  minorUnits: { $: '美分', yuan: '分钱|分錢', EUR: '欧分', '£': '便士' },
+  minorParts: { yuan: '分' },
   dimes: { yuan: '角|毛|毫|毛钱' },
   bareSigns: { $: 'USD', '¥': 'CNY', '£': 'GBP', yuan: 'CNY' },
 
   percent: '％|巴仙',
   percentTenths: '成|折|折扣',
   percentPrefixes: {
-    '百分之|百份之': 1,
+    '百分之|百份之|百 分之': 1,
     千分之: 0.1,
     '万分之|萬分之': 0.01,
     百万分之: 0.0001,

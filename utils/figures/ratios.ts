@@ -1,0 +1,63 @@
+import { isNear } from './characters.ts'
+import { numeralAt, type Reading } from './numerals.ts'
+import type { Quantity } from './quantities.ts'
+
+/** "三分の一", "三分之二". */
+export function takeFraction(reading: Reading, quantity: Quantity): void {
+  const sign = reading.tokens[quantity.last + 1]
+  const upper = reading.tokens[quantity.last + 2]
+  if (quantity.kind !== null || !sign?.entry.fractionSign || sign.start !== quantity.end || upper?.start !== sign.end)
+    return
+  const numeral = numeralAt(reading, quantity.last + 2, false)
+  if (!numeral || !(numeral.value < quantity.value)) return
+  become(quantity, numeral.value / quantity.value, numeral.last, numeral.end)
+}
+
+/** How far before "10:1" the word may stand that makes it a ratio. */
+const REACH = 30
+
+/** "one in three", "dua dari tiga"; "10:1" where a word says that it is a ratio and no clock, score or verse. */
+export function takeRatio(reading: Reading, quantity: Quantity): void {
+  const { text, tokens } = reading
+  const { value, numeral, last, end } = quantity
+  if (quantity.kind !== null || numeral.magnitude > 1 || !Number.isInteger(value)) return
+  const next = tokens[last + 1]
+  if (!next) return
+  if (next.raw !== undefined && text.slice(end, next.start) === ':') {
+    const second = numeralAt(reading, last + 1, false)
+    if (!second || !(second.value > 0) || !hasRatioWord(reading, quantity)) return
+    return become(quantity, value / second.value, second.last, second.end)
+  }
+  if (!next.entry.inRatio || !isNear(text, end, next.start) || value < 1 || value > 9 || !tokens[last + 2]) return
+  if (!isNear(text, next.end, tokens[last + 2]!.start)) return
+  const second = numeralAt(reading, last + 2, false)
+  // "5 in 2020" and "3 of 5,000" are none.
+  if (
+    !second ||
+    !(second.value > value) ||
+    second.value > 100 ||
+    second.magnitude > 1 ||
+    !Number.isInteger(second.value)
+  )
+    return
+  const behind = tokens[second.last + 1]
+  // prettier-ignore
+  const hasUnit = behind && isNear(text, second.end, behind.start) && (behind.entry.unit ?? behind.entry.month ?? behind.entry.currency ?? behind.entry.percent) !== undefined
+  if (!hasUnit) become(quantity, value / second.value, second.last, second.end)
+}
+
+function hasRatioWord({ text, tokens }: Reading, { first, start }: Quantity): boolean {
+  for (let back = 1; back <= 4; back++) {
+    const token = tokens[first - back]
+    if (!token || start - token.end > REACH || token.raw !== undefined) return false
+    if (token.entry.ratioWord) return !/[.!?\n]/.test(text.slice(token.end, start))
+  }
+  return false
+}
+
+function become(quantity: Quantity, value: number, last: number, end: number): void {
+  quantity.kind = 'ratio'
+  quantity.value = value
+  quantity.last = last
+  quantity.end = end
+}
