@@ -1,3 +1,5 @@
+import { numberFormat } from './number-formats.ts'
+
 /** Which currency a region pays with: CLDR's region table, as it stands in 2026. */
 const REGIONS: Record<string, string> = {
   AED: 'AE', AFN: 'AF', ALL: 'AL', AMD: 'AM', AOA: 'AO', ARS: 'AR', AUD: 'AU CC CX HM KI NF NR TV', AWG: 'AW', AZN: 'AZ',
@@ -54,7 +56,7 @@ function regionOf(locale: string): string | null {
 /** How many decimals the currency is written with (CLDR): 2 for EUR, 0 for JPY, 3 for KWD. Two for an unknown code. */
 export function minorUnits(currency: string): number {
   if (!isCurrencyCode(currency)) return 2
-  const options = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
+  const options = numberFormat('en', { style: 'currency', currency }).resolvedOptions()
   return options.maximumFractionDigits ?? 2
 }
 

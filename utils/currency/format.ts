@@ -1,5 +1,6 @@
 import type { Conversion } from './rate-table.ts'
 import { isCurrencyCode, minorUnits } from './currencies.ts'
+import { numberFormat } from './number-formats.ts'
 import { digitsIn } from './written.ts'
 
 /** Newsrooms convert to three digits; what was written with more can bear one more, for a rate is known to four or so. */
@@ -71,14 +72,14 @@ export function formatAmount(
     const style = tiny
       ? { maximumSignificantDigits: Math.min(options.significant ?? 3, 3) }
       : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
-    return tidy(new Intl.NumberFormat(locale, { style: 'currency', currency, ...style }).format(rounded), language)
+    return tidy(numberFormat(locale, { style: 'currency', currency, ...style }).format(rounded), language)
   }
   if (SHORT_FORMS.has(language)) {
     const short = { notation: 'compact', maximumSignificantDigits: 15 } as const
-    return new Intl.NumberFormat(locale, { style: 'currency', currency, ...short }).format(rounded)
+    return numberFormat(locale, { style: 'currency', currency, ...short }).format(rounded)
   }
   // Intl has no long form for money: its long number goes where the currency's pattern has its own.
-  const pattern = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 })
+  const pattern = numberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 })
   const parts = pattern.formatToParts(rounded < 0 ? -1 : 1)
   const text = parts.map(({ type, value: part }) => (type === 'integer' ? long(size, locale) : part)).join('')
   return tidy(text, language)
@@ -87,12 +88,12 @@ export function formatAmount(
 /** "86,8 miliar": a number with the word for its magnitude. */
 function long(value: number, locale: string): string {
   const compact = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 15 } as const
-  return new Intl.NumberFormat(locale, compact).format(value)
+  return numberFormat(locale, compact).format(value)
 }
 
 function plainNumber(value: number, locale: string, language: string): string {
   const compact = Math.abs(value) >= (MYRIAD.has(language) ? COMPACT_FROM_MYRIAD : COMPACT_FROM)
-  return compact ? long(value, locale) : new Intl.NumberFormat(locale).format(value)
+  return compact ? long(value, locale) : numberFormat(locale, {}).format(value)
 }
 
 /** Indonesian spelling (EYD) writes Rp without a space. */
@@ -119,7 +120,7 @@ export function formatConversion(
 /** The rate itself, in the direction in which it is above a hundredth: "CN¥1 = Rp2.174", "€1 = Rp17.400". */
 export function formatRate(rate: number, from: string, to: string, locale: string): string {
   const [a, b, shown] = rate < 0.01 ? [to, from, 1 / rate] : [from, to, rate]
-  const amount = new Intl.NumberFormat(locale, {
+  const amount = numberFormat(locale, {
     style: 'currency',
     currency: b,
     ...(shown >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 5 }),
