@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { startDemo } from '../demo/serve.ts'
 import { launch } from '../tests/e2e/driver/driver.ts'
 import type { Driver } from '../tests/e2e/driver/driver.ts'
+import type { Box } from '../tests/e2e/driver/in-page.ts'
 import { browserNames } from './browsers.ts'
 import type { BrowserName } from './browsers.ts'
 import { ensureBuild } from './build.ts'
@@ -83,7 +84,9 @@ async function report(driver: Driver, address: string): Promise<void> {
   const popup = await driver.extensionPage(`/popup.html?tab=${await driver.tabIdOf(page)}`)
   await popup.setViewport(POPUP)
   await popup.waitForNetworkIdle({ idleTime: 300 })
-  await driver.screenshot(popup, files.popup)
+  // As high as what it shows, as a browser makes it; a tab is always as high as its window.
+  const clip = await popup.evaluate(() => document.body.getBoundingClientRect().toJSON() as Box)
+  await popup.screenshot({ path: files.popup, clip })
   console.log(`Screenshots: ${files.article}\n             ${files.popup}`)
 }
 
