@@ -6,54 +6,59 @@ import { questionWords } from './words.ts'
 const DEFAULT_LIMIT = 50
 const MOST = 500
 /**
- * Up to here the found articles are read and sorted. Above, their keys are walked in order until enough are found,
- * which ends early because so many match.
+ * A beginning of a word with this many hits or more is broad, as the first letter that is typed: its hits would take
+ * longer to read than the newest articles take to be looked at, of which most have it.
  */
-const FEW = 500
+const BROAD = 2000
+/** So many of the newest articles are looked at for broad words, before all hits are read after all. */
+const LOOKED_AT = 200
+const BATCH = 50
 
 const HIGHEST = '\uffff'
 
-/** The ids of the articles in which every word begins a word; each word is one look at the index. */
-async function idsWith(db: LibraryDatabase, words: string[]): Promise<Set<string>> {
-  let found: Set<string> | undefined
-  for (const word of words) {
-    const ids = new Set(await db.articles.where('words').startsWith(word).primaryKeys())
-    found = found ? found.intersection(ids) : ids
-    if (found.size === 0) break
-  }
-  return found ?? new Set()
+function present<Value>(values: (Value | undefined)[]): Value[] {
+  return values.filter(value => value !== undefined)
 }
 
-type Place = Pick<ArticleRecord, 'created' | 'id'>
+const hits = (db: LibraryDatabase, word: string) => db.articles.where('words').startsWith(word)
 
-const newestFirst = (one: Place, other: Place): number =>
-  one.created === other.created ? (one.id < other.id ? 1 : -1) : one.created < other.created ? 1 : -1
+async function withWord(db: LibraryDatabase, ids: string[], word: string): Promise<string[]> {
+  const having = new Set(await hits(db, word).primaryKeys())
+  return ids.filter(id => having.has(id))
+}
+
+/** The first of the articles, in their order, in which every word begins a word. */
+async function search(db: LibraryDatabase, ids: string[], words: string[], limit: number): Promise<ArticleRecord[]> {
+  let rest = ids
+  let broad: string[] = []
+  for (const word of words) {
+    const some = await hits(db, word).limit(BROAD).primaryKeys()
+    const having = new Set(some)
+    if (some.length === BROAD) broad.push(word)
+    else rest = rest.filter(id => having.has(id))
+  }
+  const found: ArticleRecord[] = []
+  for (let lookedAt = 0; rest.length > 0 && found.length < limit; lookedAt += BATCH) {
+    if (lookedAt === LOOKED_AT) {
+      for (const word of broad) rest = await withWord(db, rest, word)
+      broad = []
+    }
+    const articles = present(await db.articles.bulkGet(rest.slice(0, BATCH)))
+    found.push(...articles.filter(({ words }) => broad.every(start => words.some(word => word.startsWith(start)))))
+    rest = rest.slice(BATCH)
+  }
+  return found.slice(0, limit)
+}
 
 async function articlesOf(db: LibraryDatabase, query: ListQuery): Promise<ArticleRecord[]> {
   const limit = Math.min(Math.max(query.limit ?? DEFAULT_LIMIT, 0), MOST)
   const { before } = query
   const end = before ? [before.created, before.id] : [HIGHEST, HIGHEST]
-  const inOrder = db.articles.where('[created+id]').below(end).reverse()
+  const inOrder = db.articles.where('[created+id]').below(end)
   const words = questionWords(query.search ?? '')
-  if (words.length === 0) return inOrder.limit(limit).toArray()
-
-  const ids = await idsWith(db, words)
-  if (ids.size > FEW) {
-    const first: string[] = []
-    await inOrder
-      .until(() => first.length >= limit)
-      .eachPrimaryKey(id => {
-        if (ids.has(id)) first.push(id)
-      })
-    return present(await db.articles.bulkGet(first))
-  }
-  const found = present(await db.articles.bulkGet([...ids]))
-  const older = before ? found.filter(article => newestFirst(article, before) > 0) : found
-  return older.toSorted(newestFirst).slice(0, limit)
-}
-
-function present<Value>(values: (Value | undefined)[]): Value[] {
-  return values.filter(value => value !== undefined)
+  if (words.length === 0) return inOrder.reverse().limit(limit).toArray()
+  // Keys in the order of the index come in one piece, backwards they come one by one.
+  return search(db, (await inOrder.primaryKeys()).reverse(), words, limit)
 }
 
 /**
