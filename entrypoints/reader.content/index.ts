@@ -20,7 +20,9 @@ export default defineContentScript({
 
     const settings = await readSettings()
     const words = await wordsFor(settings.language)
-    let choices = choicesFrom(settings)
+    // A newer script of ours may have taken over in the meantime.
+    if (ctx.isInvalid) return
+    const choices = choicesFrom(settings)
     const port = portFor(error => libraryFailure(error, words.t))
     const overlay = createOverlay(document, words, signal)
     const now = () => new Date()
@@ -39,7 +41,6 @@ export default defineContentScript({
       overlay,
       port,
       words,
-      choices: () => choices,
       now,
       signal,
     })
@@ -51,14 +52,15 @@ export default defineContentScript({
     answerInReader('goToHighlight', signal, ({ id }) => interaction.goTo(id))
     answerInReader('libraryChanged', signal, () => session.refreshHighlights())
     watchSettings(next => {
-      choices = choicesFrom(next)
-      void session.choose(choices)
+      void session.choose(choicesFrom(next))
     }, signal)
 
-    await session.read()
-    const article = session.article
-    const passage = article && (await send('pendingPassage', { canonicalUrl: article.canonicalUrl }))
-    if (passage) interaction.goTo(passage)
+    // Whoever put the reader in waits until it answers, not until it has read.
+    void session.read().then(async () => {
+      const { article } = session
+      const passage = article && (await port.pendingPassage(article.canonicalUrl))
+      if (passage) interaction.goTo(passage)
+    })
   },
 })
 

@@ -53,8 +53,19 @@ async function detectIn(tabId: number): Promise<Detection | undefined> {
   }
 }
 
+/** What is being put into tabs right now: two looks at one page must not put in two readers. */
+const underWay = new Map<number, Promise<void>>()
+
 /** Puts the reader's styles and the reader itself into a tab, once. */
 export async function injectReader(tabId: number, css: string): Promise<void> {
+  const before = underWay.get(tabId)
+  if (before) return before
+  const injection = inject(tabId, css).finally(() => underWay.delete(tabId))
+  underWay.set(tabId, injection)
+  return injection
+}
+
+async function inject(tabId: number, css: string): Promise<void> {
   if (await hasReader(tabId)) return
   // The reader's own origin of styles wins over the page's, and no CSP of the page reaches it.
   await browser.scripting.insertCSS({ target: { tabId }, css })

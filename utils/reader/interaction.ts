@@ -4,10 +4,10 @@ import { copyText } from './clipboard.ts'
 import { createFigureMode } from './figure-mode.ts'
 import type { Stop } from './figure-mode.ts'
 import type { FoundFigure } from './found-figures.ts'
-import type { Overlay, Place } from './overlay-model.ts'
+import type { Overlay, OverlayModel, Place } from './overlay-model.ts'
 import type { Passage } from './passages.ts'
 import { figureAt } from './pointer.ts'
-import type { ReaderChoices, ReaderPort, ReaderWords } from './port.ts'
+import type { ReaderPort, ReaderWords } from './port.ts'
 import { isEditing, selectedRange } from './selection.ts'
 import type { Session } from './session.ts'
 
@@ -17,6 +17,8 @@ const OPEN_AFTER = 250
 const CLOSE_AFTER = 400
 /** A selection has settled when it stays the same for so long. */
 const SETTLED = 250
+/** A card closes when the page has been scrolled so far since it opened, in CSS pixels. */
+const SCROLLED_AWAY = 60
 /** A toast with a way back stays this long. */
 const TOAST = 6000
 /** A note is kept as a draft this long after the last letter. */
@@ -28,7 +30,6 @@ interface Options {
   overlay: Overlay
   port: ReaderPort
   words: ReaderWords
-  choices: () => ReaderChoices
   now: () => Date
   signal: AbortSignal
 }
@@ -46,7 +47,7 @@ export interface Interaction {
 }
 
 export function createInteraction(options: Options): Interaction {
-  const { document, session, overlay, port, words, choices, now, signal } = options
+  const { document, session, overlay, port, words, now, signal } = options
   const { t } = words
   const window = document.defaultView!
   let hovered: FoundFigure | undefined
@@ -54,12 +55,18 @@ export function createInteraction(options: Options): Interaction {
   let openTimer: number | undefined
   let closeTimer: number | undefined
   let toastTimer: number | undefined
-  let conversionsOn = choices().conversions
+  let shownAt = 0
 
   const mode = createFigureMode(document, (stop, index, all) => {
     announce(t('page.figureAt', { index: index + 1, all, figure: stop.words }))
     if (overlay.model.shown?.kind === 'figure' || overlay.model.shown?.kind === 'highlight') stop.open()
   })
+
+  /** Opens a card, bar or note in place of what is shown. */
+  function open(shown: NonNullable<OverlayModel['shown']>) {
+    shownAt = window.scrollY
+    overlay.show({ shown })
+  }
 
   const announce = (announcement: string) => overlay.show({ announcement })
 
@@ -92,21 +99,19 @@ export function createInteraction(options: Options): Interaction {
 
   function openFigure(found: FoundFigure, place: Place) {
     hovered = found
-    overlay.show({
-      shown: {
-        kind: 'figure',
-        place,
-        card: session.card(found, now()),
-        kept: session.keptAs(found) !== undefined,
-        onKeep: () => attempt(keep(rangeOf(found), 'yellow', '', found).then(() => openFigure(found, place))),
-        onNote: () => {
-          const passage = session.keptAs(found)
-          if (passage) editNote(place, passage)
-          else writeNote(place, rangeOf(found), found)
-        },
-        onCopy: () => attempt(copy(`${found.text} ${session.card(found, now()).title}`)),
-        onClose: close,
+    open({
+      kind: 'figure',
+      place,
+      card: session.card(found, now()),
+      kept: session.keptAs(found) !== undefined,
+      onKeep: () => attempt(keep(rangeOf(found), 'yellow', '', found).then(() => openFigure(found, place))),
+      onNote: () => {
+        const passage = session.keptAs(found)
+        if (passage) editNote(place, passage)
+        else writeNote(place, rangeOf(found), found)
       },
+      onCopy: () => attempt(copy(`${found.text} ${session.card(found, now()).title}`)),
+      onClose: close,
     })
   }
 
@@ -135,43 +140,39 @@ export function createInteraction(options: Options): Interaction {
 
   function openPassage(passage: Passage, place: Place) {
     const { id, quote, note, colour } = passage.record
-    overlay.show({
-      shown: {
-        kind: 'highlight',
-        place,
-        quote,
-        note,
-        colour,
-        change: passage.change,
-        onColour: picked =>
-          attempt(
-            port
-              .changeHighlight(id, { colour: picked })
-              .then(() => session.refreshHighlights())
-              .then(close),
-          ),
-        onNote: () => editNote(place, passage),
-        onCopy: () => attempt(copy(withSource(quote))),
-        onRemove: () => {
-          close()
-          attempt(remove(id))
-        },
-        onClose: close,
+    open({
+      kind: 'highlight',
+      place,
+      quote,
+      note,
+      colour,
+      change: passage.change,
+      onColour: picked =>
+        attempt(
+          port
+            .changeHighlight(id, { colour: picked })
+            .then(() => session.refreshHighlights())
+            .then(close),
+        ),
+      onNote: () => editNote(place, passage),
+      onCopy: () => attempt(copy(withSource(quote))),
+      onRemove: () => {
+        close()
+        attempt(remove(id))
       },
+      onClose: close,
     })
     pinned = true
   }
 
   function openBar(range: Range) {
-    overlay.show({
-      shown: {
-        kind: 'bar',
-        place: placeOf(range),
-        hint: choices().letterKeys ? 'h' : undefined,
-        onPick: colour => highlight(range, colour),
-        onNote: () => writeNote(placeOf(range), range),
-        onCopy: () => attempt(copy(withSource(range.toString().trim()))),
-      },
+    open({
+      kind: 'bar',
+      place: placeOf(range),
+      hint: session.choices.letterKeys ? 'h' : undefined,
+      onPick: colour => highlight(range, colour),
+      onNote: () => writeNote(placeOf(range), range),
+      onCopy: () => attempt(copy(withSource(range.toString().trim()))),
     })
     pinned = true
   }
@@ -202,30 +203,28 @@ export function createInteraction(options: Options): Interaction {
       window.clearTimeout(draftTimer)
       return port.keepNoteDraft(key, '')
     }
-    const open = (written: string) => {
-      overlay.show({
-        shown: {
-          kind: 'note',
-          place,
-          note: written,
-          onDraft: text => {
-            window.clearTimeout(draftTimer)
-            draftTimer = window.setTimeout(() => attempt(port.keepNoteDraft(key, text)), DRAFT_AFTER)
-          },
-          // The draft goes only when the note is kept: a full disk loses nothing that was written.
-          onSave: text => {
-            close()
-            attempt(save(text).then(forget))
-          },
-          onCancel: () => {
-            close()
-            attempt(forget())
-          },
+    const edit = (written: string) => {
+      open({
+        kind: 'note',
+        place,
+        note: written,
+        onDraft: text => {
+          window.clearTimeout(draftTimer)
+          draftTimer = window.setTimeout(() => attempt(port.keepNoteDraft(key, text)), DRAFT_AFTER)
+        },
+        // The draft goes only when the note is kept: a full disk loses nothing that was written.
+        onSave: text => {
+          close()
+          attempt(save(text).then(forget))
+        },
+        onCancel: () => {
+          close()
+          attempt(forget())
         },
       })
       pinned = true
     }
-    attempt(port.noteDraft(key).then(kept => open(kept || note)))
+    attempt(port.noteDraft(key).then(kept => edit(kept || note)))
   }
 
   async function copy(text: string) {
@@ -280,9 +279,11 @@ export function createInteraction(options: Options): Interaction {
     else if (overlay.model.shown && overlay.model.shown.kind !== 'note') close()
   })
 
+  // A card that was left behind by scrolling says something about nothing.
   listen('scroll', () => {
     const { shown } = overlay.model
-    if (shown && shown.kind !== 'note' && !mode.active) close()
+    if (!shown || shown.kind === 'note' || mode.active) return
+    if (Math.abs(window.scrollY - shownAt) > SCROLLED_AWAY) close()
   })
 
   // ── Selection ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -332,10 +333,10 @@ export function createInteraction(options: Options): Interaction {
       const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[key]
       if (step) mode.step(step)
       else if (key === 'Enter') mode.open()
-      else if (!choices().letterKeys || !modeLetter(key)) return false
+      else if (!session.choices.letterKeys || !modeLetter(key)) return false
       return true
     }
-    if (!shown || !choices().letterKeys) return false
+    if (!shown || !session.choices.letterKeys) return false
     return letter(key)
   }
 
@@ -407,8 +408,7 @@ export function createInteraction(options: Options): Interaction {
     overlay.show({ toast: undefined, announcement: '' })
   }
 
-  function toggleConversions(on = !conversionsOn): boolean {
-    conversionsOn = on
+  function toggleConversions(on = !session.choices.conversions): boolean {
     close()
     session.setConversions(on)
     attempt(port.rememberConversions(on))
@@ -448,7 +448,6 @@ export function createInteraction(options: Options): Interaction {
     },
     toggleConversions,
     pageChanged() {
-      conversionsOn = choices().conversions
       if (mode.active) mode.leave()
       const { shown } = overlay.model
       // A card of what is gone would say nothing true; one that is being written in stays.

@@ -22,6 +22,7 @@ export interface Session {
   readonly article: Article | undefined
   readonly figures: readonly FoundFigure[]
   readonly passages: readonly Passage[]
+  readonly choices: ReaderChoices
   /** Where the figures are on the page now, in its order. */
   placed(): readonly PlacedFigure[]
   /** The figure whose conversion or mark an element is. */
@@ -258,6 +259,9 @@ export function createSession(options: Options): Session {
   return {
     get article() {
       return article
+    },
+    get choices() {
+      return choices
     },
     get figures() {
       return found
