@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { openLibrary } from '../../utils/library/index.ts'
 import type { ArticleEntry } from '../../utils/library/records.ts'
 import { articleDraft, highlightDraft, streamFigure } from './invented.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const URL_OF_ARTICLE = 'https://kabar.example/siaran'
 
@@ -62,7 +64,7 @@ test('four contexts that write at once lose nothing, and a list elsewhere follow
   expect(errors).toEqual([])
   stop()
   for (const worker of workers) worker.terminate()
-}, 60_000)
+})
 
 test('a full disk is said to be full, keeps nothing by halves and leaves reading intact', async () => {
   const { storageBuckets } = navigator as unknown as { storageBuckets: StorageBuckets }

@@ -96,6 +96,8 @@ describe('keeping a highlight', () => {
     const changed = await library.updateHighlight(kept.id, { note: 'catatan', colour: 'blue' })
     expect(changed).toMatchObject({ id: kept.id, created: kept.created, quote: kept.quote, tags: ['desa'] })
     expect(await library.highlightsFor(URL)).toEqual([changed])
+    const more = { note: undefined, id: 'other', articleId: 'other', quote: 'forged' }
+    expect(await library.updateHighlight(kept.id, more)).toEqual({ ...changed, updated: expect.any(String) as string })
   })
 
   test('that another window removed is called missing', async () => {

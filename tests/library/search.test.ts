@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Library } from '../../utils/library/index.ts'
 import { emptyLibrary } from './in-memory.ts'
 import { articleDraft, highlightDraft, streamFigure } from './invented.ts'
+
+// Hundreds of articles are saved in one of these.
+vi.setConfig({ testTimeout: 60_000 })
 
 const article = (name: string, said = {}) =>
   articleDraft({ canonicalUrl: `https://kabar.example/${name}`, title: name, figures: [], ...said })

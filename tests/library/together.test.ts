@@ -1,12 +1,15 @@
 // Dexie's live queries look for the global database, which Node does not have.
 import 'fake-indexeddb/auto'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { openLibrary } from '../../utils/library/index.ts'
 import type { ArticleEntry } from '../../utils/library/records.ts'
 import { inMemory } from './in-memory.ts'
 import { articleDraft, highlightDraft } from './invented.ts'
 
 const URL = 'https://kabar.example/siaran'
+
+vi.setConfig({ testTimeout: 60_000 })
+const PATIENT = { timeout: 20_000 }
 
 test('four windows that write at once lose nothing', async () => {
   const options = inMemory()
@@ -39,13 +42,13 @@ test('a list that is watched follows what another window does', async () => {
       throw error
     },
   )
-  await expect.poll(() => seen.length).toBe(1)
+  await expect.poll(() => seen.length, PATIENT).toBe(1)
   const kept = await writer.addHighlight(articleDraft(), highlightDraft())
-  await expect.poll(() => seen.at(-1)?.[0]?.highlights.length).toBe(1)
+  await expect.poll(() => seen.at(-1)?.[0]?.highlights.length, PATIENT).toBe(1)
   await writer.updateHighlight(kept.id, { note: 'baru' })
-  await expect.poll(() => seen.at(-1)?.[0]?.highlights[0]?.note).toBe('baru')
+  await expect.poll(() => seen.at(-1)?.[0]?.highlights[0]?.note, PATIENT).toBe('baru')
   await writer.removeArticle(kept.articleId)
-  await expect.poll(() => seen.at(-1)).toEqual([])
+  await expect.poll(() => seen.at(-1), PATIENT).toEqual([])
   stop()
   const calls = seen.length
   await writer.restore(kept.articleId)

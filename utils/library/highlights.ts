@@ -35,13 +35,21 @@ export function addHighlight(
   })
 }
 
-/** Changes what was said of a highlight, or where it was found again. */
+// What a page asks to change is never more than this, whatever else its message holds.
+const CHANGEABLE = ['note', 'colour', 'tags', 'selectors'] as const
+
+function changeable(said: HighlightChange): HighlightChange {
+  const given = CHANGEABLE.filter(name => said[name] !== undefined)
+  return Object.fromEntries(given.map(name => [name, said[name]]))
+}
+
+/** Changes what was said of a highlight, or where it was found again. What is not given stays as it is. */
 export function updateHighlight(context: LibraryContext, id: string, said: HighlightChange): Promise<HighlightRecord> {
   const { db } = context
   return change(context, async at => {
     const known = await db.highlights.get(id)
     if (!known) throw new LibraryError('missing', `There is no highlight ${id}`)
-    const draft = { ...known, ...said }
+    const draft = { ...known, ...changeable(said) }
     const highlight: HighlightRecord = { ...draft, updated: at, words: wordsOf(draft) }
     await db.highlights.put(highlight)
     await touchArticle(db, highlight.articleId, at)

@@ -1,6 +1,6 @@
 import type { LibraryDatabase } from './database.ts'
 import { inReadingOrder } from './order.ts'
-import type { ArticleEntry, ArticleRecord, HighlightRecord, ListQuery } from './records.ts'
+import type { ArticleEntry, ArticleRecord, ListQuery } from './records.ts'
 import { questionWords } from './words.ts'
 
 const DEFAULT_LIMIT = 50
@@ -68,11 +68,12 @@ async function articlesOf(db: LibraryDatabase, query: ListQuery): Promise<Articl
 export async function list(db: LibraryDatabase, query: ListQuery): Promise<ArticleEntry[]> {
   return db.transaction('r', db.articles, db.highlights, async () => {
     const articles = await articlesOf(db, query)
-    const ids = articles.map(article => article.id)
-    const byArticle = new Map(ids.map(id => [id, [] as HighlightRecord[]]))
-    for (const highlight of await db.highlights.where('articleId').anyOf(ids).toArray()) {
-      byArticle.get(highlight.articleId)?.push(highlight)
-    }
-    return articles.map(article => ({ article, highlights: inReadingOrder(byArticle.get(article.id) ?? []) }))
+    // One request an article: over several keys at once, Dexie would walk a cursor highlight by highlight.
+    return Promise.all(
+      articles.map(async article => ({
+        article,
+        highlights: inReadingOrder(await db.highlights.where({ articleId: article.id }).toArray()),
+      })),
+    )
   })
 }
