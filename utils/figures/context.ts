@@ -28,13 +28,8 @@ function before({ text, tokens }: Reading, quantity: Quantity): Context {
   for (let steps = 0; steps < MAX_STEPS; steps++) {
     const token = tokens[at - steps]
     if (!token || token.raw !== undefined) break
-    const near = isNear(text, token.end, start)
     const { entry } = token
-    if (!near) {
-      const relative = quantity.kind === 'percent' || quantity.kind === 'points'
-      if (entry.change && relative && !level && isPlain(text, token.end, start)) context.change = entry.change
-      break
-    }
+    if (!isNear(text, token.end, start)) break
     if (entry.bound) context.bound ??= entry.bound
     else if (entry.change) {
       if (!level) context.change = entry.change
@@ -43,7 +38,25 @@ function before({ text, tokens }: Reading, quantity: Quantity): Context {
     else if (!entry.changeBy && !entry.article && !entry.between) break
     start = token.start
   }
+  if (context.change === undefined && !level && (quantity.kind === 'percent' || quantity.kind === 'points'))
+    context.change = distantChange({ text, tokens }, quantity, start)
   return context
+}
+
+/** "cut its rate by 25 basis points": a change with its object between, before what is a share or a difference only. */
+function distantChange(
+  { text, tokens }: Pick<Reading, 'text' | 'tokens'>,
+  { first }: Quantity,
+  start: number,
+): Context['change'] {
+  for (let back = 1; back <= MAX_STEPS + 3; back++) {
+    const token = tokens[first - back]
+    if (!token || start - token.end > CHANGE_REACH) return undefined
+    if (token.start >= start) continue
+    if (token.raw !== undefined || token.entry.level || !isPlain(text, token.end, start)) return undefined
+    if (token.entry.change) return token.entry.change
+  }
+  return undefined
 }
 
 /** Only words and white space: no sentence ends and no other number stands between. */
@@ -73,8 +86,14 @@ function after(reading: Reading, quantity: Quantity, context: Context): void {
 
 /** What a rate is per, and null where it is none: "US$2.24 per barrel", "Rp22 ribu/kg", "$2 a share". */
 export function rateOf({ text, tokens }: Reading, quantity: Quantity): string | null {
-  const { end, last } = quantity
+  const { end, last, first } = quantity
   const token = tokens[last + 1]
+  // 每桶42.5美元, 1バレル当たり2.24ドル
+  const [second, nearest] = [tokens[first - 2], tokens[first - 1]]
+  if (quantity.kind === 'money' && nearest?.end === quantity.start && second?.end === nearest.start) {
+    if (second.entry.per && nearest.entry.unit) return nearest.entry.unit
+    if (nearest.entry.per && second.entry.unit) return second.entry.unit
+  }
   if (text[end] === '/') {
     if (token?.start === end + 1) return token.entry.unit ?? token.entry.currency ?? wordAt(text, end + 1)
     return wordAt(text, end + 1)

@@ -57,15 +57,17 @@ function linkBetween(before: Placed, here: Placed, tokens: Token[], text: string
   let word = false
   // Cut the known words out of the gap, last first; what is left must be marks alone.
   for (let at = here.first - 1; at > before.last; at--) {
-    const { start, end, entry } = tokens[at]!
+    const { start, end, entry, raw } = tokens[at]!
     if (start < from || end > to) continue
+    if (raw !== undefined) return null
     if (entry.equivalent) word = true
     else if (!entry.bound && !entry.per && !entry.unit && !entry.weakPer && !entry.perThing && !entry.boundAfter)
-      return null
+      continue
     gap = gap.slice(0, start - from) + gap.slice(end - from)
   }
   const marks = gap.replace(/\s/g, '')
-  if (/^[(（[]$/.test(marks)) return 'bracket'
+  // "brachten 40 Mio. Yuan ein (etwa …)": a verb's other half may stand between.
+  if (/^\p{Ll}{0,6}[(（[]$/u.test(marks)) return 'bracket'
   if (/^[,，]?[=≈~]$/.test(marks)) return 'word'
   if (word && /^[,，、]?$/.test(marks)) return 'word'
   if (word && /^[,，]?[(（]$/.test(marks)) return 'bracket'

@@ -39,6 +39,9 @@ const DATELINE = 60
 /** Whether a figure's currency is only a family yet. */
 export const isFamily = (currency: string | undefined): boolean => currency !== undefined && currency in FAMILIES
 
+/** Whether a code is one of those that share a family's sign. */
+export const isMember = (family: string, code: string): boolean => FAMILIES[family]?.includes(code) === true
+
 /**
  * Settles every bare sign of a text: by what the text itself names, its dateline, the page's country, the places it speaks
  * of, and last its language. What the text sets equal to a bare sign ("10 Australian dollars ($7)") is not what the sign is.

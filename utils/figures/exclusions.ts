@@ -20,7 +20,7 @@ export function isNoFigure(reading: Reading, quantity: Quantity, lexicon: Lexico
     isYear(quantity) ||
     isOrdinal(reading, quantity, lexicon) ||
     isChained(reading, quantity) ||
-    (kind !== 'measure' && isLabelled(reading, quantity))
+    isLabelled(reading, quantity)
   )
 }
 
@@ -42,6 +42,10 @@ function isGlued({ text, tokens }: Reading, { start, end, first, last, kind }: Q
   const next = tokens[last + 1]
   if (kindAt(text, end) === LETTER && kindAt(text, end - 1) !== UNSPACED && !(next?.start === end && next.entry.unit))
     return true
+  // "BSD 2-Clause"
+  if (kind === 'money' && startsInLetter && text[end] === '-' && kindAt(text, end + 1) === LETTER) return true
+  // 1バレル当たり: the one of a rate.
+  if (next?.entry.per && next.start === end && kindAt(text, end) === UNSPACED && kind === 'measure') return true
   return text[end] === '_' || text[end] === '@'
 }
 
@@ -111,14 +115,22 @@ function isOrdinal(
 }
 
 /** "page 5", "No. 7", "Windows 10": a word before the number makes it a name. */
-function isLabelled({ text, tokens }: Reading, { start, end, first, last, numeral, counter }: Quantity): boolean {
+function isLabelled({ text, tokens }: Reading, quantity: Quantity): boolean {
+  const { start, end, first, last, numeral, counter, kind } = quantity
   if (numeral.magnitude > 1) return false
   const before = tokens[first - 1]
-  if (before?.entry.label && start - before.end <= 4 && /^[.:]?\s{0,3}[-(]?$/.test(text.slice(before.end, start)))
+  // "1 tahun 2 bulan": the unit of a number before is no label.
+  const isUnit = quantity.kind === 'measure' && tokens[first - 2]?.raw !== undefined
+  if (
+    before?.entry.label &&
+    !isUnit &&
+    start - before.end <= 4 &&
+    /^[.:]?\s{0,3}[-(]?$/.test(text.slice(before.end, start))
+  )
     return true
   const after = tokens[last + 1]
   if (after?.entry.labelAfter && isNear(text, end, after.start)) return true
-  if (counter || numeral.raw === undefined) return false
+  if (counter || kind === 'measure' || numeral.raw === undefined) return false
   return isNameBefore(text, start, before)
 }
 

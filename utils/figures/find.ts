@@ -79,7 +79,7 @@ function figureOf(reading: Reading, quantity: Quantity, lexicon: Lexicon): Figur
   let subject: string | undefined
   if (kind === null || kind === 'count') {
     subject = countedAt(reading, quantity, lexicon)
-    if (!isCount(quantity, subject)) return null
+    if (!isCount(quantity, subject, lexicon.language.subject === 'run')) return null
     kind = 'count'
   } else if (kind === 'percent') subject = partOf(reading, quantity, lexicon)
   if (kind === 'measure' && unit === 'year' && isAge(reading, quantity, lexicon)) unit = 'year-person'
@@ -103,21 +103,27 @@ function figureOf(reading: Reading, quantity: Quantity, lexicon: Lexicon): Figur
 const partOf = ({ text }: Reading, { end }: Quantity, lexicon: Lexicon): string | undefined =>
   lexicon.language.subject === 'run' ? undefined : subjectAt(text, end, lexicon)
 
+const PEOPLE = /^(?:人次|[人名次回倍])$/
+
 /** The thing counted; in scripts without spaces it stands behind its counter: 40万场直播, 3億人の利用者. */
 function countedAt({ text, tokens }: Reading, { end, last, counter }: Quantity, lexicon: Lexicon): string | undefined {
   if (lexicon.language.subject !== 'run') return subjectAt(text, end, lexicon)
   const token = counter ? tokens[last + 1]! : null
   const next = tokens[last + (token ? 2 : 1)]
   const from = token?.end ?? end
+  const counterText = token ? text.slice(token.start, token.end) : undefined
+  // Of 12人受伤 the people are the thing, unless a particle says what they are.
+  if (counterText && PEOPLE.test(counterText) && !/[の的]/.test(text[from] ?? '')) return counterText
   const qualified = next?.start === from && (next.entry.boundAfter ?? next.entry.changeAfter) !== undefined
-  return (
-    (qualified ? undefined : subjectAt(text, from, lexicon)) ?? (token ? text.slice(token.start, token.end) : undefined)
-  )
+  return (qualified ? undefined : subjectAt(text, from, lexicon)) ?? counterText
 }
 
 /** A bare number counts something only where the text shows it: a thing, a magnitude, or groups of thousands. */
-function isCount({ counter, numeral, value }: Quantity, subject: string | undefined): boolean {
+function isCount({ counter, numeral, value }: Quantity, subject: string | undefined, unspaced: boolean): boolean {
+  // 一户 is "a household", and 参 in 参加 no number at all.
+  if (numeral.raw === undefined && value === 1) return false
   if (counter || numeral.magnitude > 1) return true
+  if (numeral.raw === undefined && unspaced) return false
   if (numeral.raw !== undefined && /^\d{1,3}(?:[.,' ]\d{3})+$/.test(numeral.raw) && value >= 1000) return true
   return subject !== undefined && value !== 1
 }

@@ -255,7 +255,7 @@ function follows(reading: Reading, at: number): boolean {
   const previous = tokens[at - 1]!
   const token = tokens[at]!
   if (isNear(text, previous.end, token.start)) return true
-  const gap = text.slice(previous.end, token.start)
+  const gap = text.slice(previous.end, Math.min(token.start, previous.end + 4))
   if (gap === '-' || gap === '‑' || gap === '‐') {
     const isWord = previous.raw === undefined && token.raw === undefined
     return isWord || token.entry.magnitude !== undefined

@@ -1,6 +1,9 @@
 import { classOf, isNear, LETTER, SPACE, UNSPACED } from './characters.ts'
+import { isMember } from './evidence.ts'
 import type { FigureKind } from './figure.ts'
 import { numeralAt, type Numeral, type Reading } from './numerals.ts'
+import { takeMinorPart } from './minor-parts.ts'
+import { takeSign } from './sign-before.ts'
 import { takeFraction, takeRatio } from './ratios.ts'
 import { isWordlike } from './signs.ts'
 import type { Token } from './scan.ts'
@@ -108,6 +111,9 @@ function suffixOf(reading: Reading, last: number): Token | null {
   if (!token) return null
   if (isNear(text, end, token.start)) return token
   const gap = token.start - end
+  // "5,87 Mio. Dollar"
+  if (tokens[last]!.entry.short !== undefined && gap <= 3 && /^\.\s{0,2}$/.test(text.slice(end, token.start)))
+    return token
   return gap === 1 && /[-‐‑]/.test(text[end]!) && isWordStart(text, token.start) ? token : null
 }
 
@@ -224,76 +230,40 @@ function takeSecondName(reading: Reading, quantity: Quantity): void {
   if (!token) return
   const { text } = reading
   const written = text.slice(token.start, token.end)
+  const { currency, side } = token.entry
   if (quantity.currency === '$' && /^U\.?S\.?$/.test(written)) quantity.currency = 'USD'
-  else if (token.entry.currency === undefined || !isCode(text, token) || written.length < 2) {
-    if (
-      token.entry.currency !== quantity.currency ||
-      token.entry.currency === undefined ||
-      token.entry.side !== undefined
-    )
-      return
-  } else if (!refines(quantity.currency!, token.entry.currency)) return
-  else quantity.currency = token.entry.currency
+  else if (currency === undefined || !isCode(text, token) || (side && belongsToNext(reading, quantity.last + 1))) return
+  else if (currency !== quantity.currency && !isMember(currency, quantity.currency!)) {
+    if (written.length < 2 || !refines(quantity.currency!, currency)) return
+    quantity.currency = currency
+  }
   quantity.last += 1
   quantity.end = token.end
 }
 
+/** "$5 $6", "USD 5 USD 6": the sign stands before another number. */
+function belongsToNext({ text, tokens }: Reading, at: number): boolean {
+  const next = tokens[at + 1]
+  return next?.raw !== undefined && isNear(text, tokens[at]!.end, next.start)
+}
+
 /** Whether the second name can say more about the same money than the first did. */
-const refines = (first: string, second: string): boolean =>
-  first === second || first === 'yuan' || (first.length < 3 && (second.length > 2 || first === second))
-
-/** "5 dollars 20 cents", "£3 10p", "123元1角1分". */
-function takeMinorPart(reading: Reading, quantity: Quantity): void {
-  const { text } = reading
-  for (let parts = 0; parts < 2; parts++) {
-    let at = quantity.last + 1
-    if (reading.tokens[at]?.entry.join && isNear(text, quantity.end, tokens(reading, at).start)) at++
-    const token = reading.tokens[at]
-    if (!token || !isNear(text, tokens(reading, at - 1).end, token.start)) return
-    const numeral = numeralAt(reading, at, false)
-    const unit = numeral && reading.tokens[numeral.last + 1]
-    if (numeral && isSpoken(reading, quantity, numeral)) {
-      const tenths = classOf(text.charCodeAt(numeral.start)) === UNSPACED && text[numeral.start] !== '零'
-      const scale = tenths ? (parts === 0 && quantity.value % 1 === 0 ? 0.1 : 0.01) : 0.01
-      quantity.value = Math.round((quantity.value + numeral.value * scale) * 100) / 100
-      quantity.last = numeral.last
-      quantity.end = numeral.end
-      return
-    }
-    if (!unit || unit.entry.minor === undefined || !isNear(text, numeral.end, unit.start)) return
-    const part = numeral.value * (unit.entry.minorScale ?? 0.01)
-    if (!(part < 1) || !sameMoney(quantity.currency!, unit.entry.minor)) return
-    // Cents are added as whole hundredths: 5 + 0.2 is 5.2, and 13 + 0.45 stays 13.45.
-    quantity.value = Math.round((quantity.value + part) * 100) / 100
-    quantity.last = numeral.last + 1
-    quantity.end = unit.end
-  }
-}
-
-/** "15 dollars 50." and 一块二: hundredths without their name, where the sentence ends behind them. */
-function isSpoken({ text, tokens }: Reading, quantity: Quantity, numeral: Numeral): boolean {
-  const name = tokens[quantity.last]!
-  if (quantity.value % 1 !== 0 && name.entry.minor === undefined) return false
-  if (classOf(text.charCodeAt(numeral.start)) === UNSPACED) {
-    if (!/^[块塊毛]/.test(text.slice(name.start, name.end)) || numeral.start !== name.end || numeral.value > 9)
-      return false
-    return tokens[numeral.last + 1]?.start !== numeral.end
-  }
-  if (numeral.value < 10 || numeral.value > 99 || numeral.value % 1 !== 0 || quantity.numeral.magnitude > 1)
-    return false
-  if (classOf(text.charCodeAt(name.end - 1)) !== LETTER || name.end - name.start < 3) return false
-  return /^(?:$|[.,;!?](?:\s|$))/.test(text.slice(numeral.end, numeral.end + 2))
-}
-
-const sameMoney = (major: string, minor: string): boolean =>
-  major === minor || minor.length < 3 || major.length < 3 || minor === 'yuan' || minor.length > 3
+const refines = (first: string, second: string): boolean => first === 'yuan' || (first.length < 3 && second.length > 2)
 
 /** "ringgit 42", "dollar 22.5 million": a name before a number that nothing behind it claims. "Euro 2020" is no money. */
 function takeNameBefore(reading: Reading, quantity: Quantity, free: number): void {
   const { text, tokens } = reading
   const at = quantity.first - 1
   const token = tokens[at]
-  if (quantity.kind !== null || !token || at < free || token.entry.currency === undefined || token.entry.upper) return
+  if (
+    quantity.kind !== null ||
+    quantity.numeral.raw === undefined ||
+    !token ||
+    at < free ||
+    token.entry.currency === undefined ||
+    token.entry.upper
+  )
+    return
   if (token.entry.weak || !isNear(text, token.end, quantity.start) || token.entry.scale) return
   if (quantity.numeral.magnitude === 1) {
     const isName = token.entry.currency.length === 3 && token.end - token.start > 3 && token.entry.currency !== 'EUR'
@@ -303,32 +273,4 @@ function takeNameBefore(reading: Reading, quantity: Quantity, free: number): voi
   quantity.currency = token.entry.currency
   quantity.first = at
   quantity.start = token.start
-}
-
-const isUnspacedAt = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === UNSPACED
-
-/** A minus sign that is no hyphen and no dash: nothing but white space or a bracket stands before it. */
-function takeSign(reading: Reading, quantity: Quantity, numberStart: number): void {
-  const { text } = reading
-  const inside = quantity.start < numberStart && /[-−]$/.test(text.slice(quantity.start, numberStart))
-  const sign = text[quantity.start - 1] ?? ''
-  const before = text[quantity.start - 2]
-  const free =
-    before === undefined ||
-    classOf(text.charCodeAt(quantity.start - 2)) === SPACE ||
-    /[([（:,;"“„]/.test(before) ||
-    isUnspacedAt(text, quantity.start - 2)
-  const leading = /[-−－]/.test(sign) && (free || sign === '−' || sign === '－')
-  const negative = reading.tokens[quantity.first - 1]
-  const word = negative?.entry.negative && isNear(text, negative.end, quantity.start)
-  if (!inside && !leading && !word) {
-    if (/[+＋]/.test(sign) && free) quantity.start--
-    return
-  }
-  quantity.value = -quantity.value
-  if (leading) quantity.start--
-  if (word) {
-    quantity.first--
-    quantity.start = negative.start
-  }
 }

@@ -23,7 +23,7 @@ export const de: Language = {
     tausend: 1e3, 'Million|Millionen': 1e6, 'Milliarde|Milliarden': 1e9, 'Billion|Billionen': 1e12, 'Billiarde|Billiarden': 1e15,
   },
   shortMagnitudes: { 'Mio|Mill': 1e6, 'Mrd|Md': 1e9, 'Bio|Bill': 1e12, 'Tsd|T': 1e3, k: 1e3 },
-  fractions: { 'halbe|halben|halbes': 0.5 },
+  fractions: { 'eine halbe|einer halben|ein halbes|einem halben|einen halben|halbe|halben': 0.5 },
   ratios: { 'ein Drittel': 1 / 3, 'ein Viertel': 0.25, 'ein Fünftel': 0.2, 'ein Zehntel': 0.1 },
   denominators: { Drittel: 3, Viertel: 4, Fünftel: 5, Sechstel: 6, Achtel: 8, Zehntel: 10 },
   joins: 'und',
@@ -69,10 +69,10 @@ export const de: Language = {
   // prettier-ignore
   about: 'etwa|rund|circa|ca|ungefähr|zirka|knapp|fast|nahezu|annähernd|um die|schätzungsweise|beinahe|geschätzt|geschätzte|geschätzten',
   // prettier-ignore
-  over: 'gut|über|mehr als|mindestens|wenigstens|mehr als die|ab|oberhalb von|zumindest|nicht weniger als|deutlich mehr als|weit über|weit mehr als',
+  over: 'gut|über|mehr als|mindestens|mindestens aber|wenigstens|mehr als die|ab|oberhalb von|zumindest|nicht weniger als|deutlich mehr als|weit über|weit mehr als',
   under: 'unter|weniger als|höchstens|maximal|bis zu|nicht mehr als|unterhalb von|keine|nicht einmal',
-  overAfter: 'oder mehr|und mehr|plus',
-  underAfter: 'oder weniger|und weniger',
+  overAfter: 'oder mehr|plus',
+  underAfter: 'oder weniger',
   // prettier-ignore
   up: 'stieg|stiegen|steigt|steigen|gestiegen|wuchs|wuchsen|wächst|gewachsen|erhöhte sich|erhöhten sich|erhöht|kletterte|kletterten|zulegte|legte|legten|plus|Plus von|Zuwachs von|Anstieg von|Anstieg um|Zunahme von|gewann|gewannen|zugenommen|Wachstum von|nahm|Steigerung von|verteuerte sich|Plus|Anstieg|steigern|erhöhen|gesteigert',
   // prettier-ignore

@@ -23,7 +23,7 @@ export const en: Language = {
   fractions: { half: 0.5, quarter: 0.25, 'and a half': 0.5, 'and a quarter': 0.25 },
   // prettier-ignore
   ratios: {
-    'a third': 1 / 3, 'a quarter of': 0.25, 'a fifth of': 0.2, 'a tenth of': 0.1, 'half of all': 0.5, 'a third of': 1 / 3,
+    'a quarter of': 0.25, 'a fifth of': 0.2, 'a tenth of': 0.1, 'half of all': 0.5, 'a third of': 1 / 3,
     'two thirds': 2 / 3, 'one third': 1 / 3,
   },
   denominators: {

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { read } from '../rendering.ts'
+
+/** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
+// prettier-ignore
+const sentences: [sentence: string, ...figures: string[]][] = [
+  [
+    'Im Juni 2020 zählte das Land 285 Millionen Internetnutzer auf den Dörfern, mehr als 30 Prozent aller Nutzer.',
+    '285 Millionen = 285000000 (Internetnutzer)',
+    '30 Prozent = 30 % over (aller Nutzer)',
+  ],
+  [
+    'Seit März 2020 kamen über 30 Millionen hinzu.',
+    '30 Millionen = 30000000 over',
+  ],
+  [
+    'Die Werbung für Agrarprodukte erreicht 51,5 Prozent der Internetnutzer, und mehr als 34 Prozent haben etwas gekauft.',
+    '51,5 Prozent = 51.5 % (Internetnutzer)',
+    '34 Prozent = 34 % over',
+  ],
+  [
+    'Es gibt 309 Millionen Livestream-Käufer, ein Plus von 16,7 Prozent.',
+    '309 Millionen = 309000000 (Livestream-Käufer)',
+    '16,7 Prozent = 16.7 % up',
+  ],
+  [
+    'Mehr als 400.000 aktive Livestreams und über 10 Millionen Werbeaktionen brachten mehr als 50 Milliarden Aufrufe.',
+    '400.000 = 400000 over (aktive Livestreams)',
+    '10 Millionen = 10000000 over (Werbeaktionen)',
+    '50 Milliarden = 50000000000 over (Aufrufe)',
+  ],
+  [
+    'Die Spendenshows brachten über 40 Mio. Yuan ein (etwa 5,87 Mio. US-Dollar oder 86,8 Mrd. Rupiah).',
+    '40 Mio. Yuan = 40000000 CNY over ≡0',
+    '5,87 Mio. US-Dollar = 5870000 USD about ≡0',
+    '86,8 Mrd. Rupiah = 86800000000 IDR ≡0',
+  ],
+  [
+    'Bauer Heinz Feld, 59 Jahre alt, verkauft Orangen; seine 57-jährige Frau packt sie ein.',
+    '59 Jahre alt = 59 year-person',
+    '57-jährige = 57 year-person',
+  ],
+  [
+    'Der Umsatz stieg um 12,5 Prozent auf 3,2 Milliarden Euro.',
+    '12,5 Prozent = 12.5 % up',
+    '3,2 Milliarden Euro = 3200000000 EUR',
+  ],
+  [
+    'Der Gewinn fiel um 3 Prozent, die Marge sank um 0,5 Prozentpunkte.',
+    '3 Prozent = 3 % down',
+    '0,5 Prozentpunkte = 0.5 points down',
+  ],
+  [
+    'Die Wohnung kostet 1.200 € im Monat, also 14,50 Euro pro Quadratmeter.',
+    '1.200 € = 1200 EUR',
+    '14,50 Euro = 14.5 EUR per square-meter',
+  ],
+  [
+    'Zwischen 9 und 11 Prozent der Betriebe geben auf.',
+    '9 und 11 Prozent = 9 to 11 % (Betriebe)',
+  ],
+  [
+    'Das Paket umfasst 10 bis 15 Milliarden Euro.',
+    '10 bis 15 Milliarden Euro = 10000000000 to 15000000000 EUR',
+  ],
+  [
+    'Die Notenbank senkte den Zins um 25 Basispunkte.',
+    '25 Basispunkte = 0.25 points down',
+  ],
+  [
+    'Ein Drittel der Wähler und zwei Drittel der Bauern stimmten zu.',
+    'Ein Drittel = 0.3333333333 ratio',
+    'zwei Drittel = 0.6666666667 ratio',
+  ],
+  [
+    'Das Bußgeld beträgt höchstens 500 Euro, mindestens aber 50 Euro.',
+    '500 Euro = 500 EUR under',
+    '50 Euro = 50 EUR over',
+  ],
+  [
+    'Die Schulden liegen bei 1,2 Billionen Euro.',
+    '1,2 Billionen Euro = 1200000000000 EUR',
+  ],
+  [
+    'Er zahlte 94.000 $ und CHF 20.000, dazu 300 000 GBP.',
+    '94.000 $ = 94000 USD',
+    'CHF 20.000 = 20000 CHF',
+    '300 000 GBP = 300000 GBP',
+  ],
+  [
+    'Rund 3.500 Beschäftigte arbeiten in 40 Werken.',
+    '3.500 = 3500 about (Beschäftigte)',
+    '40 = 40 (Werken)',
+  ],
+  [
+    'Fast zwölf Millionen Menschen, knapp ein Fünftel, sind betroffen.',
+    'zwölf Millionen = 12000000 about (Menschen)',
+    'ein Fünftel = 0.2 ratio',
+  ],
+  [
+    'Das Dorf liegt 12 km entfernt, bei 38,5 °C.',
+    '12 km = 12 kilometer',
+    '38,5 °C = 38.5 celsius',
+  ],
+  [
+    'Eine halbe Million Euro fehlt, sagte siebenhundert Euro seien zu viel.',
+    'Eine halbe Million Euro = 500000 EUR',
+    'siebenhundert Euro = 700 EUR',
+  ],
+  [
+    'Der Eintritt kostet 3 Euro 50 Cent oder 80 Cent für Kinder.',
+    '3 Euro 50 Cent = 3.5 EUR',
+    '80 Cent = 0.8 EUR',
+  ],
+  ['Am 8. Oktober 2020 um 16.13 Uhr'],
+  ['Lesezeit: 3 Minuten'],
+  ['Foto: Heidepost/2020'],
+  ['Siehe Seite 5, Kapitel 12, Tabelle 3.'],
+  ['Die 3. Etage ist seit 2019 leer.'],
+  ['Der FC gewann 2:1 am 7. Spieltag.'],
+  ['Telefon 030 1234567, Postfach 12.'],
+  ['Covid-19 und G20 waren Thema in den 1990er Jahren.'],
+  ['Paragraf 14 Absatz 2 gilt seit 1998.'],
+  ['Einzig das zweite Haus steht noch.'],
+]
+
+describe('German', () => {
+  test.each(sentences)('%s', (sentence, ...figures) => {
+    expect(read(sentence, 'de')).toEqual(figures)
+  })
+})

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import { read } from '../rendering.ts'
+
+/** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
+// prettier-ignore
+const sentences: [sentence: string, ...figures: string[]][] = [
+  [
+    'Per Juni 2020 ada 285 juta pengguna internet di desa, lebih dari 30 persen dari total nasional.',
+    '285 juta = 285000000 (pengguna internet)',
+    '30 persen = 30 % over',
+  ],
+  [
+    'Jumlah itu bertambah lebih dari 30 juta sejak Maret 2020.',
+    '30 juta = 30000000 over up',
+  ],
+  [
+    'Promosi daring menjangkau 51,5 persen pengguna internet, dan lebih dari 34 persen pernah membeli.',
+    '51,5 persen = 51.5 % (pengguna internet)',
+    '34 persen = 34 % over',
+  ],
+  [
+    'Pembeli lewat siaran langsung tercatat 309 juta orang, naik 16,7 persen dibandingkan Maret.',
+    '309 juta = 309000000 (orang)',
+    '16,7 persen = 16.7 % up',
+  ],
+  [
+    'Ada lebih dari 400.000 siaran langsung yang aktif dan lebih dari 10 juta kegiatan pemasaran selama semester pertama.',
+    '400.000 = 400000 over (siaran langsung)',
+    '10 juta = 10000000 over (kegiatan pemasaran)',
+  ],
+  [
+    'Tayangannya ditonton lebih dari 50 miliar kali.',
+    '50 miliar = 50000000000 over (kali)',
+  ],
+  [
+    'Siaran amal itu menghasilkan lebih dari CNY40 juta (sekitar USD5,87 juta atau Rp86,8 miliar).',
+    'CNY40 juta = 40000000 CNY over ≡0',
+    'USD5,87 juta = 5870000 USD about ≡0',
+    'Rp86,8 miliar = 86800000000 IDR ≡0',
+  ],
+  [
+    'Nenek Sarmi, petani berusia 59 tahun, menjual jeruk dari beranda rumahnya.',
+    '59 tahun = 59 year-person',
+  ],
+  [
+    'Pemerintah menyiapkan anggaran Rp3.761,412 triliun untuk tahun depan.',
+    'Rp3.761,412 triliun = 3761412000000000 IDR',
+  ],
+  [
+    'Harga cabai naik menjadi Rp 22 ribu/kg dari Rp18.500 per kilogram.',
+    'Rp 22 ribu = 22000 IDR per kilogram',
+    'Rp18.500 = 18500 IDR per kilogram',
+  ],
+  [
+    'Bonusnya antara Rp40-50 juta, atau setara US$3.500 untuk tiap pegawai.',
+    'Rp40-50 juta = 40000000 to 50000000 IDR ≡0',
+    'US$3.500 = 3500 USD ≡0',
+  ],
+  [
+    'Inflasi turun 0,25 poin persentase menjadi 5.1 % pada kuartal kedua.',
+    '0,25 poin persentase = 0.25 points down',
+    '5.1 % = 5.1 %',
+  ],
+  [
+    'Bank sentral memangkas suku bunga 25 basis poin.',
+    '25 basis poin = 0.25 points',
+  ],
+  [
+    'Sepertiga warga dan dua pertiga petani setuju; satu dari lima orang menolak.',
+    'Sepertiga = 0.3333333333 ratio',
+    'dua pertiga = 0.6666666667 ratio',
+    'satu dari lima = 0.2 ratio',
+  ],
+  [
+    'Rupiah melemah ke Rp14.710 per dolar AS, sedangkan euro dijual 1,17 dolar AS.',
+    'Rp14.710 = 14710 IDR per USD',
+    '1,17 dolar AS = 1.17 USD',
+  ],
+  [
+    'Modalnya seratus lima puluh juta rupiah, dua kali lipat dari rencana.',
+    'seratus lima puluh juta rupiah = 150000000 IDR',
+    'dua = 2 (kali lipat)',
+  ],
+  [
+    'Sedikitnya 12 orang terluka dan 1.250 rumah terendam.',
+    '12 = 12 over (orang terluka)',
+    '1.250 = 1250 (rumah terendam)',
+  ],
+  [
+    'Jarak 12,5 km ditempuh selama 3 jam pada suhu 38,5 °C.',
+    '12,5 km = 12.5 kilometer',
+    '3 jam = 3 hour',
+    '38,5 °C = 38.5 celsius',
+  ],
+  [
+    'Utangnya tidak sampai Rp500 ribu, paling banyak 2 juta rupiah.',
+    'Rp500 ribu = 500000 IDR under',
+    '2 juta rupiah = 2000000 IDR under',
+  ],
+  [
+    'Rasio utang terhadap ekuitas 3:1, sementara laba tumbuh 12%.',
+    '3:1 = 3 ratio',
+    '12% = 12 % up',
+  ],
+  [
+    'Gaji setengah juta rupiah dianggap kurang dari cukup.',
+    'setengah juta rupiah = 500000 IDR',
+  ],
+  [
+    'Diskon 50% untuk 1.000 pembeli pertama.',
+    '50% = 50 %',
+    '1.000 = 1000 (pembeli pertama)',
+  ],
+  [
+    'Investasi itu bernilai $75 juta atau sekitar Rp1,1 triliun.',
+    '$75 juta = 75000000 USD ≡0',
+    'Rp1,1 triliun = 1100000000000 IDR ≡0',
+  ],
+  [
+    'Luas sawahnya 1,5 hektare, hasilnya 4 ton gabah.',
+    '1,5 hektare = 1.5 hectare',
+    '4 ton = 4 tonne',
+  ],
+  ['Kamis, 8 Oktober 2020 | 16.13 WIB'],
+  ['Jakarta, 08-10-2020, 16:13'],
+  ['Waktu baca 3 menit'],
+  ['Foto: Dok. Warta Sawah/2020'],
+  ['Hubungi 0812-3456-7890 atau (021) 555 1234.'],
+  ['Sidang ke-5 membahas Pasal 33 ayat 2 UUD 1945.'],
+  ['Persija menang 2-1 di laga Liga 1 pekan ke-7.'],
+  ['Ponsel Nusa X 14 Pro dan jaringan 5G hadir di lantai 3.'],
+  [
+    'Baca juga: 5 Tips Menabung ala Anak Kos',
+    '5 = 5 (Tips Menabung ala)',
+  ],
+  ['Vaksin COVID-19 dibahas di KTT G20, Jalan Melati No. 17.'],
+]
+
+describe('Indonesian', () => {
+  test.each(sentences)('%s', (sentence, ...figures) => {
+    expect(read(sentence, 'id')).toEqual(figures)
+  })
+})

@@ -1,0 +1,49 @@
+import { classOf, isNear, LETTER, UNSPACED } from './characters.ts'
+import { numeralAt, type Numeral, type Reading } from './numerals.ts'
+import type { Quantity } from './quantities.ts'
+
+/** "5 dollars 20 cents", "£3 10p", "123元1角1分". */
+export function takeMinorPart(reading: Reading, quantity: Quantity): void {
+  const { text } = reading
+  for (let parts = 0; parts < 2; parts++) {
+    let at = quantity.last + 1
+    if (reading.tokens[at]?.entry.join && isNear(text, quantity.end, reading.tokens[at]!.start)) at++
+    const token = reading.tokens[at]
+    if (!token || !isNear(text, reading.tokens[at - 1]!.end, token.start)) return
+    const numeral = numeralAt(reading, at, false)
+    const unit = numeral && reading.tokens[numeral.last + 1]
+    if (numeral && isSpoken(reading, quantity, numeral)) {
+      const tenths = classOf(text.charCodeAt(numeral.start)) === UNSPACED && text[numeral.start] !== '零'
+      const scale = tenths ? (parts === 0 && quantity.value % 1 === 0 ? 0.1 : 0.01) : 0.01
+      quantity.value = Math.round((quantity.value + numeral.value * scale) * 100) / 100
+      quantity.last = numeral.last
+      quantity.end = numeral.end
+      return
+    }
+    if (!unit || unit.entry.minor === undefined || !isNear(text, numeral.end, unit.start)) return
+    const part = numeral.value * (unit.entry.minorScale ?? 0.01)
+    if (!(part < 1) || !sameMoney(quantity.currency!, unit.entry.minor)) return
+    // Cents are added as whole hundredths: 5 + 0.2 is 5.2, and 13 + 0.45 stays 13.45.
+    quantity.value = Math.round((quantity.value + part) * 100) / 100
+    quantity.last = numeral.last + 1
+    quantity.end = unit.end
+  }
+}
+
+/** "15 dollars 50." and 一块二: hundredths without their name, where the sentence ends behind them. */
+function isSpoken({ text, tokens }: Reading, quantity: Quantity, numeral: Numeral): boolean {
+  const name = tokens[quantity.last]!
+  if (quantity.value % 1 !== 0 && name.entry.minor === undefined) return false
+  if (classOf(text.charCodeAt(numeral.start)) === UNSPACED) {
+    if (!/^[块塊毛]/.test(text.slice(name.start, name.end)) || numeral.start !== name.end || numeral.value > 9)
+      return false
+    return tokens[numeral.last + 1]?.start !== numeral.end
+  }
+  if (numeral.value < 10 || numeral.value > 99 || numeral.value % 1 !== 0 || quantity.numeral.magnitude > 1)
+    return false
+  if (classOf(text.charCodeAt(name.end - 1)) !== LETTER || name.end - name.start < 3) return false
+  return /^(?:$|[.,;!?](?:\s|$))/.test(text.slice(numeral.end, numeral.end + 2))
+}
+
+const sameMoney = (major: string, minor: string): boolean =>
+  major === minor || minor.length < 3 || major.length < 3 || minor === 'yuan' || minor.length > 3
