@@ -14,26 +14,32 @@ export const outputs: Record<Engine, string> = {
 const sources = ['components', 'entrypoints', 'locales', 'public', 'utils', 'wxt.config.ts', 'package-lock.json']
 
 /**
- * Builds the extension for a browser, unless the last build was made of the same files.
+ * Builds the extension for a browser.
  *
  * @returns the absolute path of the build's folder
- * @throws an Error of one sentence when the build fails, after what the build said of it
+ * @throws an Error when the build fails: what the build said of it, and a sentence
  */
-export async function ensureBuild(engine: Engine): Promise<string> {
-  const folder = path.join(root, outputs[engine])
-  const stamp = `${folder}.sources`
+export async function build(engine: Engine): Promise<string> {
   const state = stateOfSources()
-  const isCurrent =
-    existsSync(path.join(folder, 'manifest.json')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === state
-  if (!isCurrent) {
-    console.log(`Building Angka for ${engine === 'firefox' ? 'Firefox' : 'Chrome'} …`)
-    const args = engine === 'firefox' ? ['build', '-b', 'firefox'] : ['build']
-    const { code, stdout } = await runTool('wxt', args, { capture: true })
-    if (code !== 0) throw new Error(`${stdout}\nThe build failed.`)
-    writeFileSync(stamp, state)
-  }
+  console.log(`Building Angka for ${engine === 'firefox' ? 'Firefox' : 'Chrome'} …`)
+  const args = engine === 'firefox' ? ['build', '-b', 'firefox'] : ['build']
+  const { code, stdout } = await runTool('wxt', args, { capture: true })
+  if (code !== 0) throw new Error(`${stdout}\nThe build failed.`)
+  const folder = path.join(root, outputs[engine])
+  writeFileSync(stampOf(folder), state)
   return folder
 }
+
+/** Like {@link build}, but does nothing when the last build was made of the same files. */
+export async function ensureBuild(engine: Engine): Promise<string> {
+  const folder = path.join(root, outputs[engine])
+  const stamp = stampOf(folder)
+  const isThere = existsSync(path.join(folder, 'manifest.json')) && existsSync(stamp)
+  return isThere && readFileSync(stamp, 'utf8') === stateOfSources() ? folder : build(engine)
+}
+
+/** Beside the build and not in it, where it would become a part of the package. */
+const stampOf = (folder: string) => `${folder}.sources`
 
 /** A hash over name, size and time of every source file: enough to see a change, without reading a megabyte of rates. */
 function stateOfSources(): string {
