@@ -63,13 +63,35 @@ function isHidden(element: Element): boolean {
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
 }
 
-/** Whether an element and all in it stand outside of a body, as far as its own name and attributes tell. */
-export function isOutside(element: Element): boolean {
-  if (OUTSIDE.has(element.localName) || isWithoutText(element) || isHidden(element)) return true
+/** Whether an element's own name and attributes say that it, and all in it, stands outside of a body. */
+function isNamedOutside(element: Element): boolean {
+  if (OUTSIDE.has(element.localName)) return true
   const role = element.getAttribute('role')
   if (role && OUTSIDE_ROLES.has(role.toLowerCase())) return true
   if (element.localName === 'body' || element.localName === 'article' || element.localName === 'main') return false
   return nameWords(element).some(word => OUTSIDE_WORDS.has(word))
+}
+
+/**
+ * What holds more than this share of the page's paragraphs is no sidebar and no dialog, whatever it is called: pages
+ * stand whole in a form, or in an element of the class "no-sidebar".
+ */
+const MOST_OUTSIDE = 0.4
+
+/** Tells what stands outside of a body; `whole` is the length of all the page's paragraphs. */
+function outsideOf(top: Element): (element: Element) => boolean {
+  const whole = paragraphText(top)
+  return element => {
+    if (isWithoutText(element) || isHidden(element)) return true
+    return isNamedOutside(element) && paragraphText(element) <= whole * MOST_OUTSIDE
+  }
+}
+
+function paragraphText(element: Element): number {
+  let length = 0
+  for (const paragraph of element.getElementsByTagName('p')) length += paragraph.textContent.length
+  // Where nothing is marked as a paragraph, all text counts.
+  return length || element.textContent.length >> 2
 }
 
 /** What is left out inside a block's own text: what is hidden, notes to the eye, buttons. */
@@ -90,10 +112,10 @@ const MOST_NODES = 400_000
 
 /** Collects every paragraph-like run of inline content that could belong to a body. */
 export function* candidates(root: Element): Generator<undefined, Candidate[]> {
+  const isOutside = outsideOf(root)
   const found: Candidate[] = []
   const stack: Element[] = [root]
   let nodes = 0
-  const pending: Element[][] = []
   while (stack.length) {
     const element = stack.pop()!
     let after: Node | null = null
@@ -126,7 +148,6 @@ export function* candidates(root: Element): Generator<undefined, Candidate[]> {
       }
     }
     close(null)
-    pending.push(inner)
     for (let at = inner.length - 1; at >= 0; at--) if (!isOutside(inner[at]!)) stack.push(inner[at]!)
   }
   return found.sort(inDocumentOrder)
@@ -165,26 +186,44 @@ export function* findBody(document: Document): Generator<undefined, Body> {
   const top = document.body as Element | null
   if (!top) return { root: null, blocks: [], captions: [] }
   const all = yield* candidates(top)
+  const root = bodyRoot(all.filter(isParagraph), top)
+  yield
+  const blocks = root ? all.filter(candidate => root.contains(candidate.container) && belongs(candidate)) : []
+  return { root, blocks, captions: captionsOf(root ?? top) }
+}
+
+/** What a step up must add, as a share of the text so far, to be taken: less is a teaser or a note on the author. */
+const WORTH_A_STEP = 0.25
+
+function bodyRoot(paragraphs: readonly Candidate[], top: Element): Element | null {
   const scores = new Map<Element, number>()
-  for (const candidate of all) {
-    if (!isParagraph(candidate)) continue
+  const whole = new Map<Element, number>()
+  for (const { container, length, linked } of paragraphs) {
     // A run of inline content in a div weighs as a paragraph in it does.
-    let at: Element | null =
-      candidate.container.localName === 'p' ? candidate.container.parentElement : candidate.container
-    const weight = candidate.length - candidate.linked
-    for (const share of DECAY) {
-      if (!at) break
-      scores.set(at, (scores.get(at) ?? 0) + weight * share)
-      at = at.parentElement
+    const first = container.localName === 'p' ? container.parentElement : container
+    const weight = length - linked
+    let level = 0
+    for (let at: Element | null = first; at; at = at.parentElement) {
+      const share = DECAY[level++]
+      if (share) scores.set(at, (scores.get(at) ?? 0) + weight * share)
+      whole.set(at, (whole.get(at) ?? 0) + weight)
+      if (at === top) break
     }
   }
-  yield
   let root: Element | null = null
   let best = 0
   for (const [element, score] of scores) if (score > best) [root, best] = [element, score]
-  const chosen = root
-  const blocks = chosen ? all.filter(candidate => chosen.contains(candidate.container) && belongs(candidate)) : []
-  return { root, blocks, captions: captionsOf(chosen ?? top) }
+  // A body in several sections, or with a part of it in a box, is what holds them all.
+  for (let at = root; at && at !== top; at = at.parentElement) {
+    const { parentElement } = at
+    if (isWholeBody(at) || !parentElement) break
+    if (whole.get(parentElement)! >= whole.get(root!)! * (1 + WORTH_A_STEP)) root = parentElement
+  }
+  return root
+}
+
+function isWholeBody(element: Element): boolean {
+  return element.localName === 'article' || element.matches('[itemprop~="articleBody"]')
 }
 
 function belongs(candidate: Candidate): boolean {

@@ -1,103 +1,126 @@
 import type { Detection } from './article.ts'
 
+/** What is counted on a page. Each is 0 or 1, or a share from 0 to 1. */
+export type Feature = keyof typeof WEIGHT
+
 /**
- * Weights of what speaks for an article and against it, in one sum. They were set by hand on saved pages of news sites,
- * shops, forums and front pages; a page is an article from THRESHOLD on.
+ * What each feature weighs for an article (above 0) and against it, in one sum: an article is what reaches THRESHOLD.
+ * Set by hand on saved pages of news sites, shops, forums and front pages.
  */
 const WEIGHT = {
-  /** JSON-LD that says NewsArticle or a kin: front pages state it of their teasers only inside lists, which are not read. */
+  /** JSON-LD says NewsArticle or a kin of the page itself; what it says of teasers stands in lists, which are not read. */
   structuredArticle: 2.5,
-  /** Microdata of an article body: as sure, but old templates carry it on sections too. */
-  microdataBody: 1.5,
-  /** og:type article: content systems write it on every page that is no front page. */
+  /** An article body in microdata: as sure, but old templates carry it on sections too. */
+  microdataBody: 1.2,
+  /** Content systems write it on every page but the front page. */
   ogArticle: 1.2,
-  /** A publication time in a meta element: written by the same systems, for articles alone. */
+  /** A publication time in the head: written by the same systems, for articles alone. */
   publishedTime: 1.4,
   /** JSON-LD of a product, a list, a thread, a search. */
   structuredOther: -2.5,
-  /** The site's root is its front page. */
+  /** The root of a site is its front page. */
   rootPath: -4,
   /** A day in the path: archives of a day have it too, so it is no proof. */
   datedPath: 1.2,
-  /** A headline written with hyphens, or a long number: one page among thousands. */
+  /** A headline in the path, or a long number: one page among thousands. */
   sluggedPath: 1,
   /** /tag/, /search, /login … name what is no article. */
   listPath: -2.5,
-  /** A password is asked for: an account's page. News sites have the field in a dialog, so it is weak. */
+  /** A password is asked for: an account's page. Many articles have the field in a dialog, so it is weak. */
   password: -0.6,
-  /** Each thousand characters in paragraphs, up to three thousand. */
-  paragraphs: 0.9,
-  /** Hardly a paragraph on the page. */
+  /** Sentences in paragraphs; full at FULL_TEXT characters. */
+  paragraphs: 2.7,
+  /** Hardly a sentence on the page. */
   noParagraphs: -2.5,
-  /** More of the text is in links than not. */
-  linked: -1.5,
+  /** There is more text in links than in sentences: the share of the links, where it is above a half. */
+  linked: -2,
   /** One main heading. */
   heading: 0.5,
-  /** A list of many articles, each with a heading that is a link. */
+  /** A list of articles, each with a heading that is a link. */
   teasers: -1.5,
 }
 
 export const THRESHOLD = 2.5
 
-/** Paragraphs from this length on are sentences and not labels. */
-const SENTENCES = 80
-/** Enough to decide; the rest of a long page is not read. */
-const MOST_PARAGRAPHS = 400
-const MOST_LINKS = 1500
-
-const ARTICLE_TYPE = /(?:^|[/:])(?:\w*NewsArticle|Article|LiveBlogPosting|BlogPosting|Report)$/
-const OTHER_TYPE =
-  /(?:^|[/:])(?:Product|ProductGroup|CollectionPage|SearchResultsPage|QAPage|DiscussionForumPosting|Recipe|JobPosting|SoftwareApplication|ProfilePage|ContactPage|AboutPage|CheckoutPage|FAQPage|ImageGallery|VideoGallery|ItemList|Hotel|Course)$/
-const LIST_PATH =
-  /\/(?:tags?|topics?|category|categories|authors?|search|suche|login|log-in|signin|sign-in|signup|register|account|cart|checkout|contact|kontakt|about|privacy|terms|galleries|gallery|videos?|forums?|threads?|products?|shop|archive|page)(?:\/|$)/i
-
-/** Decides whether a document is a news article, by adding what speaks for it and against it. */
-export function detectArticle(document: Document): Detection {
-  let score = 0
-  const told: { reason: string; weight: number }[] = []
-  const add = (holds: unknown, weight: number, reason: string): void => {
-    if (!holds) return
-    score += weight
-    told.push({ reason, weight })
-  }
-  const meta = (name: string): string =>
-    document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content') ?? ''
-  const types = structuredTypes(document)
-  const article = types.find(type => ARTICLE_TYPE.test(type))
-  const other = types.find(type => OTHER_TYPE.test(type))
-  add(article, WEIGHT.structuredArticle, `structured data: ${article}`)
-  add(!article && other, WEIGHT.structuredOther, `structured data: ${other}`)
-  add(
-    document.querySelector('[itemprop~="articleBody"],[itemtype*="NewsArticle"]'),
-    WEIGHT.microdataBody,
-    'microdata: an article body',
-  )
-  add(/article/i.test(meta('og:type')), WEIGHT.ogArticle, 'og:type article')
-  add(meta('article:published_time'), WEIGHT.publishedTime, 'a publication time')
-
-  const path = pathOf(document)
-  const slug = path.split('/').reduce((longest, part) => (part.length > longest.length ? part : longest), '')
-  add(/^\/(?:index\.\w+|home\/?|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path), WEIGHT.rootPath, 'the root of the site')
-  add(/\/(?:19|20)\d\d[/-]?(?:0[1-9]|1[0-2])[/-]?/.test(path), WEIGHT.datedPath, 'a date in the address')
-  add(slug.split(/[-_]/).length > 3 || /\d{5}/.test(path), WEIGHT.sluggedPath, 'a headline in the address')
-  add(LIST_PATH.test(path), WEIGHT.listPath, 'the address of a list or a service')
-  add(document.querySelector('input[type="password"]'), WEIGHT.password, 'a password field')
-
-  const length = paragraphLength(document)
-  add(length >= 400, Math.min(3, length / 1000) * WEIGHT.paragraphs, `${length} characters in paragraphs`)
-  add(length < 400, WEIGHT.noParagraphs, 'hardly a paragraph')
-  add(linkedShare(document) > 0.5, WEIGHT.linked, 'most of the text is links')
-  const headings = document.getElementsByTagName('h1').length
-  add(headings === 1, WEIGHT.heading, 'one headline')
-  add(document.querySelectorAll('article h2 a,article h3 a').length > 8, WEIGHT.teasers, 'many teasers')
-
-  told.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-  return { isArticle: score >= THRESHOLD, score, reasons: told.map(({ reason }) => reason) }
+const REASON: Record<Feature, string> = {
+  structuredArticle: 'its structured data says that it is an article',
+  microdataBody: 'it marks an article body',
+  ogArticle: 'it calls itself an article (og:type)',
+  publishedTime: 'it states a time of publication',
+  structuredOther: 'its structured data says that it is something else',
+  rootPath: 'its address is the root of a site',
+  datedPath: 'its address has a date',
+  sluggedPath: 'its address has a headline or a number',
+  listPath: 'its address names a list or a service',
+  password: 'it asks for a password',
+  paragraphs: 'it has sentences in paragraphs',
+  noParagraphs: 'it has hardly a sentence',
+  linked: 'most of its text is links',
+  heading: 'it has one headline',
+  teasers: 'it lists many headlines',
 }
 
-function pathOf(document: Document): string {
-  const match = /^\w+:\/\/[^/]*(\/[^?#]*)/.exec(document.URL)
-  return match?.[1] ?? ''
+/** Paragraphs from this length on are sentences and not labels. Scripts without spaces say as much in a third of it. */
+const SENTENCE = 80
+const DENSE_SENTENCE = 28
+const DENSE = /[\u2e80-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/
+/** As much text as nothing but an article, or a page of documentation, has. */
+const FULL_TEXT = 3000
+const HARDLY_TEXT = 400
+/** Enough to decide: the rest of a long page is not read. */
+const MOST_PARAGRAPHS = 400
+const MOST_LINKS = 1000
+const LONGEST_DATA = 300_000
+
+const ARTICLE_TYPE = /^(?:\w*NewsArticle|Article|LiveBlogPosting|BlogPosting|Report)$/
+const OTHER_TYPE =
+  /^(?:Product|ProductGroup|CollectionPage|SearchResultsPage|QAPage|DiscussionForumPosting|Recipe|JobPosting|SoftwareApplication|ProfilePage|ContactPage|AboutPage|CheckoutPage|FAQPage|ImageGallery|ItemList|Hotel|Course|Event)$/
+const LIST_PATH =
+  /\/(?:tags?|topics?|category|categories|authors?|search|login|log-in|signin|sign-in|signup|register|account|cart|checkout|contact|contact-us|about|about-us|privacy|terms|galleries|gallery|videos?|forums?|threads?|products?|shop|archives?|page)(?:\/|\.\w+$|$)/i
+const ROOT_PATH = /^\/?(?:index\.\w+|home\/?|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i
+const DATED_PATH = /\/(?:19|20)\d\d[/-]?(?:0[1-9]|1[0-2])(?:[/-]?(?:0[1-9]|[12]\d|3[01]))?[/-]/
+
+/** Whether a document is a news article: a sum of what speaks for it and against it, with what weighed most. */
+export function detectArticle(document: Document): Detection {
+  const told: { feature: Feature; weight: number }[] = []
+  let score = 0
+  for (const [name, value] of Object.entries(features(document))) {
+    const feature = name as Feature
+    const weight = WEIGHT[feature] * value
+    score += weight
+    if (Math.abs(weight) > 0.2) told.push({ feature, weight })
+  }
+  told.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+  return { isArticle: score >= THRESHOLD, score, reasons: told.map(({ feature }) => REASON[feature]) }
+}
+
+/** Counts what detection weighs. Reads no layout, so that no page is made to compute one. */
+export function features(document: Document): Record<Feature, number> {
+  const has = (selector: string): number => Number(document.querySelector(selector) !== null)
+  const types = structuredTypes(document)
+  const structuredArticle = types.some(type => ARTICLE_TYPE.test(type))
+  const path = /^\w+:\/\/[^/]*(\/[^?#]*)/.exec(document.URL)?.[1] ?? ''
+  const slug = path.split('/').reduce((longest, part) => (part.length > longest.length ? part : longest), '')
+  const sentences = sentenceLength(document)
+  const linked = linkedLength(document)
+  const share = linked / Math.max(1, linked + sentences)
+  return {
+    structuredArticle: Number(structuredArticle),
+    microdataBody: has('[itemprop~="articleBody"],[itemtype$="NewsArticle"]'),
+    ogArticle: has('meta[property="og:type"][content$="article" i]'),
+    publishedTime: has('meta[property="article:published_time"],meta[name="article:published_time"]'),
+    structuredOther: Number(!structuredArticle && types.some(type => OTHER_TYPE.test(type))),
+    rootPath: Number(ROOT_PATH.test(path)),
+    datedPath: Number(DATED_PATH.test(path)),
+    sluggedPath: Number(slug.split(/[-_]/).length > 3 || /\d{5}/.test(path)),
+    listPath: Number(LIST_PATH.test(path)),
+    password: has('input[type="password"]'),
+    paragraphs: sentences < HARDLY_TEXT ? 0 : Math.min(1, sentences / FULL_TEXT),
+    noParagraphs: Number(sentences < HARDLY_TEXT),
+    linked: share > 0.5 ? share : 0,
+    heading: Number(document.getElementsByTagName('h1').length === 1),
+    teasers: Number(document.querySelectorAll('h2 a,h3 a,h2:is(a *),h3:is(a *)').length > 12),
+  }
 }
 
 /** The types that JSON-LD states of the page itself: at its top, or in its graph. */
@@ -107,41 +130,56 @@ function structuredTypes(document: Document): string[] {
     if (typeof value !== 'object' || !value || depth > 4) return
     if (Array.isArray(value)) return value.forEach(item => collect(item, depth + 1))
     const thing = value as Record<string, unknown>
-    for (const type of [thing['@type']].flat()) if (typeof type === 'string') types.push(type)
+    for (const type of [thing['@type']].flat()) if (typeof type === 'string') types.push(type.replace(/^.*[/:]/, ''))
     collect(thing['@graph'], depth + 1)
     collect(thing['mainEntity'], depth + 1)
   }
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const text = script.textContent.slice(0, LONGEST_DATA)
     try {
-      collect(JSON.parse(script.textContent.slice(0, 300_000)), 0)
-    } catch {
-      // Malformed: its types are still legible.
-      const type = /"@type"\s*:\s*"(\w{1,40})"/.exec(script.textContent)
+      collect(JSON.parse(text), 0)
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error
+      // Malformed, as on many pages; its first type is legible all the same.
+      const type = /"@type"\s{0,9}:\s{0,9}"(\w{1,40})"/.exec(text)
       if (type) types.push(type[1]!)
     }
   }
   return types
 }
 
-/** Characters in paragraphs that are sentences, outside of lists, navigation and forms. */
-function paragraphLength(document: Document): number {
+/** Characters of sentences in paragraphs outside of lists, navigation and forms; a body without <p> is read by its text. */
+function sentenceLength(document: Document): number {
   let length = 0
   let seen = 0
-  for (const paragraph of document.querySelectorAll('p,article div:not(:has(div,p)),[itemprop~="articleBody"]')) {
-    if (++seen > MOST_PARAGRAPHS) break
-    const own = paragraph.textContent.trim().length
-    if (own >= SENTENCES && !paragraph.closest('li,nav,form,footer,aside,header')) length += own
+  const add = (element: Element, text: string): void => {
+    const own = text.trim().length
+    if (own < DENSE_SENTENCE) return
+    const dense = DENSE.test(text)
+    if ((own >= SENTENCE || dense) && !element.closest('li,nav,form,footer,aside,header,a,script,style,noscript'))
+      length += dense ? own * (SENTENCE / DENSE_SENTENCE) : own
+  }
+  for (const paragraph of document.querySelectorAll('p')) {
+    if (++seen > MOST_PARAGRAPHS || length > FULL_TEXT) break
+    add(paragraph, paragraph.textContent)
+  }
+  const body = document.body as Element | null
+  if (length >= HARDLY_TEXT || !body) return length
+  const walker = document.createTreeWalker(body, 4)
+  for (let node = walker.nextNode(); node && length < FULL_TEXT; node = walker.nextNode()) {
+    const { parentElement } = node
+    if ((node as Text).length >= DENSE_SENTENCE && parentElement && parentElement.localName !== 'p')
+      add(parentElement, (node as Text).data)
   }
   return length
 }
 
-function linkedShare(document: Document): number {
-  const all = (document.body as Element | null)?.textContent.length ?? 0
+function linkedLength(document: Document): number {
   let linked = 0
   let seen = 0
-  for (const link of document.links) {
+  for (const link of document.querySelectorAll('a[href]')) {
     if (++seen > MOST_LINKS) break
-    linked += link.textContent.length
+    linked += link.textContent.trim().length
   }
-  return all ? linked / all : 0
+  return linked
 }

@@ -1,8 +1,9 @@
-import type { Article, Author } from './article.ts'
+import type { Article } from './article.ts'
+import { authorsOf } from './authors.ts'
 import { canonicalAddress, siteOf } from './canonical.ts'
 import { dateOfPath, readDate } from './dates.ts'
 import type { DateOptions } from './dates.ts'
-import { clean, isArticleThing, structuredData, textOf } from './structured-data.ts'
+import { clean, isArticleThing, metaContent, structuredData, textOf } from './structured-data.ts'
 import type { Thing } from './structured-data.ts'
 
 export type Metadata = Omit<Article, 'text' | 'parts' | 'language'>
@@ -35,18 +36,6 @@ export function readMetadata(document: Document, headline: Element | null, langu
 
 function defined<T extends object>(record: T): T {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T
-}
-
-/** The content of the first meta element that has one of these names. */
-export function metaContent(document: Document, ...names: string[]): string | undefined {
-  for (const name of names) {
-    const selector = `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`
-    for (const meta of document.querySelectorAll(selector)) {
-      const content = clean(meta.getAttribute('content'))
-      if (content) return content
-    }
-  }
-  return undefined
 }
 
 /** Where a page states several articles, the one that has its headline or its address is meant. */
@@ -82,8 +71,13 @@ function titleOf(document: Document, article: Thing | undefined, headline: Eleme
     clean(document.title),
   ].filter(title => title !== undefined)
   const long = stated.find(title => !/(?:\.\.\.|…)$/.test(title)) ?? stated[0]
-  if (heading && heading.length > 8 && stated.some(title => sameStart(title, heading))) return heading
-  if (long) return withoutSite(long, siteName, siteOf(document.location?.hostname ?? ''))
+  if (
+    heading &&
+    heading.length > 8 &&
+    stated.some(title => sameStart(title, heading) || overlap(title, heading) >= SAME_HEADLINE)
+  )
+    return heading
+  if (long) return withoutSite(long, siteName, siteOf(URL.canParse(document.URL) ? new URL(document.URL).hostname : ''))
   return heading ?? ''
 }
 
@@ -94,6 +88,17 @@ function letters(text: string): string {
 function sameStart(title: string, heading: string): boolean {
   const [a, b] = [letters(title), letters(heading)]
   return a.startsWith(b) || b.startsWith(a.slice(0, 60))
+}
+
+/** A page's heading is often longer, or worded otherwise, than what it tells to search engines; a shared topic is less. */
+const SAME_HEADLINE = 0.4
+
+/** The share of a heading's words that a title has too. */
+function overlap(title: string, heading: string): number {
+  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []
+  const known = new Set(words(title))
+  const own = words(heading)
+  return own.length < 4 ? 0 : own.filter(word => known.has(word)).length / own.length
 }
 
 /** Takes the site's name, its host or a short tail of section names off a title. */
@@ -125,76 +130,6 @@ function trimSeparators(text: string): string {
   while (start < end && SEPARATORS.includes(text[start]!)) start++
   while (end > start && SEPARATORS.includes(text[end - 1]!)) end--
   return text.slice(start, end)
-}
-
-const BY = /^(?:by|von|par|por|di|door|av|af|oleh|penulis|reporter|autor|text|words by|written by|от|автор)[:\s]+/i
-/** Longer than a line of names, a text is a biography. */
-const LONGEST_NAME = 80
-const ORGANISATION =
-  /\b(?:news|staff|desk|agency|agencies|press|team|editors?|editorial|redaksi|redaktion|redacción|rédaction|redazione|reuters|afp|dpa|antara|xinhua|bernama|magazine|media|times|post|tribune|online|ltd|inc|gmbh)\b/i
-
-function authorsOf(
-  document: Document,
-  article: Thing | undefined,
-  siteName: string | undefined,
-  headline: Element | null,
-): Author[] {
-  const fromThing = article ? authorsOfThing(article['author'] ?? article['creator']) : []
-  if (fromThing.length) return unique(fromThing, siteName)
-  const meta = metaContent(
-    document,
-    'author',
-    'article:author',
-    'dc.creator',
-    'parsely-author',
-    'sailthru.author',
-    'byl',
-  )
-  if (meta && !/^https?:|^@/.test(meta)) return unique(split(meta), siteName)
-  const visible = visibleByline(document, headline)
-  return visible ? unique(split(visible), siteName) : []
-}
-
-function authorsOfThing(value: unknown): Author[] {
-  return [value].flat(2).flatMap(item => {
-    const name = textOf(item)
-    if (!name || /^https?:/.test(name)) return []
-    const type = typeof item === 'object' && item !== null ? String((item as Thing)['@type']) : ''
-    const authors = split(name)
-    return /Organi[sz]ation/.test(type) ? authors.map(({ name }) => ({ name, kind: 'organisation' as const })) : authors
-  })
-}
-
-function visibleByline(document: Document, headline: Element | null): string | undefined {
-  const scope = headline?.closest('article,main') ?? document
-  const selector =
-    '[rel~="author"],[itemprop~="author"] [itemprop="name"],[itemprop~="author"],[class*="byline" i],[class*="author-name" i],[class*="author" i]'
-  for (const element of scope.querySelectorAll(selector)) {
-    const text = clean(element.textContent)
-    if (text && text.length <= LONGEST_NAME && !/^\d|@/.test(text) && /\p{L}{2}/u.test(text.replace(BY, '')))
-      return text
-  }
-  return undefined
-}
-
-/** "By A. Writer, B. Writer and C. Writer" are three. */
-function split(line: string): Author[] {
-  return line
-    .replace(BY, '')
-    .split(/[,;/|•·]|\s(?:and|und|et|[ye&]|en|och|og|dan)\s/i)
-    .map(name => name.replace(BY, '').trim())
-    .filter(name => name.length > 1 && name.length <= LONGEST_NAME && !/\d{3}|^https?:/.test(name))
-    .map(name => ({ name, kind: ORGANISATION.test(name) ? ('organisation' as const) : ('person' as const) }))
-}
-
-function unique(authors: Author[], siteName?: string): Author[] {
-  const seen = new Set<string>()
-  return authors
-    .filter(({ name }) => !seen.has(letters(name)) && seen.add(letters(name)))
-    .map(author =>
-      siteName && letters(author.name) === letters(siteName) ? { ...author, kind: 'organisation' as const } : author,
-    )
-    .slice(0, 20)
 }
 
 const PUBLISHED_META = [

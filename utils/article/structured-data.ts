@@ -96,3 +96,15 @@ export function clean(text: string | null | undefined): string | undefined {
     .trim()
   return plain || undefined
 }
+
+/** The content of the first meta element that has one of these names. */
+export function metaContent(document: Document, ...names: string[]): string | undefined {
+  for (const name of names) {
+    const selector = `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`
+    for (const meta of document.querySelectorAll(selector)) {
+      const content = clean(meta.getAttribute('content'))
+      if (content) return content
+    }
+  }
+  return undefined
+}

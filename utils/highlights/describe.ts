@@ -3,13 +3,12 @@ import type { RangeSelector, Selector, XPathSelector } from './selectors.ts'
 import { xpathOf } from './xpath.ts'
 
 /**
- * Characters of context kept on each side. Hypothesis keeps 32; a figure or a short phrase is told from its namesakes by
- * its context alone, and twice as much still fits into a line of an export.
+ * Characters of context kept on each side, white space not counted: a template's indentation is no context. Hypothesis
+ * keeps 32; a figure or a short phrase is told from its namesakes by its context alone, and twice as much costs little.
  */
-export const CONTEXT = 64
-
-/** A quote longer than this is kept whole in its place, but the search for it uses its ends. */
-export const LONGEST_QUOTE = 20_000
+const CONTEXT = 64
+/** With white space, at most so many. */
+const LONGEST_CONTEXT = 300
 
 /**
  * Selectors that find `range` again under `root`: where it is in the tree, where it is in the text (UTF-16 units of
@@ -26,17 +25,35 @@ export function describe(root: Element, range: Range): Selector[] {
   const quote: Selector = {
     type: 'TextQuoteSelector',
     exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
+    prefix: text.slice(contextStart(text, start), start),
+    suffix: text.slice(end, contextEnd(text, end)),
   }
   const position: Selector = { type: 'TextPositionSelector', start, end }
   const place = placeOf(root, index.range(start, end))
   return place ? [place, position, quote] : [position, quote]
 }
 
+function contextStart(text: string, start: number): number {
+  let at = start
+  for (let words = 0; at > 0 && words < CONTEXT && start - at < LONGEST_CONTEXT; at--)
+    if (!isWhite(text, at - 1)) words++
+  return at
+}
+
+function contextEnd(text: string, end: number): number {
+  let at = end
+  for (let words = 0; at < text.length && words < CONTEXT && at - end < LONGEST_CONTEXT; at++)
+    if (!isWhite(text, at)) words++
+  return at
+}
+
+function isWhite(text: string, at: number): boolean {
+  return /\s/.test(text[at]!)
+}
+
 function trim(text: string, start: number, end: number): [number, number] {
-  while (start < end && /\s/.test(text[start]!)) start++
-  while (end > start && /\s/.test(text[end - 1]!)) end--
+  while (start < end && isWhite(text, start)) start++
+  while (end > start && isWhite(text, end - 1)) end--
   return [start, end]
 }
 

@@ -1,0 +1,149 @@
+import type { Author } from './article.ts'
+import { readBlock } from './block-text.ts'
+import { readDate } from './dates.ts'
+import { clean, metaContent, textOf } from './structured-data.ts'
+import type { Thing } from './structured-data.ts'
+
+/** What stands before a name in a byline, in the languages of the news. */
+const BY =
+  /^(?:by|words by|written by|story by|text by|von|par|por|di|door|av|af|oleh|penulis|reporter|laporan|autor|text|yazan|przez|от|автор|著者|文|記者|作者|작성)(?:[:：\s]\s?|$)/i
+/** Words that a name has not, and the lines around it have: what one is, where one writes, what to do next. */
+const NO_NAME =
+  /\b(?:writer|reporter|correspondent|contributor|columnist|photographer|twitter|facebook|email|e-mail|share|follow|updated|published|posted|comments?|minutes?|min|read|am|pm|ago|subscribe|redakteur|autorin|journalist)\b|[@#|]|\d{2}|https?:|www\./i
+const ORGANISATION =
+  /\b(?:news|staff|desk|agency|agencies|press|team|editors?|editorial|redaksi|redaktion|redacción|rédaction|redazione|reuters|afp|dpa|magazine|media|times|post|tribune|online|ltd|inc|gmbh)\b|^(?:ap|antara|xinhua|bernama)$/i
+/** Longer than a line of names, a text is a biography. */
+const LONGEST_NAME = 60
+const LONGEST_LINE = 300
+const MOST_AUTHORS = 20
+
+/** Who wrote it: structured data first, then what the head says, then the line that a reader sees. */
+export function authorsOf(
+  document: Document,
+  article: Thing | undefined,
+  siteName: string | undefined,
+  headline: Element | null,
+): Author[] {
+  const stated = article ? authorsOfThing(article['author'] ?? article['creator']) : []
+  const meta = metaContent(
+    document,
+    'author',
+    'article:author',
+    'dc.creator',
+    'parsely-author',
+    'sailthru.author',
+    'byl',
+  )
+  const found = stated.length ? stated : meta && !/https?:|^@|\.com\b/.test(meta) ? split(meta) : []
+  const authors = unique(found, siteName)
+  // A publisher that signs everything itself often names the people only where the reader sees them.
+  if (authors.some(({ kind }) => kind === 'person')) return authors
+  const visible = unique(visibleAuthors(document, headline), siteName)
+  return visible.length ? visible : authors
+}
+
+function authorsOfThing(value: unknown): Author[] {
+  return [value].flat(2).flatMap(item => {
+    const name = textOf(item)
+    if (!name || /^https?:/.test(name)) return []
+    const type = typeof item === 'object' && item !== null ? String((item as Thing)['@type']) : ''
+    const authors = split(name)
+    return /Organi[sz]ation/.test(type) ? authors.map(({ name }) => ({ name, kind: 'organisation' as const })) : authors
+  })
+}
+
+/** From the most to the least telling: a class that has "author" in it may be a box about one. */
+const BYLINES = [
+  '[itemprop~="author"] [itemprop~="name"]',
+  'a[rel~="author"]',
+  '[itemprop~="author"]',
+  '[class*="byline" i]',
+  '[class*="author-name" i],[class*="authorname" i],[class*="author_name" i]',
+  '[class~="author" i],[class*="author" i],[class*="writer" i],[class*="penulis" i]',
+]
+
+function visibleAuthors(document: Document, headline: Element | null): Author[] {
+  const scopes = [headline?.closest('article,main,[itemtype*="Article"]'), document].filter(scope => scope)
+  for (const scope of scopes) {
+    for (const selector of BYLINES) {
+      const found: Author[] = []
+      for (const element of scope!.querySelectorAll(selector)) {
+        if (element.closest('nav,footer,aside,[class*="comment" i],[class*="related" i]')) continue
+        const authors = authorsOfLine(element)
+        // Bylines of teasers further down are of other articles.
+        if (found.length && !authors.every(({ name }) => isBeside(element, name))) break
+        found.push(...authors)
+        if (found.length && !selector.includes('name') && !selector.startsWith('a[')) break
+      }
+      if (found.length) return found
+    }
+  }
+  return []
+}
+
+/** A second name of the same byline follows the first at once. */
+function isBeside(element: Element, name: string): boolean {
+  const line = element.parentElement?.parentElement?.textContent ?? ''
+  return line.length < LONGEST_LINE && line.includes(name)
+}
+
+/** The names in one line: the pieces that its own markup makes, as long as they can be names. */
+function authorsOfLine(element: Element): Author[] {
+  if (element.textContent.length > LONGEST_LINE * 3) return []
+  const { text, runs } = readBlock({ container: element })
+  const pieces = text.slice(0, LONGEST_LINE).split('\n')
+  const found: Author[] = []
+  for (const piece of pieces.length > 1 || runs.length < 2
+    ? pieces
+    : runs.map(run => text.slice(run.start, run.start + run.length))) {
+    const line = clean(piece.replace(BY, ''))
+    if (!line) continue
+    const names = split(line)
+    if (!names.length) {
+      if (found.length) break
+      continue
+    }
+    found.push(...names)
+    // What follows the names, where no "and" joins more of them, is what they are.
+    if (pieces.length > 1) break
+  }
+  return found
+}
+
+/** "By A. Writer, B. Writer and C. Writer" are three. */
+function split(line: string): Author[] {
+  return line
+    .replace(BY, '')
+    .split(/[,;/|•·、，]|\s(?:and|und|et|[ye]|en|och|og|dan|&)\s/i)
+    .map(part => withoutDate(part.replace(/\s+/g, ' ').trim().replace(BY, '')))
+    .filter(isName)
+    .map(name => ({ name, kind: ORGANISATION.test(name) ? ('organisation' as const) : ('person' as const) }))
+}
+
+function isName(name: string): boolean {
+  if (name.length < 2 || name.length > LONGEST_NAME || name.split(' ').length > 6) return false
+  return !NO_NAME.test(name) && /\p{L}{2}/u.test(name) && !readDate(name) && !isDatePiece(name)
+}
+
+/** "Updated on December 12" is cut at a comma before its year. */
+function isDatePiece(name: string): boolean {
+  return /^(?:on\s|\p{L}+day\b)|^(?:\p{L}+\s)?\p{L}{3,10}\.?\s\d{1,2}$/iu.test(name)
+}
+
+function withoutDate(name: string): string {
+  return name.replace(/\s(?:on|updated|published|posted)\b.*$/i, '').trim()
+}
+
+function unique(authors: readonly Author[], siteName?: string): Author[] {
+  const seen = new Set<string>()
+  return authors
+    .filter(({ name }) => !seen.has(letters(name)) && seen.add(letters(name)))
+    .map(author =>
+      siteName && letters(author.name) === letters(siteName) ? { ...author, kind: 'organisation' as const } : author,
+    )
+    .slice(0, MOST_AUTHORS)
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}

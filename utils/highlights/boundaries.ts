@@ -1,0 +1,97 @@
+import search from 'approx-string-match'
+import type { Wanted } from './passage.ts'
+
+/** Where a quote could begin, and where it could end. */
+export interface Boundaries {
+  starts: number[]
+  ends: number[]
+}
+
+/** A piece is searched to the letter. A shorter one hits everywhere, a longer one does not survive an edit nearby. */
+const SEED = 9
+/** A piece that stands in more places than this tells nothing of where it is from. */
+const MOST_HITS = 8
+/** Of each end so many pieces at most: a search through 200 KB takes a twentieth of a millisecond. */
+const MOST_SEEDS = 22
+/** Characters of the quote's own end that are looked at together with the context on that side. */
+const REACH = 56
+/** Places that are looked at closely on each side. */
+const MOST_PLACES = 6
+/** Edits inside a piece's neighbourhood move its other pieces by no more than this. */
+const BUCKET = 20
+
+/**
+ * Looks for both ends of a quote apart from each other, so that what was put into it does not hide it. An end is voted for
+ * by pieces of the context and of the quote around it, then placed by aligning both.
+ */
+export function* boundaries(text: string, { exact, prefix, suffix }: Wanted): Generator<undefined, Boundaries> {
+  const head = exact.slice(0, REACH)
+  const tail = exact.slice(-REACH)
+  const starts = new Set<number>()
+  const ends = new Set<number>()
+  for (const place of votes(text, prefix + head, prefix.length)) {
+    for (const start of placesOfStart(text, place, prefix, head)) starts.add(start)
+    yield
+  }
+  for (const place of votes(text, tail + suffix, tail.length)) {
+    for (const end of placesOfEnd(text, place, tail, suffix)) ends.add(end)
+    yield
+  }
+  return { starts: [...starts], ends: [...ends] }
+}
+
+/** Where the pieces of a pattern say that its `origin` is, the most agreed place first. */
+function votes(text: string, pattern: string, origin: number): number[] {
+  const step = Math.max(4, Math.ceil(pattern.length / MOST_SEEDS))
+  const found: number[] = []
+  for (let seed = 0; seed + SEED <= pattern.length; seed += step) {
+    const piece = pattern.slice(seed, seed + SEED)
+    const hits: number[] = []
+    for (let at = text.indexOf(piece); at >= 0 && hits.length <= MOST_HITS; at = text.indexOf(piece, at + 1))
+      hits.push(at)
+    if (hits.length <= MOST_HITS) for (const at of hits) found.push(at - seed + origin)
+  }
+  found.sort((a, b) => a - b)
+  const groups: { place: number; count: number }[] = []
+  for (let first = 0; first < found.length;) {
+    let last = first
+    while (last + 1 < found.length && found[last + 1]! - found[last]! <= BUCKET) last++
+    groups.push({ place: found[(first + last) >> 1]!, count: last - first + 1 })
+    first = last + 1
+  }
+  groups.sort((a, b) => b.count - a.count)
+  return groups.slice(0, MOST_PLACES).map(({ place }) => place)
+}
+
+const SLACK = 40
+/** Below this likeness a match is chance: two texts of one language share every third letter in order. */
+const LEAST = 0.55
+
+/** By the quote's first words, and by the end of what stood before it: where one was edited, the other holds. */
+function placesOfStart(text: string, place: number, prefix: string, head: string): number[] {
+  const found: number[] = []
+  const own = match(text, place - SLACK, place + head.length + SLACK, head)
+  if (own) found.push(own.start)
+  const before = prefix.slice(-32)
+  const context = match(text, place - before.length - SLACK, place + SLACK, before)
+  if (context) found.push(context.end)
+  return found
+}
+
+function placesOfEnd(text: string, place: number, tail: string, suffix: string): number[] {
+  const found: number[] = []
+  const own = match(text, place - tail.length - SLACK, place + SLACK, tail)
+  if (own) found.push(own.end)
+  const behind = suffix.slice(0, 32)
+  const context = match(text, place - SLACK, place + behind.length + SLACK, behind)
+  if (context) found.push(context.start)
+  return found
+}
+
+function match(text: string, from: number, to: number, piece: string): { start: number; end: number } | null {
+  if (piece.length < 3) return null
+  const base = Math.max(0, from)
+  const found = search(text.slice(base, Math.max(base, to)), piece, Math.floor(piece.length * (1 - LEAST)))
+  const best = found[0]
+  return best ? { start: base + best.start, end: base + best.end } : null
+}
