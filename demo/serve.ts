@@ -4,6 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { dirname, extname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { editedArticle } from './edited-article.ts'
+import { longArticle } from './long-article.ts'
 
 const PAGES = join(dirname(fileURLToPath(import.meta.url)), 'pages')
 
@@ -22,6 +24,12 @@ const PAGE_HEADERS: Record<string, Record<string, string>> = {
     'Content-Security-Policy':
       "default-src 'none'; img-src 'self'; style-src 'none'; script-src 'none'; base-uri 'none'",
   },
+}
+
+/** Pages that are finished when they are asked for. */
+const FINISHED: Record<string, (html: string, query: URLSearchParams) => string> = {
+  '/bad/long.html': longArticle,
+  '/edited.html': (html, query) => editedArticle(html, query.get('version')),
 }
 
 /** Paths below these belong to a single-page application: a reload of any of them gets its shell. */
@@ -105,7 +113,13 @@ async function answer(url: URL): Promise<Answer> {
   if (found !== null) {
     const type = CONTENT_TYPES[extname(found.file)]
     if (type === undefined) return notFound()
-    return { status: 200, headers: { 'Content-Type': type }, body: await readFile(found.file) }
+    const finish = FINISHED[url.pathname]
+    const body = await readFile(found.file)
+    return {
+      status: 200,
+      headers: { 'Content-Type': type },
+      body: finish === undefined ? body : finish(body.toString('utf8'), url.searchParams),
+    }
   }
 
   const application = APPLICATIONS.find(path => url.pathname.startsWith(path) && extname(url.pathname) === '')
@@ -145,6 +159,8 @@ export async function startDemo({ port = 0, host = '127.0.0.1' }: DemoOptions = 
       response.end('The demo could not read this page.\n')
     })
   })
+  // A test that keeps this process busy for seconds must not find its connection dropped afterwards.
+  server.keepAliveTimeout = 60_000
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => {

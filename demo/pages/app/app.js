@@ -88,7 +88,7 @@ function draw() {
   describePage(story ? `/app/${slug}` : '/app/', story)
   view.replaceChildren(story ? article(story) : front())
   for (const each of document.querySelectorAll('.wire nav a')) {
-    each.toggleAttribute('aria-current', each.getAttribute('href') === location.pathname)
+    each.setAttribute('aria-current', each.getAttribute('href') === location.pathname ? 'page' : 'false')
   }
 }
 
