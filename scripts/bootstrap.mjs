@@ -44,7 +44,8 @@ function install() {
   if (!isInstalled(JSON.parse(lock.toString()).packages)) {
     console.log('Installing the packages of package-lock.json (npm ci) …')
     // npm is a .cmd on Windows, which only a shell starts.
-    const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    // Errors only: npm would warn of every package that wants a newer Node.js, which is the one that is about to come.
+    const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: root,
       stdio: ['inherit', 'inherit', 'inherit'],
       shell: process.platform === 'win32',
