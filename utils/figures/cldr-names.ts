@@ -18,18 +18,24 @@ const UNSAFE = /^(?:[a-z]|in|ac|st|ha|mo|mth|wk|hr|min|sec|deg|yr|byte|pc|[ap]m|
  * Adds what Intl calls each currency and unit in the language: CLDR's names, with their plurals. A name that the language's
  * file has already keeps the meaning it has there.
  */
-export function addCldrNames(lexicon: Lexicon, language: Language): void {
+export function* addCldrNames(lexicon: Lexicon, language: Language): Generator<void, void> {
   if (language.code === 'und') return
+  let asked = 0
   for (const currency of currencyCodes()) {
+    if (++asked % PAUSE_EVERY === 0) yield
     for (const name of currencyNames(language.code, currency))
       if (name !== currency && name.length > 2) addPhrase(lexicon, name, { currency })
   }
   for (const unit of UNITS) {
+    if (++asked % PAUSE_EVERY === 0) yield
     for (const unitDisplay of ['long', 'short'] as const)
       for (const name of unitNames(language.code, unit, unitDisplay))
         if (!UNSAFE.test(name)) addPhrase(lexicon, name, { unit })
   }
 }
+
+/** Names asked for between two pauses: a millisecond or two of Intl's work. */
+const PAUSE_EVERY = 8
 
 /** A sample of each plural category that CLDR has. */
 const SAMPLES = [1, 2, 5]

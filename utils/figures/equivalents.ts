@@ -11,6 +11,9 @@ export interface Placed {
 /** What ties two amounts: a bracket, or a word or mark. */
 type Link = 'bracket' | 'word'
 
+/** Figures between two pauses. */
+const PAUSE_EVERY = 1024
+
 /** How far a second statement of an amount may stand behind the first: a bracket and "or the equivalent of about". */
 const REACH = 48
 
@@ -18,10 +21,11 @@ const REACH = 48
  * Gives one number to amounts that the text states to be the same: "CNY40 juta (sekitar USD5,87 juta atau Rp86,8 miliar)",
  * "10.5 million Australian dollars ($7.5 million)", "Rp5 juta atau setara US$350". They are of different currencies.
  */
-export function linkEquivalents(placed: Placed[], tokens: Token[], text: string): void {
+export function* linkEquivalents(placed: Placed[], tokens: Token[], text: string): Generator<void, void> {
   let group = 0
   let inBrackets = false
   for (let at = 1; at < placed.length; at++) {
+    if (at % PAUSE_EVERY === 0) yield
     const before = placed[at - 1]!
     const here = placed[at]!
     const link: Link | null =

@@ -54,42 +54,52 @@ export function settleCurrencies(figures: Figure[], tokens: Token[], lexicon: Le
   for (const { currency } of figures)
     if (currency && !isFamily(currency)) named.set(currency, (named.get(currency) ?? 0) + 1)
   const opposed = opposedTo(figures)
-  const places = tokens.filter(token => token.entry.place !== undefined)
+  const dateline = tokens.find(token => token.start >= DATELINE || token.entry.place !== undefined)?.entry.place
+  // All bare signs of a family are one currency: an article does not change its dollar halfway.
+  const settled = new Map<string, Settled>()
   for (const figure of bare) {
     const family = figure.currency!
-    const members = FAMILIES[family]!.filter(code => !opposed.has(`${family} ${code}`))
-    const settled = settle(family, members, named, places, lexicon, options)
-    figure.currency = settled.currency
-    figure.evidence = settled.evidence
-    const rest = FAMILIES[family]!.filter(code => code !== settled.currency)
-    if (rest.length > 0) figure.candidates = rest
+    let found = settled.get(family)
+    if (!found) settled.set(family, (found = settle(family, opposed, named, dateline, lexicon, options)))
+    figure.currency = found.currency
+    figure.evidence = found.evidence
+    if (found.candidates.length > 0) figure.candidates = found.candidates
   }
+}
+
+interface Settled {
+  currency: string
+  evidence: string
+  candidates: string[]
 }
 
 function settle(
   family: string,
-  members: string[],
+  opposed: Set<string>,
   named: Map<string, number>,
-  places: Token[],
+  dateline: string | undefined,
   lexicon: Lexicon,
   options: FigureOptions,
-): { currency: string; evidence: string } {
+): Settled {
+  const all = FAMILIES[family]!
+  const members = all.filter(code => !opposed.has(`${family} ${code}`))
+  // prettier-ignore
+  const as = (currency: string, evidence: string): Settled => ({ currency, evidence, candidates: all.filter(code => code !== currency) })
   const explicit = members.filter(code => named.has(code))
-  const dateline = places.find(token => token.start < DATELINE)
-  const region = /[-_]([A-Za-z]{2})(?:[-_]|$)/.exec(`${options.locale ?? options.language}`)?.[1]
+  const region = /[-_]([A-Za-z]{2})(?:[-_]|$)/.exec(options.locale ?? options.language)?.[1]
   const byCountry = (country: string | undefined): string | undefined => {
     const code = country === undefined ? undefined : OF_COUNTRY[country.toUpperCase()]
     return code !== undefined && members.includes(code) ? code : undefined
   }
-  if (explicit.length === 1) return { currency: explicit[0]!, evidence: 'named in the text' }
+  if (explicit.length === 1) return as(explicit[0]!, 'named in the text')
+  const ofDateline = byCountry(dateline)
+  if (ofDateline) return as(ofDateline, 'dateline')
   const country = byCountry(options.country)
-  const ofDateline = byCountry(dateline?.entry.place)
-  if (ofDateline) return { currency: ofDateline, evidence: 'dateline' }
-  if (country) return { currency: country, evidence: 'country' }
+  if (country) return as(country, 'country')
   const ofRegion = byCountry(region)
-  if (ofRegion) return { currency: ofRegion, evidence: 'language' }
+  if (ofRegion) return as(ofRegion, 'language')
   const usual = lexicon.language.bareSigns?.[family]
-  return { currency: usual && members.includes(usual) ? usual : members[0]!, evidence: 'language' }
+  return as(usual && members.includes(usual) ? usual : (members[0] ?? all[0]!), 'language')
 }
 
 /** Pairs of a family and the code that the text sets equal to it. */

@@ -3,11 +3,11 @@ import { linkEquivalents, type Placed } from './equivalents.ts'
 import { settleCurrencies } from './evidence.ts'
 import { isNoFigure } from './exclusions.ts'
 import type { Figure, FigureOptions } from './figure.ts'
-import { type Lexicon, lexiconOf } from './lexicon.ts'
+import { type Lexicon, lexiconSteps } from './lexicon.ts'
 import type { Reading } from './numerals.ts'
 import { quantityAt, type Quantity } from './quantities.ts'
 import { rangeFrom } from './ranges.ts'
-import { scan } from './scan.ts'
+import { scan, type Token } from './scan.ts'
 import { settleDecimalMark } from './separators.ts'
 import { subjectAt } from './subject.ts'
 
@@ -25,12 +25,14 @@ const PAUSE_EVERY = 512
  * quick while it is read.
  */
 export function* findFiguresSteps(text: string, options: FigureOptions): Generator<void, Figure[]> {
-  const lexicon = lexiconOf(options.language)
+  const lexicon = yield* lexiconSteps(options.language)
   const source = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text
   const tokens = yield* scan(source, lexicon)
-  const numerals: string[] = []
-  for (const { raw } of tokens) if (raw !== undefined && /[.,]/.test(raw)) numerals.push(raw)
-  const reading: Reading = { text: source, tokens, decimal: settleDecimalMark(numerals, lexicon.language.decimal) }
+  const reading: Reading = {
+    text: source,
+    tokens,
+    decimal: settleDecimalMark(separated(tokens), lexicon.language.decimal),
+  }
   yield
   const placed: Placed[] = []
   let free = 0
@@ -53,10 +55,22 @@ export function* findFiguresSteps(text: string, options: FigureOptions): Generat
     at = Math.max(at, whole.last)
     free = at + 1
   }
-  linkEquivalents(placed, tokens, source)
+  yield* linkEquivalents(placed, tokens, source)
   const figures = placed.map(each => each.figure)
   settleCurrencies(figures, tokens, lexicon, options)
   return figures
+}
+
+/** How many numerals settle a text's decimal mark: its beginning shows its habit. */
+const WITNESSES = 500
+
+function* separated(tokens: Token[]): Generator<string, void> {
+  let seen = 0
+  for (const { raw } of tokens) {
+    if (raw === undefined || !/[.,]/.test(raw)) continue
+    yield raw
+    if (++seen === WITNESSES) return
+  }
 }
 
 /** The figures of a text: findFiguresSteps, run to its end. */

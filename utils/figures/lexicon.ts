@@ -1,6 +1,7 @@
 import { classOf, OTHER, UNSPACED } from './characters.ts'
 import { addCldrNames } from './cldr-names.ts'
 import type { Language, Values, Words } from './language.ts'
+import { en } from './languages/en.ts'
 import { languages } from './languages/index.ts'
 import { addSigns } from './signs.ts'
 
@@ -89,19 +90,30 @@ const NEUTRAL: Language = { code: 'und', name: 'und', decimal: '.', spaceGroups:
 
 const built = new Map<string, Lexicon>()
 
-/** The lexicon of a BCP 47 language; its primary subtag chooses the file, English lends what is the same everywhere. */
-export function lexiconOf(tag: string): Lexicon {
-  const [primary = 'und'] = tag.toLowerCase().split(/[-_]/)
-  const known = built.get(primary)
-  if (known) return known
+/**
+ * The lexicon of a BCP 47 language, whose primary subtag chooses the file. It is made once, in steps: asking Intl for the
+ * names of all currencies takes tens of milliseconds.
+ */
+export function* lexiconSteps(tag: string): Generator<void, Lexicon> {
+  const [primary] = tag.toLowerCase().split(/[-_]/)
   const language = languages.find(each => each.code === primary) ?? NEUTRAL
+  const known = built.get(language.code)
+  if (known) return known
   const lexicon: Lexicon = { language, phrases: new Map(), beginnings: new Set(), longest: new Map() }
   addLanguage(lexicon, language)
-  addCldrNames(lexicon, language)
+  yield
+  yield* addCldrNames(lexicon, language)
   addSigns(lexicon)
-  // Lists of any length may be asked for by hostile tags; only real languages are kept.
-  if (language !== NEUTRAL || primary === 'und') built.set(primary, lexicon)
-  return language === NEUTRAL && primary !== 'und' ? lexiconOf('und') : lexicon
+  if (language !== en) addInternational(lexicon, en)
+  built.set(language.code, lexicon)
+  return lexicon
+}
+
+/** What papers in any language may quote from English: magnitudes and the names of currencies. */
+function addInternational(lexicon: Lexicon, from: Language): void {
+  if (lexicon.language === NEUTRAL) return
+  addValues(lexicon, from.magnitudes, (magnitude, word) => (/^(?:m|b|tr)illion$/.test(word) ? { magnitude } : {}))
+  addByKey(lexicon, from.currencies, currency => (currency.length === 3 ? { currency } : {}))
 }
 
 /** The form under which a word is looked up. */
@@ -124,7 +136,7 @@ export function addPhrase(lexicon: Lexicon, phrase: string, role: Entry): void {
         .trim()
   if (key === '') return
   const entry = lexicon.phrases.get(key)
-  lexicon.phrases.set(key, { ...role, ...entry })
+  lexicon.phrases.set(key, entry ? { ...role, ...entry } : role)
   if (unspaced) {
     const first = key.charCodeAt(0)
     lexicon.longest.set(first, Math.max(lexicon.longest.get(first) ?? 0, key.length))

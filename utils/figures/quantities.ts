@@ -1,4 +1,4 @@
-import { classOf, isNear, LETTER, SPACE, UNSPACED } from './characters.ts'
+import { classOf, isNear, LETTER } from './characters.ts'
 import { isMember } from './evidence.ts'
 import type { FigureKind } from './figure.ts'
 import { numeralAt, type Numeral, type Reading } from './numerals.ts'
