@@ -25,11 +25,17 @@ export interface BlockTextOptions {
   skip?: (element: Element) => boolean
 }
 
-/** A block's text, where each stretch of it stands, and what its nodes held when it was read. */
+/** What a text node held when it was read, and the first run that stands in it or behind it. */
+export interface NodeState {
+  data: string
+  first: number
+}
+
+/** A block's text, and where each stretch of it stands. */
 export interface BlockText {
   text: string
   runs: Run[]
-  data: Map<Node, string>
+  nodes: Map<Node, NodeState>
 }
 
 /** What is never a page's words; what stands in a textarea is the reader's own. */
@@ -86,7 +92,7 @@ export function readBlock(block: TextBlock, options: BlockTextOptions = {}): Blo
 class Collector implements BlockText {
   text = ''
   runs: Run[] = []
-  data = new Map<Node, string>()
+  nodes = new Map<Node, NodeState>()
   readonly #raw: boolean
   /** White space is written only when words follow: a block neither begins nor ends with it. */
   #space: { node: Text; from: number } | null = null
@@ -102,7 +108,7 @@ class Collector implements BlockText {
 
   add(node: Text): void {
     const data = node.data
-    this.data.set(node, data)
+    this.nodes.set(node, { data, first: this.runs.length })
     if (this.#raw || node.parentElement?.localName === 'pre') {
       this.#write(node, 0, data)
       return

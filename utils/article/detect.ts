@@ -5,42 +5,47 @@ export type Feature = keyof typeof WEIGHT
 
 /**
  * What each feature weighs for an article (above 0) and against it, in one sum: an article is what reaches THRESHOLD.
- * Set by hand on saved pages of news sites, shops, forums and front pages.
+ * Set by hand near
+ * what a logistic regression finds on saved pages of news sites, shops, forums and front pages.
  */
 const WEIGHT = {
   /** JSON-LD says NewsArticle or a kin of the page itself; what it says of teasers stands in lists, which are not read. */
-  structuredArticle: 2.5,
+  structuredArticle: 2.6,
   /** An article body in microdata: as sure, but old templates carry it on sections too. */
-  microdataBody: 1.2,
+  microdataBody: 1,
   /** Content systems write it on every page but the front page. */
-  ogArticle: 1.2,
+  ogArticle: 2.4,
   /** A publication time in the head: written by the same systems, for articles alone. */
-  publishedTime: 1.4,
+  publishedTime: 0.8,
   /** JSON-LD of a product, a list, a thread, a search. */
   structuredOther: -2.5,
   /** The root of a site is its front page. */
-  rootPath: -4,
+  rootPath: -3,
   /** A day in the path: archives of a day have it too, so it is no proof. */
-  datedPath: 1.2,
+  datedPath: 1.4,
   /** A headline in the path, or a long number: one page among thousands. */
-  sluggedPath: 1,
+  sluggedPath: 1.6,
   /** /tag/, /search, /login … name what is no article. */
-  listPath: -2.5,
+  listPath: -1.8,
   /** A password is asked for: an account's page. Many articles have the field in a dialog, so it is weak. */
-  password: -0.6,
+  password: -0.5,
   /** Sentences in paragraphs; full at FULL_TEXT characters. */
-  paragraphs: 2.7,
+  paragraphs: 2,
   /** Hardly a sentence on the page. */
-  noParagraphs: -2.5,
-  /** There is more text in links than in sentences: the share of the links, where it is above a half. */
-  linked: -2,
+  noParagraphs: -1.4,
+  /** There is more text in links than in sentences; full where there is nothing else. News pages have many links too. */
+  linked: -1.2,
+  /** Something is marked as a date or a byline. */
+  signed: 0.5,
+  /** Something has a price or goes into a cart. Publishers have shops too, but not on an article's page. */
+  shop: -1,
   /** One main heading. */
-  heading: 0.5,
-  /** A list of articles, each with a heading that is a link. */
-  teasers: -1.5,
+  heading: 0.3,
+  /** A list of articles, each with a heading that is a link: front pages, but also what stands below an article. */
+  teasers: -0.5,
 }
 
-export const THRESHOLD = 2.5
+export const THRESHOLD = 3
 
 const REASON: Record<Feature, string> = {
   structuredArticle: 'its structured data says that it is an article',
@@ -56,6 +61,8 @@ const REASON: Record<Feature, string> = {
   paragraphs: 'it has sentences in paragraphs',
   noParagraphs: 'it has hardly a sentence',
   linked: 'most of its text is links',
+  signed: 'it marks a date or a byline',
+  shop: 'it sells something',
   heading: 'it has one headline',
   teasers: 'it lists many headlines',
 }
@@ -65,7 +72,7 @@ const SENTENCE = 80
 const DENSE_SENTENCE = 28
 const DENSE = /[\u2e80-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/
 /** As much text as nothing but an article, or a page of documentation, has. */
-const FULL_TEXT = 3000
+const FULL_TEXT = 2000
 const HARDLY_TEXT = 400
 /** Enough to decide: the rest of a long page is not read. */
 const MOST_PARAGRAPHS = 400
@@ -76,7 +83,7 @@ const ARTICLE_TYPE = /^(?:\w*NewsArticle|Article|LiveBlogPosting|BlogPosting|Rep
 const OTHER_TYPE =
   /^(?:Product|ProductGroup|CollectionPage|SearchResultsPage|QAPage|DiscussionForumPosting|Recipe|JobPosting|SoftwareApplication|ProfilePage|ContactPage|AboutPage|CheckoutPage|FAQPage|ImageGallery|ItemList|Hotel|Course|Event)$/
 const LIST_PATH =
-  /\/(?:tags?|topics?|category|categories|authors?|search|login|log-in|signin|sign-in|signup|register|account|cart|checkout|contact|contact-us|about|about-us|privacy|terms|galleries|gallery|videos?|forums?|threads?|products?|shop|archives?|page)(?:\/|\.\w+$|$)/i
+  /\/(?:tags?|topics?|category|categories|authors?|search|login|log-in|signin|sign-in|signup|register|account|cart|checkout|contact|contact-us|about|about-us|privacy|terms|galleries|gallery|videos?|forums?|threads?|products?|shop|page|comments|questions|wiki|docs?)(?:\/|\.\w+$|$)/i
 const ROOT_PATH = /^\/?(?:index\.\w+|home\/?|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i
 const DATED_PATH = /\/(?:19|20)\d\d[/-]?(?:0[1-9]|1[0-2])(?:[/-]?(?:0[1-9]|[12]\d|3[01]))?[/-]/
 
@@ -117,7 +124,13 @@ export function features(document: Document): Record<Feature, number> {
     password: has('input[type="password"]'),
     paragraphs: sentences < HARDLY_TEXT ? 0 : Math.min(1, sentences / FULL_TEXT),
     noParagraphs: Number(sentences < HARDLY_TEXT),
-    linked: share > 0.5 ? share : 0,
+    linked: Math.max(0, share * 2 - 1),
+    signed: has(
+      'time,[rel~="author"],[class*="byline" i],[class*="pubdate" i],[class*="post-date" i],[itemprop~="datePublished"]',
+    ),
+    shop: has(
+      '[itemprop~="price"],[itemtype$="/Product"],form[action*="cart" i],[id*="cart" i],[class*="addtocart" i],[class*="add-to-cart" i]',
+    ),
     heading: Number(document.getElementsByTagName('h1').length === 1),
     teasers: Number(document.querySelectorAll('h2 a,h3 a,h2:is(a *),h3:is(a *)').length > 12),
   }

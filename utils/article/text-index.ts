@@ -42,9 +42,9 @@ class LiveText implements ArticleText {
     const texts: string[] = []
     let at = 0
     for (const block of blocks) {
-      const { text, runs, data } = readBlock(block, options)
+      const { text, runs, nodes } = readBlock(block, options)
       if (!text) continue
-      this.#parts.push({ block, at, text, runs, data, first: text })
+      this.#parts.push({ block, at, text, runs, nodes, first: text })
       texts.push(text)
       at += text.length + BLOCK_SEPARATOR.length
     }
@@ -67,7 +67,7 @@ class LiveText implements ArticleText {
     const { startContainer, startOffset, endContainer, endOffset } = range
     if (range.collapsed) {
       const at = this.#offset(startContainer, startOffset, 'caret')
-      return at === null || !this.#parts.some(part => part.data.has(startContainer)) ? null : [at, at]
+      return at === null || !this.#parts.some(part => part.nodes.has(startContainer)) ? null : [at, at]
     }
     const start = this.#offset(startContainer, startOffset, 'start')
     const end = this.#offset(endContainer, endOffset, 'end')
@@ -100,7 +100,7 @@ class LiveText implements ArticleText {
   #offset(node: Node, offset: number, side: Side): number | null {
     const found = this.#search(this.#parts, node, offset, side)
     if (found !== 'stale') return found
-    for (const part of this.#parts) if ([...part.data.keys()].some(key => !isFresh(part, key))) this.#readAgain(part)
+    for (const part of this.#parts) if ([...part.nodes.keys()].some(key => !isFresh(part, key))) this.#readAgain(part)
     // Blocks that the page has taken out have no order with what is still in it.
     const top = node.getRootNode()
     const again = this.#search(
@@ -129,10 +129,15 @@ class LiveText implements ArticleText {
         return false
       }
     }
-    const index = lastIndex(parts, part => isBefore(part.runs[0]))
+    // Most places are in a text node that is known: a comparison of places costs a walk along their siblings.
+    let index = parts.findIndex(({ nodes }) => nodes.has(node))
+    let at = index < 0 ? -1 : runInNode(parts[index]!, node, offset, side)
+    if (at < 0) {
+      index = lastIndex(parts, part => isBefore(part.runs[0]))
+      at = index < 0 ? -1 : lastIndex(parts[index]!.runs, isBefore)
+    }
     const part = parts[index]
     const next = parts[index + 1]
-    const at = part ? lastIndex(part.runs, isBefore) : -1
     const run = part?.runs[at]
     if (stale || (part && (!run || !isFresh(part, run.node)))) return 'stale'
     if (!part || !run) return side === 'end' || !next ? null : next.at
@@ -146,10 +151,10 @@ class LiveText implements ArticleText {
   }
 
   #readAgain(part: Part): void {
-    const { text, runs, data } = readBlock(part.block, this.#options)
+    const { text, runs, nodes } = readBlock(part.block, this.#options)
     part.text = text
     part.runs = runs
-    part.data = data
+    part.nodes = nodes
   }
 }
 
@@ -204,8 +209,20 @@ function lastIndex<T>(list: readonly T[], holds: (item: T) => boolean): number {
   return low - 1
 }
 
+/** Index of the last run in a text node that begins before an offset of it; -1 where there is none. */
+function runInNode({ nodes, runs }: Part, node: Node, offset: number, side: Side): number {
+  let found = -1
+  for (let at = nodes.get(node)!.first; runs[at]?.node === node; at++)
+    if (side === 'end' ? runs[at]!.from < offset : runs[at]!.from <= offset) found = at
+  return found
+}
+
 function isFresh(part: Part, node: Node): boolean {
-  return node.parentNode !== null && part.block.container.contains(node) && (node as Text).data === part.data.get(node)
+  return (
+    node.parentNode !== null &&
+    part.block.container.contains(node) &&
+    (node as Text).data === part.nodes.get(node)?.data
+  )
 }
 
 function placeInRun(run: Run, next: Run | undefined, offset: number, side: Side): Place {

@@ -26,8 +26,10 @@ export function* anchorSteps(root: Element, selectors: Selector[]): Generator<un
   const position = selectors.find(selector => selector.type === 'TextPositionSelector')
   const place = selectors.find(selector => selector.type === 'RangeSelector')
   if (!quote) return withoutQuote(root, index, position, place)
-  const stored = atStoredPlace(root, index, quote, position, place)
-  if (stored) return { range: index.range(...stored), state: 'exact', score: 1 }
+  if (position && isAtStoredPlace(index.text, quote, position)) {
+    const range = index.range(position.start, position.start + quote.exact.length)
+    return { range, state: 'exact', score: 1 }
+  }
   yield
   const folded = foldedText(index)
   yield
@@ -43,7 +45,11 @@ export function* anchorSteps(root: Element, selectors: Selector[]): Generator<un
   const start = unfoldStart(folded, found.start)
   const end = unfoldEnd(folded, found.end)
   const range = index.range(start, end)
-  if (found.quote === 1) return { range, state: 'moved', score: found.score }
+  if (found.quote === 1) {
+    // What loads above an article moves all of it: a quote in its whole context has not moved for a reader.
+    const isInPlace = start === position?.start || (found.prefix === 1 && found.suffix === 1)
+    return { range, state: isInPlace ? 'exact' : 'moved', score: found.score }
+  }
   const to = index.text.slice(start, end)
   return { range, state: 'changed', score: found.score, change: { from: quote.exact, to } }
 }
@@ -61,23 +67,14 @@ function withoutQuote(
 }
 
 /** Whether the quote stands, to the letter and in its context, where it stood. */
-function atStoredPlace(
-  root: Element,
-  index: TextIndex,
-  quote: TextQuoteSelector,
-  position: TextPositionSelector | undefined,
-  place: RangeSelector | undefined,
-): [number, number] | null {
-  const { text } = index
+function isAtStoredPlace(text: string, quote: TextQuoteSelector, { start }: TextPositionSelector): boolean {
   const { exact, prefix = '', suffix = '' } = quote
-  const holds = (start: number): boolean =>
+  return (
+    start >= prefix.length &&
     text.startsWith(exact, start) &&
     text.startsWith(suffix, start + exact.length) &&
-    start >= prefix.length &&
     text.startsWith(prefix, start - prefix.length)
-  if (position && holds(position.start)) return [position.start, position.start + exact.length]
-  const there = place && offsetsOfPlace(root, index, place)
-  return there && holds(there[0]) ? [there[0], there[0] + exact.length] : null
+  )
 }
 
 function offsetsOfPlace(root: Element, index: TextIndex, place: RangeSelector): [number, number] | null {
