@@ -114,7 +114,7 @@ function authorsOfLine(element: Element): Author[] {
 function split(line: string): Author[] {
   return line
     .replace(BY, '')
-    .split(/[,;/|•·、，]|\s(?:and|und|et|[ye]|en|och|og|dan|&)\s/i)
+    .split(/[,;/|•·、，]|\s(?:and|und|et|[ye&]|en|och|og|dan)\s/i)
     .map(part => withoutDate(part.replace(/\s+/g, ' ').trim().replace(BY, '')))
     .filter(isName)
     .map(name => ({ name, kind: ORGANISATION.test(name) ? ('organisation' as const) : ('person' as const) }))

@@ -226,11 +226,52 @@ function isWholeBody(element: Element): boolean {
   return element.localName === 'article' || element.matches('[itemprop~="articleBody"]')
 }
 
+/** Names of the line under a headline: who wrote it, when, how long it takes to read. */
+const LINE_WORDS = new Set(
+  'byline author authors meta metadata date datetime time timestamp published pubdate posted dateline kicker'.split(
+    ' ',
+  ),
+)
+/** Longer than a line under a headline, a block is a paragraph, whatever it is called. */
+const LONGEST_LINE = 160
+
 function belongs(candidate: Candidate): boolean {
   const { container, length, linked } = candidate
-  if (/^h1$/.test(container.localName)) return false
+  if (container.localName === 'h1' || length < 2) return false
   if (linked > length * MOST_LINKED && length < 200) return false
-  return length > 1
+  return length > LONGEST_LINE || !isLine(container)
+}
+
+function isLine(container: Element): boolean {
+  if (container.localName === 'time' || container.localName === 'address') return true
+  if (!/^h\d$/.test(container.localName) && container.querySelector(':scope > time,:scope > [rel~="author"]'))
+    return true
+  const { parentElement } = container
+  return [container, parentElement].some(element => element && nameWords(element).some(word => LINE_WORDS.has(word)))
+}
+
+/** What stands between a headline and the first paragraph and sums the article up. */
+const STANDFIRST_WORDS = new Set(
+  'standfirst subtitle subheading subhead subheadline dek deck lead lede summary intro abstract'.split(' '),
+)
+const STANDFIRST =
+  '[itemprop~="description"],[class*="standfirst" i],[class*="sub" i],[class*="de" i],[class*="le" i],[class*="summary" i],[class*="intro" i],[class*="abstract" i]'
+
+/** The article's standfirst, with the body's blocks that are in it. Its figures are found there, and not in the body. */
+export function findStandfirst(headline: Element | null, blocks: readonly Candidate[]): Element | null {
+  if (!headline) return null
+  const scope = headline.closest('article,main') ?? headline.parentElement?.parentElement
+  for (const element of scope?.querySelectorAll(STANDFIRST) ?? []) {
+    if (!element.hasAttribute('itemprop') && !nameWords(element).some(word => STANDFIRST_WORDS.has(word))) continue
+    const length = element.textContent.trim().length
+    if (length < 30 || length > 600 || element.contains(headline)) continue
+    const first = blocks.find(({ container }) => !element.contains(container))
+    // 4: what is given follows
+    const isBetween =
+      first && headline.compareDocumentPosition(element) & 4 && element.compareDocumentPosition(first.container) & 4
+    if (isBetween && !element.contains(first.container)) return element
+  }
+  return null
 }
 
 function captionsOf(root: Element): TextBlock[] {

@@ -100,10 +100,11 @@ export function readDate(text: string, options: DateOptions = {}): string | unde
 
 /** The day that a path names: /2020/10/08/, /20201008/, /2020-10-08-. */
 export function dateOfPath(path: string, now?: Date): string | undefined {
+  const line = path.slice(0, 2000)
   const match =
     /(?:^|[/_.-])((?:19|20)\d{2})([/_.-]?)(0[1-9]|1[0-2]|[1-9](?=[/_.-]))\2(0[1-9]|[12]\d|3[01]|[1-9](?=[/_.-]))(?!\d)/.exec(
-      path.slice(0, 2000),
-    )
+      line,
+    ) ?? /\/((?:19|20)\d{2})(\/?)(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])(?!\d)/.exec(line)
   if (!match) return undefined
   const moment = { year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) }
   return isPossible(moment, now) ? write(moment) : undefined

@@ -1,5 +1,5 @@
 import type { Article, ArticleText } from './article.ts'
-import { findBody, isOutsideInline } from './body.ts'
+import { findBody, findStandfirst, isOutsideInline } from './body.ts'
 import type { Body } from './body.ts'
 import { languageOf } from './language.ts'
 import { readMetadata } from './metadata.ts'
@@ -35,9 +35,11 @@ export function readArticle(document: Document, options: ReadOptions = {}): Arti
 export function* readArticleSteps(document: Document, options: ReadOptions = {}): Generator<undefined, Article> {
   const body = yield* findBody(document)
   const home = body.root ?? document.body ?? document
-  const text = textOfBlocks(home, body.blocks, isOutsideInline)
-  yield
   const headline = headlineOf(document, body)
+  const standfirst = findStandfirst(headline, body.blocks)
+  const blocks = standfirst ? body.blocks.filter(({ container }) => !standfirst.contains(container)) : body.blocks
+  const text = textOfBlocks(home, blocks, isOutsideInline)
+  yield
   const language = languageOf(
     [
       body.root?.closest('[lang]')?.getAttribute('lang'),
@@ -51,7 +53,6 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
   const metadata = readMetadata(document, headline, language, options.now)
   const parts: Article['parts'] = { captions: [] }
   if (headline) parts.headline = textOfBlocks(headline, [{ container: headline }])
-  const standfirst = standfirstOf(headline, body)
   if (standfirst) parts.standfirst = textOfBlocks(standfirst, [{ container: standfirst }])
   for (const caption of body.captions) {
     const words: ArticleText = textOfBlocks(caption.container, [caption])
@@ -71,20 +72,4 @@ function headlineOf(document: Document, body: Body): Element | null {
   // 4: the body's first block follows the heading
   const before = headings.filter(heading => heading.compareDocumentPosition(first) & 4)
   return before.at(-1) ?? headings[0] ?? null
-}
-
-const STANDFIRST =
-  '[itemprop~="description"],[class*="standfirst" i],[class*="subtitle" i],[class*="dek" i],[class*="lead" i],[class*="summary" i]'
-
-function standfirstOf(headline: Element | null, body: Body): Element | null {
-  const first = body.blocks[0]?.container
-  if (!headline || !first) return null
-  const scope = headline.closest('article,main') ?? headline.parentElement?.parentElement
-  for (const element of scope?.querySelectorAll(STANDFIRST) ?? []) {
-    const length = element.textContent.trim().length
-    const isBetween = headline.compareDocumentPosition(element) & 4 && element.compareDocumentPosition(first) & 4
-    if (isBetween && length > 30 && length < 600 && !element.contains(headline) && !element.contains(first))
-      return element
-  }
-  return null
 }
