@@ -9,36 +9,42 @@ export type Context = Pick<Figure, 'bound' | 'change' | 'per'>
 
 /** How many words of bounds and changes may stand before a number: "rose by just over an estimated". */
 const MAX_STEPS = 5
+/** Spans of time. */
+const TIMES = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second'])
 /** How far a change may stand from a percentage with other words between: "naik secara tahunan 16,7 persen". */
 const CHANGE_REACH = 28
 
 /** The bound, the change and the rate that the words around a quantity give it. */
-export function contextOf(reading: Reading, quantity: Quantity): Context {
-  const context = before(reading, quantity)
+export function contextOf(reading: Reading, quantity: Quantity, { language }: Lexicon): Context {
+  const context = before(reading, quantity, language.by === undefined)
   after(reading, quantity, context)
   if (quantity.over) context.bound ??= 'over'
   return context
 }
 
-function before({ text, tokens }: Reading, quantity: Quantity): Context {
+function before({ text, tokens }: Reading, quantity: Quantity, reaches: boolean): Context {
   const context: Context = {}
-  let start = quantity.start
+  let { start } = quantity
   let level = false
+  // A language without such a word ties a change to its number by order alone.
+  let by = reaches
   const at = quantity.first - 1
   for (let steps = 0; steps < MAX_STEPS; steps++) {
     const token = tokens[at - steps]
     if (!token || token.raw !== undefined) break
     const { entry } = token
     if (!isNear(text, token.end, start)) break
-    if (entry.bound) context.bound ??= entry.bound
-    else if (entry.change) {
+    if (entry.bound) {
+      if (!(entry.notTime && TIMES.has(quantity.unit ?? ''))) context.bound ??= entry.bound
+    } else if (entry.change) {
       if (!level) context.change = entry.change
       break
     } else if (entry.level) level = true
     else if (!entry.changeBy && !entry.article && !entry.between) break
+    if (entry.by) by = true
     start = token.start
   }
-  if (context.change === undefined && !level && (quantity.kind === 'percent' || quantity.kind === 'points'))
+  if (context.change === undefined && by && !level && (quantity.kind === 'percent' || quantity.kind === 'points'))
     context.change = distantChange({ text, tokens }, quantity, start)
   return context
 }
@@ -78,7 +84,7 @@ function after(reading: Reading, quantity: Quantity, context: Context): void {
     if (!token || !isNear(text, end, token.start)) return
     const { entry } = token
     if (entry.boundAfter) context.bound ??= entry.boundAfter
-    else if (entry.changeAfter) context.change ??= entry.changeAfter
+    else if (entry.changeAfter && quantity.unit !== 'year-person') context.change ??= entry.changeAfter
     else return
     end = token.end
   }
@@ -102,7 +108,8 @@ export function rateOf({ text, tokens }: Reading, quantity: Quantity): string | 
   const next = tokens[last + 2]
   const known = next && isNear(text, token.end, next.start) ? next.entry : undefined
   if (token.entry.per) return known?.unit ?? known?.currency ?? wordAt(text, skipSpaces(text, token.end))
-  if (!token.entry.weakPer || !known) return null
+  // "19% a week earlier" is no rate.
+  if (!token.entry.weakPer || !known || quantity.kind !== 'money') return null
   if (known.unit) return known.unit
   return known.perThing ? wordAt(text, skipSpaces(text, token.end)) : null
 }

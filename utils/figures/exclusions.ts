@@ -13,8 +13,10 @@ export function isNoFigure(reading: Reading, quantity: Quantity, lexicon: Lexico
   if (isGlued(reading, quantity)) return true
   const { kind, numeral } = quantity
   if (numeral.raw !== undefined && /^0\d+$/.test(numeral.raw)) return true
+  if (kind === 'money' && isResolution(reading, quantity)) return true
   if (kind === 'money' || kind === 'percent' || kind === 'points' || kind === 'ratio') return false
   return (
+    isOne(quantity) ||
     isReadingTime(reading, quantity) ||
     isDate(reading, quantity) ||
     isYear(quantity) ||
@@ -28,12 +30,10 @@ const kindAt = (text: string, at: number): number =>
   at >= 0 && at < text.length ? classOf(text.charCodeAt(at)) : SPACE
 
 /** Part of a word, an address or a name: "MH370", "#5", "user_7", "COVID-19", "5G". */
-function isGlued({ text, tokens }: Reading, { start, end, first, last, kind }: Quantity): boolean {
+function isGlued({ text, tokens }: Reading, { start, end, last, kind }: Quantity): boolean {
   const before = text[start - 1] ?? ' '
-  const previous = tokens[first - 1]
-  const knownBefore = previous?.end === start && previous.raw === undefined
   const startsInLetter = kindAt(text, start) === LETTER
-  if (kindAt(text, start - 1) === LETTER && !startsInLetter && !knownBefore) return true
+  if (kindAt(text, start - 1) === LETTER && !startsInLetter) return true
   if (/[#@_&=\\±]/.test(before)) return true
   if (/[-‐‑/.:]/.test(before) && kindAt(text, start - 2) !== SPACE && !startsInLetter) {
     const joins = kindAt(text, start - 2)
@@ -46,6 +46,11 @@ function isGlued({ text, tokens }: Reading, { start, end, first, last, kind }: Q
   if (kind === 'money' && startsInLetter && text[end] === '-' && kindAt(text, end + 1) === LETTER) return true
   // 1バレル当たり: the one of a rate.
   if (next?.entry.per && next.start === end && kindAt(text, end) === UNSPACED && kind === 'measure') return true
+  // "a 10,000-word essay", "41°17′S"
+  if (kind === null && /[-‐‑]/.test(text[end] ?? '') && kindAt(text, end + 1) === LETTER) return true
+  if (kindAt(text, end) === DIGIT) return true
+  // "3pp.io"
+  if (kind !== 'money' && text[end] === '.' && /[a-z]/.test(text[end + 1] ?? '')) return true
   return text[end] === '_' || text[end] === '@'
 }
 
@@ -63,6 +68,16 @@ function isChained({ text, tokens }: Reading, { start, end, first, last, numeral
     token?.raw !== undefined && isNear(text, from, to)
   return beside(previous, previous?.end ?? 0, start) || (beside(next, end, next?.start ?? 0) && last === numeral.last)
 }
+
+/** Heights of a video picture: "1080p" is no pence. */
+const RESOLUTIONS = new Set(['240', '360', '480', '720', '1080', '1440', '2160', '4320'])
+
+const isResolution = ({ text }: Reading, { end, numeral }: Quantity): boolean =>
+  text[end - 1] === 'p' && RESOLUTIONS.has((numeral.raw ?? '').replace(/\D/g, ''))
+
+/** "one day", 一年: more often an article than a measure. */
+const isOne = ({ kind, numeral }: Quantity): boolean =>
+  kind === 'measure' && numeral.raw === undefined && numeral.value === 1 && numeral.magnitude === 1
 
 function isReadingTime({ text, tokens }: Reading, { start, end, first, last }: Quantity): boolean {
   const before = tokens[first - 1]

@@ -107,7 +107,7 @@ function figureOf(reading: Reading, quantity: Quantity, lexicon: Lexicon): Figur
     ...(high !== undefined && { high: tidy(high) }),
     ...(currency !== undefined && kind === 'money' && { currency }),
     ...(unit !== undefined && kind === 'measure' && { unit }),
-    ...contextOf(reading, quantity),
+    ...contextOf(reading, quantity, lexicon),
     ...(per !== null && { per }),
     ...(subject !== undefined && per === null && { subject }),
   }
@@ -134,10 +134,11 @@ function countedAt({ text, tokens }: Reading, { end, last, counter }: Quantity, 
 
 /** A bare number counts something only where the text shows it: a thing, a magnitude, or groups of thousands. */
 function isCount({ counter, numeral, value }: Quantity, subject: string | undefined, unspaced: boolean): boolean {
-  // 一户 is "a household", and 参 in 参加 no number at all.
-  if (numeral.raw === undefined && value === 1) return false
+  // "two ideas" and 两国 say little; "two people" and 三人 may be news. 一户 is "a household".
+  if (numeral.raw === undefined && value < 10 && !(counter && value > 1)) return false
   if (counter || numeral.magnitude > 1) return true
-  if (numeral.raw === undefined && unspaced) return false
+  // 参 of 参加 is no number; "0.17 releases" is a version.
+  if ((numeral.raw === undefined && unspaced) || !Number.isInteger(value)) return false
   if (numeral.raw !== undefined && /^\d{1,3}(?:[.,' ]\d{3})+$/.test(numeral.raw) && value >= 1000) return true
   return subject !== undefined && value !== 1
 }

@@ -51,12 +51,16 @@ export interface Language {
   /** Between a number and its magnitude: "3000多万", "several" more than the number says. */
   infixOver?: Words
 
+  /** Near "pounds", these make them a weight. */
+  weightWords?: Words
   /** Names too common as words to be taken behind a small number: "5 won". */
   weakCurrencies?: Record<string, Words>
   /** Currency names behind the amount, by ISO 4217 code or by family ("$"); CLDR's own names are known already. */
   currencies?: Record<string, Words>
   /** Names and signs that stand before the amount: "Rp", "人民币". */
   currencyPrefixes?: Record<string, Words>
+  /** Which dollar, behind the amount: "$100 Australian". */
+  currencyAdjectives?: Record<string, Words>
   /** Hundredths, by code or family: "sen", "pence". */
   minorUnits?: Record<string, Words>
   /** Hundredths that are named behind an amount only: 5元3分. */
@@ -106,6 +110,8 @@ export interface Language {
   about?: Words
   over?: Words
   under?: Words
+  /** A bound that before a span of time means "during": "over two years". */
+  overNotTime?: Words
   /** The same, behind the number: "or more", "以上". */
   aboutAfter?: Words
   overAfter?: Words
@@ -116,6 +122,8 @@ export interface Language {
   downAfter?: Words
   /** Words that hold a number and are none: "五角大楼". */
   idioms?: Words
+  /** The word that ties a number to a change with its object between: "cut its rate by", "senkte den Zins um". */
+  by?: Words
   /** What may stand between a change and its number: "by", "sebesar". */
   changeBy?: Words
   /** What turns a change into the level it reached, which is no change: "rose to 5". */

@@ -20,6 +20,7 @@ export interface Entry {
   denominator?: number
   negative?: boolean
   join?: boolean
+  weightWord?: boolean
   article?: boolean
   infixOver?: boolean
   /** ISO 4217, or a family of signs.ts. */
@@ -32,6 +33,7 @@ export interface Entry {
   weak?: boolean
   /** Only in upper case: "USD" is a code, "all" a word. */
   upper?: boolean
+  adjective?: string
   minor?: string
   minorScale?: number
   /** Only behind an amount in its major unit: 分 alone is a score or a minute. */
@@ -55,10 +57,13 @@ export interface Entry {
   rangeJoin?: boolean
   betweenJoin?: boolean
   bound?: 'about' | 'over' | 'under'
+  /** Before a span of time no bound, but "during". */
+  notTime?: boolean
   boundAfter?: 'about' | 'over' | 'under'
   change?: 'up' | 'down'
   changeAfter?: 'up' | 'down'
   changeBy?: boolean
+  by?: boolean
   level?: boolean
   equivalent?: boolean
   month?: boolean
@@ -168,6 +173,7 @@ function addLanguage(lexicon: Lexicon, from: Language): void {
   addByKey(lexicon, from.currencyPrefixes, currency => ({ currency, side: 'before' }))
   addByKey(lexicon, from.weakCurrencies, currency => ({ currency, weak: true }))
   addByKey(lexicon, from.currencies, currency => ({ currency }))
+  addByKey(lexicon, from.currencyAdjectives, adjective => ({ adjective }))
   addByKey(lexicon, from.minorUnits, minor => ({ minor, minorScale: 0.01 }))
   addByKey(lexicon, from.minorParts, minor => ({ minor, minorScale: 0.01, partOnly: true }))
   addByKey(lexicon, from.dimes, minor => ({ minor, minorScale: 0.1 }))
@@ -182,6 +188,7 @@ const rolesOf = (from: Language): [Words | undefined, Entry][] => [
   [from.teens, { teen: true }],
   [from.negatives, { negative: true }],
   [from.joins, { join: true }],
+  [from.weightWords, { weightWord: true }],
   [from.articles, { article: true }],
   [from.infixOver, { infixOver: true }],
   [from.percent, { percent: 1 }],
@@ -202,6 +209,7 @@ const rolesOf = (from: Language): [Words | undefined, Entry][] => [
   [from.betweenJoins, { betweenJoin: true }],
   [from.about, { bound: 'about' }],
   [from.over, { bound: 'over' }],
+  [from.overNotTime, { bound: 'over', notTime: true }],
   [from.under, { bound: 'under' }],
   [from.aboutAfter, { boundAfter: 'about' }],
   [from.overAfter, { boundAfter: 'over' }],
@@ -210,6 +218,7 @@ const rolesOf = (from: Language): [Words | undefined, Entry][] => [
   [from.down, { change: 'down' }],
   [from.upAfter, { changeAfter: 'up' }],
   [from.downAfter, { changeAfter: 'down' }],
+  [from.by, { changeBy: true, by: true }],
   [from.changeBy, { changeBy: true }],
   [from.levels, { level: true }],
   [from.equivalents, { equivalent: true }],

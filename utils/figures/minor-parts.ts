@@ -37,7 +37,8 @@ function isSpoken({ text, tokens }: Reading, quantity: Quantity, numeral: Numera
   if (classOf(text.charCodeAt(numeral.start)) === UNSPACED) {
     if (!/^[块塊毛]/.test(text.slice(name.start, name.end)) || numeral.start !== name.end || numeral.value > 9)
       return false
-    return tokens[numeral.last + 1]?.start !== numeral.end
+    const next = tokens[numeral.last + 1]
+    return next?.start !== numeral.end || next.entry.rangeJoin === true
   }
   if (numeral.value < 10 || numeral.value > 99 || numeral.value % 1 !== 0 || quantity.numeral.magnitude > 1)
     return false

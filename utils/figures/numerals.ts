@@ -74,10 +74,10 @@ export function numeralAt(reading: Reading, first: number, money: boolean): Nume
       unfinished ??= { ...sum }
       continue
     }
-    if (next.entry.pointWord && sum.current !== null && next.start === tokens[at - 1]?.end) {
+    if (next.entry.pointWord && at > first && tokens[at - 1]!.raw === undefined) {
       const decimals = decimalsAt(reading, at + 1)
       if (!decimals) break
-      sum.current += decimals.value
+      sum.current = (sum.current ?? 0) + decimals.value
       sum.last = at = decimals.last
       continue
     }
@@ -225,7 +225,13 @@ function shortMagnitude(reading: Reading, at: number, previous: Token | null, mo
   if (money || (next?.entry.currency !== undefined && isNear(text, token.end, next.start))) return short
   const glued = previous.end === token.start
   // "573.15K" is a temperature.
-  return glued && (written === 'k' || (/^[KBM]$/.test(written) && !previous.raw.includes('.'))) ? short : undefined
+  return glued &&
+    (written === 'k' ||
+      (/^[KBM]$/.test(written) &&
+        /^(?:[BM]|\d{2,})/.test(written === 'K' ? previous.raw : written) &&
+        !previous.raw.includes('.')))
+    ? short
+    : undefined
 }
 
 /** 3兆5000億, 1万2000: digits go on behind a magnitude when glued to it, or when a smaller one follows them. */

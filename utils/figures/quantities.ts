@@ -134,6 +134,12 @@ function takeSuffix(reading: Reading, quantity: Quantity): void {
     quantity.end = token.end
   }
   if (quantity.kind !== null) return
+  if (entry.currency === '£' && isTorque(reading, quantity.last + 1)) return
+  if (entry.currency === '£' && isWeight(reading, quantity, token)) {
+    quantity.kind = 'measure'
+    quantity.unit = 'pound'
+    return take()
+  }
   if (entry.currency !== undefined && isCurrencySuffix(reading, quantity, token)) {
     quantity.kind = 'money'
     quantity.currency = entry.currency
@@ -166,7 +172,7 @@ function takeSuffix(reading: Reading, quantity: Quantity): void {
     quantity.value /= entry.denominator
     return take()
   }
-  if (entry.unit !== undefined && (!letter || !/[A-Z]/.test(text[token.start]!))) {
+  if (entry.unit !== undefined && !entry.labelAfter && (!letter || !/[A-Z]/.test(text[token.start]!))) {
     quantity.kind = 'measure'
     quantity.unit = entry.unit
     return take()
@@ -182,13 +188,16 @@ function isCurrencySuffix(reading: Reading, quantity: Quantity, token: Token): b
   const glued = start === quantity.end
   if (!isCode(reading.text, token) || isTorque(reading, quantity.last + 1)) return false
   if (entry.side === 'before' && (!glued || end - start < 2)) return false
-  if (isWeight(reading, quantity, token)) return false
   return !entry.weak || quantity.value >= 100
 }
 
 /** "a twenty-pound bag", "5 pounds of rice": sterling has its sign or a magnitude. */
-function isWeight({ text }: Reading, quantity: Quantity, { entry, start, end }: Token): boolean {
+function isWeight({ text, tokens }: Reading, quantity: Quantity, { entry, start, end }: Token): boolean {
   if (entry.currency !== '£' || end - start === 1 || quantity.numeral.magnitude > 1) return false
+  for (let at = quantity.first - 4; at <= quantity.last + 4; at++) {
+    const near = tokens[at]
+    if (near?.entry.weightWord && near.end > quantity.start - 40 && near.start < end + 24) return true
+  }
   return /[-‐‑]/.test(text[start - 1] ?? '') || /^(?: of |-)/.test(text.slice(end, end + 4))
 }
 
@@ -231,7 +240,8 @@ function takeSecondName(reading: Reading, quantity: Quantity): void {
   const { text } = reading
   const written = text.slice(token.start, token.end)
   const { currency, side } = token.entry
-  if (quantity.currency === '$' && /^U\.?S\.?$/.test(written)) quantity.currency = 'USD'
+  if (quantity.currency === '$' && token.entry.adjective && /^\p{Lu}/u.test(written))
+    quantity.currency = token.entry.adjective
   else if (currency === undefined || !isCode(text, token) || (side && belongsToNext(reading, quantity.last + 1))) return
   else if (currency !== quantity.currency && !isMember(currency, quantity.currency!)) {
     if (written.length < 2 || !refines(quantity.currency!, currency)) return

@@ -103,13 +103,18 @@ function withSign(text: string, start: number, end: number, key: string, lexicon
   const direct = text[end] ?? ''
   const at = direct === ' ' || direct === '\u00a0' ? end + 1 : end
   const sign = text[at] ?? ''
-  if (at > end && !/[$£¥₵]/.test(sign)) return null
+  // "a $3 billion deal" and "it's $5" have no Australian and no Singapore dollars.
+  if (at > end && (end - start < 2 || !/[$£¥₵]/.test(sign))) return null
+  if (end - start === 1 && /[$£¥]/.test(sign) && (!/\p{Lu}/u.test(text[start]!) || isGluedBefore(text, start)))
+    return null
   if (classOf(text.charCodeAt(end)) === UNSPACED) return withUnspaced(text, start, end, key, lexicon)
   if (!/[$£¥₵²³23]/.test(sign)) return null
   if (/[23]/.test(sign) && classOf(text.charCodeAt(at + 1)) === DIGIT) return null
   const entry = lexicon.phrases.get(key.replace(/ /g, '') + sign)
   return entry ? { start, end: at + 1, entry } : null
 }
+
+const isGluedBefore = (text: string, start: number): boolean => /['’\w]/.test(text[start - 1] ?? ' ')
 
 /** "USドル": letters and the name behind them, the longest that is known. */
 function withUnspaced(text: string, start: number, end: number, key: string, lexicon: Lexicon): Token | null {

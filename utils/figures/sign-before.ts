@@ -5,8 +5,9 @@ import type { Quantity } from './quantities.ts'
 /** 前年比の-5%; the hyphen of 1万-5万 is a dash. */
 function isBehindWord({ text, tokens }: Reading, { start, first }: Quantity): boolean {
   const before = tokens[first - 1]
-  const isNumber =
-    before?.end === start - 1 && (before.raw ?? before.entry.magnitude ?? before.entry.currency) !== undefined
+  if (!before || before.end !== start - 1) return classOf(text.charCodeAt(start - 2)) === UNSPACED
+  const { entry, raw } = before
+  const isNumber = (raw ?? entry.magnitude ?? entry.cardinal ?? entry.currency ?? entry.minor ?? entry.unit ?? entry.percent) !== undefined // prettier-ignore
   return !isNumber && classOf(text.charCodeAt(start - 2)) === UNSPACED
 }
 

@@ -4,6 +4,10 @@ import { fold, type Lexicon } from './lexicon.ts'
 /** Most words of a thing counted: "pengguna internet pedesaan". More of them would run into the sentence. */
 const MAX_WORDS = 3
 const MAX_RUN = 8
+/** A longer run is more than the thing: only its first word is taken. */
+const WHOLE_RUN = 5
+
+let segmenter: Intl.Segmenter | undefined
 
 /** The thing counted, as it stands behind the number; undefined where nothing that could be one stands there. */
 export function subjectAt(text: string, from: number, lexicon: Lexicon): string | undefined {
@@ -78,5 +82,9 @@ function runAt(text: string, from: number): string | undefined {
     if (RUN_ENDS.test(text[end]!)) break
     end++
   }
-  return end - start >= 2 ? text.slice(start, end) : undefined
+  if (end - start < 2) return undefined
+  if (end - start <= WHOLE_RUN) return text.slice(start, end)
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
+  const [first] = segmenter.segment(text.slice(start, end))
+  return first && first.segment.length > 1 ? first.segment : undefined
 }

@@ -68,8 +68,9 @@ export const de: Language = {
 
   // prettier-ignore
   about: 'etwa|rund|circa|ca|ungefähr|zirka|knapp|fast|nahezu|annähernd|um die|schätzungsweise|beinahe|geschätzt|geschätzte|geschätzten',
+  overNotTime: 'über',
   // prettier-ignore
-  over: 'gut|über|mehr als|mindestens|mindestens aber|wenigstens|mehr als die|ab|oberhalb von|zumindest|nicht weniger als|deutlich mehr als|weit über|weit mehr als',
+  over: 'gut|mehr als|mindestens|mindestens aber|wenigstens|mehr als die|ab|oberhalb von|zumindest|nicht weniger als|deutlich mehr als|weit über|weit mehr als',
   under: 'unter|weniger als|höchstens|maximal|bis zu|nicht mehr als|unterhalb von|keine|nicht einmal',
   overAfter: 'oder mehr|plus',
   underAfter: 'oder weniger',
@@ -79,7 +80,8 @@ export const de: Language = {
   down: 'fiel|fielen|fällt|fallen|gefallen|sank|sanken|sinkt|sinken|gesunken|schrumpfte|schrumpften|geschrumpft|verlor|verloren|verringerte sich|Minus von|Rückgang von|Rückgang um|ging|gingen|brach|brachen|Abnahme von|gab|gaben|gesenkt|senkte|senkten|reduzierte|Minus|Rückgang|reduziert|verbilligte sich',
   upAfter: 'mehr|höher|Zuwachs|Plus|über dem Vorjahr|zugelegt|gestiegen|gewachsen',
   downAfter: 'weniger|niedriger|Minus|gefallen|gesunken|zurückgegangen|Rückgang|unter dem Vorjahr|eingebrochen',
-  changeBy: 'um|von|sich|noch|nochmals|weitere|weiteren|sogar|nur|leicht|deutlich|kräftig',
+  by: 'um',
+  changeBy: 'von|sich|noch|nochmals|weitere|weiteren|sogar|nur|leicht|deutlich|kräftig',
   levels: 'auf|bei|ab',
   equivalents:
     'oder|umgerechnet|entspricht|das entspricht|das sind|also|umgerechnet etwa|dies entspricht|entsprechend|nach heutigem Kurs',

@@ -40,6 +40,8 @@ export const en: Language = {
     tenth: 10,
   },
   joins: 'and',
+  idioms:
+    'make up|makes up|made up|making up|sign up|end up|set up|add up|adds up|added up|cut off|fall in|fall of|fallen in|break down|broke down|shut down|top up|pick up|eat up|eats up|ate up|eaten up|racked up|rack up|take up|takes up|took up|taking up|gave up|give up|backed up|holds up|turn up|turned up|shows up|opened up|used up|came up|come up|put up|bought up|snapped up|picked up|built up|laid down|cut down on|handed down',
   articles: 'a|an',
   negatives: 'minus|negative',
 
@@ -57,9 +59,18 @@ export const en: Language = {
     PHP: 'philippine pesos', BRL: 'reais|brazilian reais|brazilian real', dinar: 'dinar|dinars', riyal: 'riyal|riyals', rial: 'rial|rials', AED: 'dirham|dirhams|emirati dirhams',
     SAR: 'saudi riyals', KWD: 'kuwaiti dinar|kuwaiti dinars', EGP: 'egyptian pounds|egyptian pound|geneh|egyptianpound', ILS: 'shekel|shekels|israeli shekels', PLN: 'zloty|zlotys|zlotys',
     CZK: 'czech crowns|koruna|korunas', HUF: 'forint|forints', BTC: 'bitcoin|bitcoins', DEM: 'deutsche marks|deutschmarks|german marks', MNT: 'tugrik|tugriks', UAH: 'hryvnia|hryvnias', BDT: 'taka',
-    GHS: 'cedi|cedis', leu: 'leu|lei',
+    GHS: 'cedi|cedis', FIM: 'markka|finnish markka', ESP: 'peseta|pesetas', NLG: 'guilder|guilders|dutch guilders', leu: 'leu|lei',
   },
+  weightWords: 'weigh|weighs|weighed|weighing|weight|heavier|lighter|heavy|overweight|thrust|pressure',
   weakCurrencies: { KRW: 'won', DEM: 'marks', NGN: 'n' },
+  currencyAdjectives: {
+    USD: 'american|us|u s',
+    AUD: 'australian',
+    CAD: 'canadian',
+    NZD: 'new zealand',
+    SGD: 'singapore',
+    HKD: 'hong kong',
+  },
   currencyPrefixes: { rupee: 'rs|re', BDT: 'tk', NGN: 'n', franc: 'fr|frs', KES: 'ksh|kes', ZAR: 'r' },
   minorUnits: {
     $: 'cents|cent|us cents',
@@ -102,18 +113,20 @@ export const en: Language = {
 
   about:
     'about|around|approximately|roughly|some|nearly|almost|close to|circa|approx|an estimated|estimated|in the region of|more or less|near|ca|c|somewhere around|just about|on the order of',
-  over: 'over|more than|at least|above|exceeding|in excess of|upwards of|no less than|no fewer than|not less than|greater than|exceeded|topped|surpassed|well over|just over|a minimum of|upward of',
+  overNotTime: 'over|well over',
+  over: 'more than|at least|above|exceeding|in excess of|upwards of|no less than|no fewer than|not less than|greater than|exceeded|topped|surpassed|just over|a minimum of|upward of',
   under:
     'under|less than|fewer than|below|at most|up to|as much as|as many as|no more than|not more than|lower than|just under|well under|a maximum of|just below',
   aboutAfter: 'or so|or thereabouts',
   overAfter: 'or more|plus|or over|or above|and upwards',
   underAfter: 'or less|or fewer|or under|or below',
-  up: 'up|rose|rise|risen|rises|rising|grew|grow|grown|growing|grows|increase|increased|increases|increasing|gained|gain|gains|gaining|jumped|jump|jumps|climbed|climb|climbs|soared|surged|surge|surges|added|advanced|growth of|growth|expanded|rallied|swelled|leapt|higher by|hike of|raised',
+  up: 'up|rose|rise|risen|rises|rising|grew|grow|grown|growing|grows|increase|increased|increases|increasing|gained|gain|gains|gaining|jumped|jump|jumps|climbed|climb|climbs|soared|surged|surge|surges|advanced|growth of|growth|expanded|rallied|swelled|leapt|higher by|hike of|raised',
   down: 'down|fell|fall|fallen|falls|falling|dropped|drop|drops|dropping|declined|decline|declines|declining|decreased|decrease|decreases|lost|loses|slid|slipped|slumped|plunged|plummeted|tumbled|shrank|shrunk|contracted|contraction of|cut|sank|shed|dipped|lower by|eased|loss of|reduced|tumbles|plunge',
   upAfter: 'higher|rise|increase|growth|more than a year|gain|jump|surge|more',
-  downAfter: 'lower|fall|decline|drop|decrease|cut|less|reduction|slump',
+  downAfter: 'lower|fall|decline|drop|decrease|less|reduction|slump',
+  by: 'by',
   changeBy:
-    'by|of|another|a|an|a further|further|as much as|a record|sharply|slightly|nearly|only|just|some|again|in|another',
+    'of|another|a|an|a further|further|as much as|a record|sharply|slightly|nearly|only|just|some|again|in|another',
   levels: 'to|at|from|into',
   equivalents: 'or|equivalent to|equal to|the equivalent of|equivalent|i e|that is|worth|or around',
 

@@ -69,7 +69,8 @@ export const id: Language = {
   down: 'turun|menurun|berkurang|merosot|anjlok|melemah|penurunan|menyusut|terkontraksi|kontraksi|susut|jatuh|pelemahan|ambles|terdepresiasi|tergerus|terkoreksi|koreksi|melorot|terpangkas',
   upAfter: 'lebih tinggi|lebih besar',
   downAfter: 'lebih rendah|lebih kecil',
-  changeBy: 'sebesar|sebanyak|hingga|sampai|tajam|tipis|signifikan|drastis|mencapai|sekitar|lagi|masing-masing',
+  by: 'sebesar|sebanyak',
+  changeBy: 'hingga|sampai|tajam|tipis|signifikan|drastis|mencapai|sekitar|lagi|masing-masing',
   levels: 'menjadi|jadi|ke|ke level|ke posisi|di level|pada level|ke angka|di angka|dari',
   equivalents:
     'atau|setara|setara dengan|senilai|atau setara|atau senilai|sama dengan|atau sekitar|ekuivalen|atau setara dengan',

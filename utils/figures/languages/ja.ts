@@ -39,7 +39,7 @@ export const ja: Language = {
   units: {
     year: '年間|か年|カ年|ヵ年|ヶ年|年ぶり|年以上', month: 'か月|カ月|ヵ月|ヶ月|箇月|か月間|カ月間', week: '週間', day: '日間|日ぶり', hour: '時間', minute: '分間', second: '秒|秒間',
     kilometer: 'キロメートル|km|㎞', meter: 'メートル|m', centimeter: 'センチ|センチメートル|cm|㎝', millimeter: 'ミリ|ミリメートル|mm', 'square-kilometer': '平方キロメートル|平方キロ|km²|km2', 'square-meter': '平方メートル|m²|m2|㎡',
-    'cubic-meter': '立方メートル|m³', hectare: 'ヘクタール|ha', kilogram: 'キログラム|kg|㎏', gram: 'グラム|g', tonne: 'トン|t', liter: 'リットル|L', barrel: 'バレル', 'kilometer-per-hour': 'キロ毎時|km h', celsius: '度C|℃', degree: '度',
+    'cubic-meter': '立方メートル|m³', hectare: 'ヘクタール|ha', kilogram: 'キログラム|kg|㎏', gram: 'グラム|g', tonne: 'トン|t', liter: 'リットル|L', barrel: 'バレル', 'kilometer-per-hour': 'キロ毎時|km h', celsius: '度C|℃',
     kilowatt: 'キロワット|kW', megawatt: 'メガワット|MW', 'kilowatt-hour': 'キロワット時|kWh', gigabyte: 'ギガバイト|GB',
   },
   ages: '歳|才',
@@ -71,7 +71,7 @@ export const ja: Language = {
   // prettier-ignore
   labels: '午前|午後|昭和|平成|令和|大正|明治|西暦|電話|番号|〒|No|ページ|ベスト|トップ|レベル|フェーズ|ステージ|国道|号線|第',
   // prettier-ignore
-  labelsAfter: '年|月|日|時|時半|分|号|位|番|番目|版|章|節|条|項|面|階|丁目|番地|号車|号店|期|回目|年度|世紀|年代|年生|年版|代|次|級|段|連覇|連勝|回戦|日目|人目|つ目|軍|部|話|月期|頁|ページ|代目|周年|分で読めます|分で読める|歳児|強|泊',
+  labelsAfter: '年|月|日|時|時半|分|号|位|番|番目|版|章|節|条|項|面|階|丁目|番地|号車|号店|期|回目|年度|世紀|年代|年生|年版|代|次|級|段|連覇|連勝|回戦|日目|人目|つ目|軍|部|話|月期|頁|ページ|代目|周年|度|分で読めます|分で読める|歳児|強|泊',
   readingTime: '読了時間|読了目安|所要時間',
   ordinals: '第',
   ratioWords: '比率|割合|比',
