@@ -1,5 +1,6 @@
 import type { Author } from './article.ts'
 import { readBlock } from './block-text.ts'
+import type { Run } from './block-text.ts'
 import { readDate } from './dates.ts'
 import { clean, metaContent, textOf } from './structured-data.ts'
 import type { Thing } from './structured-data.ts'
@@ -25,21 +26,24 @@ export function authorsOf(
   headline: Element | null,
 ): Author[] {
   const stated = article ? authorsOfThing(article['author'] ?? article['creator']) : []
-  const meta = metaContent(
-    document,
-    'author',
-    'article:author',
-    'dc.creator',
-    'parsely-author',
-    'sailthru.author',
-    'byl',
-  )
-  const found = stated.length ? stated : meta && !/https?:|^@|\.com\b/.test(meta) ? split(meta) : []
+  const found = stated.length ? stated : metaAuthors(document)
   const authors = unique(found, siteName)
   // A publisher that signs everything itself often names the people only where the reader sees them.
   if (authors.some(({ kind }) => kind === 'person')) return authors
   const visible = unique(visibleAuthors(document, headline), siteName)
   return visible.length ? visible : authors
+}
+
+/** The most telling first: "author" is often the publisher. */
+const AUTHOR_META = ['byl', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'author']
+
+function metaAuthors(document: Document): Author[] {
+  for (const name of AUTHOR_META) {
+    const content = metaContent(document, name)
+    const authors = content && !/https?:|^@|\.com\b/.test(content) ? split(content) : []
+    if (authors.length) return authors
+  }
+  return []
 }
 
 function authorsOfThing(value: unknown): Author[] {
@@ -68,7 +72,7 @@ function visibleAuthors(document: Document, headline: Element | null): Author[] 
     for (const selector of BYLINES) {
       const found: Author[] = []
       for (const element of scope!.querySelectorAll(selector)) {
-        if (element.closest('nav,footer,aside,[class*="comment" i],[class*="related" i]')) continue
+        if (element.closest('nav,[id*="comments" i],[class*="comments" i]')) continue
         const authors = authorsOfLine(element)
         // Bylines of teasers further down are of other articles.
         if (found.length && !authors.every(({ name }) => isBeside(element, name))) break
@@ -77,6 +81,26 @@ function visibleAuthors(document: Document, headline: Element | null): Author[] 
       }
       if (found.length) return found
     }
+  }
+  return headline ? authorsBelow(headline) : []
+}
+
+/** A byline stands within so many texts behind the headline. */
+const NEAR_HEADLINE = 25
+
+/** A line under the headline that begins with "By". */
+function authorsBelow(headline: Element): Author[] {
+  const { ownerDocument } = headline
+  const walker = ownerDocument.createTreeWalker(ownerDocument, 4)
+  walker.currentNode = headline
+  for (let seen = 0; seen < NEAR_HEADLINE;) {
+    const node = walker.nextNode()
+    if (!node?.parentElement) return []
+    const text = (node as Text).data.trim()
+    if (text) seen++
+    if (!BY.test(text) || text.length > LONGEST_NAME) continue
+    const authors = authorsOfLine(node.parentElement)
+    if (authors.length) return authors
   }
   return []
 }
@@ -87,17 +111,20 @@ function isBeside(element: Element, name: string): boolean {
   return line.length < LONGEST_LINE && line.includes(name)
 }
 
+/** What stands between two names. */
+const JOINING = new Set('and und et y e en och og dan'.split(' '))
+
 /** The names in one line: the pieces that its own markup makes, as long as they can be names. */
 function authorsOfLine(element: Element): Author[] {
+  const stated = element.getAttribute('content')
+  if (stated) return split(stated)
   if (element.textContent.length > LONGEST_LINE * 3) return []
   const { text, runs } = readBlock({ container: element })
   const pieces = text.slice(0, LONGEST_LINE).split('\n')
   const found: Author[] = []
-  for (const piece of pieces.length > 1 || runs.length < 2
-    ? pieces
-    : runs.map(run => text.slice(run.start, run.start + run.length))) {
+  for (const piece of pieces.length > 1 ? pieces : textsOfNodes(text, runs)) {
     const line = clean(piece.replace(BY, ''))
-    if (!line) continue
+    if (!line || line.split(/[ ,;&|·•]/).every(word => !word || JOINING.has(word.toLowerCase()))) continue
     const names = split(line)
     if (!names.length) {
       if (found.length) break
@@ -108,6 +135,13 @@ function authorsOfLine(element: Element): Author[] {
     if (pieces.length > 1) break
   }
   return found
+}
+
+function textsOfNodes(text: string, runs: readonly Run[]): string[] {
+  const texts = new Map<Node, string>()
+  for (const { node, start, length } of runs)
+    texts.set(node, (texts.get(node) ?? '') + text.slice(start, start + length))
+  return [...texts.values()]
 }
 
 /** "By A. Writer, B. Writer and C. Writer" are three. */
@@ -122,7 +156,17 @@ function split(line: string): Author[] {
 
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST_NAME || name.split(' ').length > 6) return false
-  return !NO_NAME.test(name) && /\p{L}{2}/u.test(name) && !readDate(name) && !isDatePiece(name)
+  return !NO_NAME.test(name) && hasCapitals(name) && /\p{L}{2}/u.test(name) && !readDate(name) && !isDatePiece(name)
+}
+
+/** Small words inside names: "Maria de la Cruz", "Ludwig van der Berg", "Ahmad bin Hasan". */
+const PARTICLES = new Set(
+  'de da do dos das del della di la le les el al van von der den ter ten zu bin binti ibn bint y e du af av'.split(' '),
+)
+
+/** In scripts that have capitals, each word of a name begins with one; "Show more options" is no name. */
+function hasCapitals(name: string): boolean {
+  return name.split(' ').every(word => !/^\p{Ll}/u.test(word) || PARTICLES.has(word) || /^\p{Ll}['’]\p{Lu}/u.test(word))
 }
 
 /** "Updated on December 12" is cut at a comma before its year. */

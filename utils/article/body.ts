@@ -42,8 +42,8 @@ const OUTSIDE_WORDS = new Set(
     'ad ads adv advert adverts advertisement advertising adslot sponsor sponsored promo promotion newsletter subscribe ' +
     'subscription signup related recommended recommendation recommendations recirculation trending popular comments ' +
     'comment disqus share sharing social breadcrumb breadcrumbs nav navigation menu sidebar footer cookie consent ' +
-    'gdpr paywall toolbar tags taglist teaser teasers outbrain taboola pagination pager banner modal popup overlay ' +
-    'readmore morestories mostread widget toc'
+    'gdpr toolbar tags taglist teaser teasers outbrain taboola pagination pager banner modal popup overlay ' +
+    'readmore morestories mostread toc'
   ).split(' '),
 )
 
@@ -82,8 +82,9 @@ const MOST_OUTSIDE = 0.4
 function outsideOf(top: Element): (element: Element) => boolean {
   const whole = paragraphText(top)
   return element => {
-    if (isWithoutText(element) || isHidden(element)) return true
-    return isNamedOutside(element) && paragraphText(element) <= whole * MOST_OUTSIDE
+    if (isWithoutText(element)) return true
+    // An open dialog hides the whole page behind it from screen readers.
+    return (isNamedOutside(element) || isHidden(element)) && paragraphText(element) <= whole * MOST_OUTSIDE
   }
 }
 
@@ -186,10 +187,10 @@ export function* findBody(document: Document): Generator<undefined, Body> {
   const top = document.body as Element | null
   if (!top) return { root: null, blocks: [], captions: [] }
   const all = yield* candidates(top)
-  const root = bodyRoot(all.filter(isParagraph), top)
+  const root = bodyRoot(all.filter(isParagraph), top) ?? document.querySelector('article,main') ?? top
   yield
-  const blocks = root ? all.filter(candidate => root.contains(candidate.container) && belongs(candidate)) : []
-  return { root, blocks, captions: captionsOf(root ?? top) }
+  const inside = all.filter(candidate => root.contains(candidate.container) && belongs(candidate))
+  return { root, blocks: withoutEdges(inside), captions: captionsOf(root) }
 }
 
 /** What a step up must add, as a share of the text so far, to be taken: less is a teaser or a note on the author. */
@@ -248,6 +249,38 @@ function isLine(container: Element): boolean {
     return true
   const { parentElement } = container
   return [container, parentElement].some(element => element && nameWords(element).some(word => LINE_WORDS.has(word)))
+}
+
+/** Sentences end; so many characters without an end are one all the same. Scripts without spaces say more in fewer. */
+const SENTENCE_END = /[.!?…。！？।؟:：»”"'’)\]]$/
+const CERTAIN_SENTENCE = 80
+
+/** Takes the labels off both ends of a body: who and when, share buttons, tags, what to read next. */
+function withoutEdges(blocks: readonly Candidate[]): Candidate[] {
+  const first = blocks.findIndex(isSentence)
+  if (first < 0) return [...blocks]
+  let start = first
+  // A heading right before the first sentence is the body's own.
+  if (start > 0 && isHeading(blocks[start - 1]!)) start--
+  let end = blocks.length
+  while (end > start && !isSentence(blocks[end - 1]!) && !isTabular(blocks[end - 1]!)) end--
+  return blocks.slice(start, end)
+}
+
+function isHeading({ container }: Candidate): boolean {
+  return /^h[2-6]$/.test(container.localName)
+}
+
+function isTabular({ container }: Candidate): boolean {
+  return container.closest('table,dl,pre') !== null
+}
+
+function isSentence({ container, after, before, length, linked }: Candidate): boolean {
+  if (linked > length * MOST_LINKED) return false
+  if (length >= CERTAIN_SENTENCE) return true
+  if (length < TELLING_LENGTH / 2) return false
+  const isWhole = !after && !before
+  return !isWhole || SENTENCE_END.test(container.textContent.trim())
 }
 
 /** What stands between a headline and the first paragraph and sums the article up. */

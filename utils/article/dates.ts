@@ -56,7 +56,7 @@ const DIGITS = new RegExp(
 )
 const CJK = new RegExp(String.raw`((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]` + TIME, 'i')
 const DAY_MONTH = new RegExp(
-  String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s(?:de\s|of\s)?([\p{L}\p{M}]{3,14})\.?,?\s(?:de\s|del\s)?((?:19|20)\d{2})(?!\d)` +
+  String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s(?:de\s|of\s|[\p{L}\p{M}]{3,14}\s\/\s)?([\p{L}\p{M}]{3,14})\.?,?\s(?:de\s|del\s)?((?:19|20)\d{2})(?!\d)` +
     TIME,
   'iu',
 )
@@ -105,7 +105,13 @@ export function dateOfPath(path: string, now?: Date): string | undefined {
     /(?:^|[/_.-])((?:19|20)\d{2})([/_.-]?)(0[1-9]|1[0-2]|[1-9](?=[/_.-]))\2(0[1-9]|[12]\d|3[01]|[1-9](?=[/_.-]))(?!\d)/.exec(
       line,
     ) ?? /\/((?:19|20)\d{2})(\/?)(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])(?!\d)/.exec(line)
-  if (!match) return undefined
+  if (!match) {
+    // /2020/10/201008-…: the day in six digits, which the month before it confirms
+    const short = /\/(20(\d\d))\/(0[1-9]|1[0-2])\/\2\3(0[1-9]|[12]\d|3[01])(?!\d)/.exec(line)
+    if (!short) return undefined
+    const moment = { year: Number(short[1]), month: Number(short[3]), day: Number(short[4]) }
+    return isPossible(moment, now) ? write(moment) : undefined
+  }
   const moment = { year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) }
   return isPossible(moment, now) ? write(moment) : undefined
 }

@@ -65,19 +65,22 @@ const TITLE_SEPARATOR = /\s[|\-–—•·:»«/]\s|\s?[|_»«]\s?/
 /** The headline without the site's name: what the page's own heading, its metadata and its title agree on. */
 function titleOf(document: Document, article: Thing | undefined, headline: Element | null, siteName?: string): string {
   const heading = clean(headline?.textContent)
+  const whole = clean(document.title)
   const stated = [
     article && textOf(article['headline']),
     metaContent(document, 'og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'),
-    clean(document.title),
+    whole,
   ].filter(title => title !== undefined)
+  // The heading of a blog is its own name: the title has it and, longer, the article's.
+  const parts = whole?.split(TITLE_SEPARATOR) ?? []
+  const isSite =
+    heading !== undefined &&
+    ((siteName !== undefined && letters(heading) === letters(siteName)) ||
+      parts.some(part => letters(part) === letters(heading) && parts.some(other => other.length > part.length)))
+  if (heading && heading.length > 8 && !isSite && stated.some(title => isSameTitle(title, heading))) return heading
   const long = stated.find(title => !/(?:\.\.\.|…)$/.test(title)) ?? stated[0]
-  if (
-    heading &&
-    heading.length > 8 &&
-    stated.some(title => sameStart(title, heading) || overlap(title, heading) >= SAME_HEADLINE)
-  )
-    return heading
-  if (long) return withoutSite(long, siteName, siteOf(URL.canParse(document.URL) ? new URL(document.URL).hostname : ''))
+  const host = URL.canParse(document.URL) ? new URL(document.URL).hostname : ''
+  if (long) return withoutSite(long, isSite ? heading : siteName, siteOf(host))
   return heading ?? ''
 }
 
@@ -85,9 +88,10 @@ function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-function sameStart(title: string, heading: string): boolean {
+/** Whether a title and a heading are of one article: one begins with the other, has it in it, or they share their words. */
+function isSameTitle(title: string, heading: string): boolean {
   const [a, b] = [letters(title), letters(heading)]
-  return a.startsWith(b) || b.startsWith(a.slice(0, 60))
+  return a.startsWith(b) || b.startsWith(a.slice(0, 60)) || b.includes(a) || overlap(title, heading) >= SAME_HEADLINE
 }
 
 /** A page's heading is often longer, or worded otherwise, than what it tells to search engines; a shared topic is less. */

@@ -35,6 +35,8 @@ export function observeBody(root: Node, onChange: () => void, signal: AbortSigna
     rebuilt ||= records.some(isRebuilt)
     const now = performance.now()
     first ??= now
+    // Overdue: what still comes in is told with the rest, and does not put it off.
+    if (timer !== undefined && now - first >= atMost) return
     clearTimeout(timer)
     timer = setTimeout(tell, Math.min(quiet, Math.max(0, first + atMost - now)))
   })

@@ -90,16 +90,17 @@ function isPlausible(length: number, wanted: number): boolean {
 }
 
 const MOST_INSERTED = 3000
-/** A long passage is compared by its ends, where an insertion between them does not count. */
-const END = 60
+/** A long passage is compared by so much of its ends, at most a half each: an insertion between them does not count. */
+const MOST_END = 60
 
 function likeness(text: string, exact: string, start: number, end: number): number {
-  if (exact.length <= END * 2) {
+  if (exact.length < LONG) {
     const passage = text.slice(start, end)
     return Math.max(0, Math.min(startSimilarity(exact, passage), startSimilarity(passage, exact)))
   }
-  const head = startSimilarity(exact.slice(0, END), text.slice(start, start + END * 2))
-  const tail = endSimilarity(exact.slice(-END), text.slice(Math.max(start, end - END * 2), end))
+  const reach = Math.min(MOST_END, exact.length >> 1)
+  const head = startSimilarity(exact.slice(0, reach), text.slice(start, Math.min(end, start + reach * 2)))
+  const tail = endSimilarity(exact.slice(-reach), text.slice(Math.max(start, end - reach * 2), end))
   return (head + tail) / 2
 }
 

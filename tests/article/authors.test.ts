@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle } from '../../utils/article/index.ts'
+import { page } from './page.ts'
+
+const names = (line: string, head = ''): string[] =>
+  readArticle(
+    page({ head, body: `<article><h1>Harga beras naik lagi</h1>${line}<p>Harga beras naik.</p></article>` }),
+  ).authors.map(({ name }) => name)
+
+describe('a byline', () => {
+  it.each<[string, string[]]>([
+    ['<div class="byline">By Anna Marsh</div>', ['Anna Marsh']],
+    [
+      '<div class="byline">By <a>Anna Marsh</a>, <a>Ben van der Berg</a> and <a>Cleo d’Arc</a></div>',
+      ['Anna Marsh', 'Ben van der Berg', 'Cleo d’Arc'],
+    ],
+    ['<div class="byline"><span>By</span> <a>Anna Marsh</a><span>Staff Writer</span></div>', ['Anna Marsh']],
+    ['<p class="author">Anna Marsh<br>Updated on 8 October 2020</p>', ['Anna Marsh']],
+    ['<div class="author-box">Show more sharing options</div><a rel="author">Anna Marsh</a>', ['Anna Marsh']],
+    ['<div itemprop="author"><meta itemprop="name" content="Anna Marsh"></div>', ['Anna Marsh']],
+    ['<div>Oleh <span>Sri Lestari</span></div>', ['Sri Lestari']],
+    ['<div>Von Uwe Hafen und Anna Dichter</div>', ['Uwe Hafen', 'Anna Dichter']],
+    ['<p class="byline">記者：山田花子</p>', ['山田花子']],
+    ['<p class="x">8 Oktober 2020</p>', []],
+  ])('%s names them', (line, authors) => {
+    expect(names(line)).toEqual(authors)
+  })
+
+  it('in the head is believed where it names people', () => {
+    expect(
+      names(
+        '',
+        '<meta name="author" content="Warta Desa Online"><meta property="article:author" content="Sri Lestari">',
+      ),
+    ).toEqual(['Sri Lestari'])
+    expect(names('<p class="byline">Oleh Sri Lestari</p>', '<meta name="author" content="Tim Redaksi">')).toEqual([
+      'Sri Lestari',
+    ])
+    expect(names('', '<meta property="article:author" content="https://sosial.example/sri">')).toEqual([])
+  })
+
+  it('of an agency is an organisation', () => {
+    const { authors, byline } = readArticle(page({ head: '<meta name="author" content="Warta Desa News Agency">' }))
+    expect(authors).toEqual([{ name: 'Warta Desa News Agency', kind: 'organisation' }])
+    expect(byline).toBe('Warta Desa News Agency')
+  })
+})
