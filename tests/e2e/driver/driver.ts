@@ -223,6 +223,8 @@ export class Driver {
   /**
    * Gives one of the manifest's commands for a page, as its key would: by that key in Firefox's window; in Chromium, whose
    * window no protocol reaches, by the event in the background.
+   *
+   * @throws when Firefox takes the key for itself, as Alt+Shift+F for its File menu
    */
   async command(page: Page, name: string): Promise<void> {
     const tabId = await this.tabIdOf(page)

@@ -23,6 +23,6 @@ export interface Engine {
   gotoExtension(page: Page, url: string): Promise<void>
   setDark(page: Page, dark: boolean): Promise<void>
   triggerAction(page: Page): Promise<Page | null>
-  /** Gives one of the extension's commands for the page in front, as its key would. */
+  /** Gives one of the extension's commands for the page in front, as its key would; throws when the browser takes that key for itself. */
   command(name: string, tabId: number, shortcut: string): Promise<void>
 }

@@ -7,7 +7,7 @@
 export async function eventually<T>(
   what: string,
   ask: () => Promise<T | null | undefined | false> | T | null | undefined | false,
-  { timeout = 10_000, interval = 50 }: { timeout?: number; interval?: number } = {},
+  { timeout = 15_000, interval = 50 }: { timeout?: number; interval?: number } = {},
 ): Promise<T> {
   const end = performance.now() + timeout
   for (;;) {

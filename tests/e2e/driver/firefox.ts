@@ -84,13 +84,20 @@ export async function startFirefox(options: StartOptions): Promise<Engine> {
       })
       return privileged(
         browser,
-        `const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
+        `let menu
+        const note = event => { if (event.target.closest('#main-menubar')) menu = event.target }
+        addEventListener('popupshown', note, true)
+        const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
         input.beginInputTransactionForTests(window)
         const held = ${JSON.stringify(keys)}.map(name => new KeyboardEvent('', { key: name.replace('Ctrl', 'Control') }))
         for (const event of held) input.keydown(event)
         input.keydown(new KeyboardEvent('', ${init}))
         input.keyup(new KeyboardEvent('', ${init}))
-        for (const event of held) input.keyup(event)`,
+        for (const event of held) input.keyup(event)
+        await new Promise(resolve => setTimeout(resolve, 200))
+        removeEventListener('popupshown', note, true)
+        menu?.hidePopup()
+        if (menu) throw new Error('Firefox takes ' + ${JSON.stringify(shortcut)} + ' for a key of its own menu.')`,
       )
     },
   }
@@ -110,7 +117,7 @@ async function privileged(browser: Browser, source: string): Promise<void> {
   const context = tree.contexts[0]?.context
   if (!context) throw new Error('Firefox has no window.')
   const { result } = await connection.send('script.evaluate', {
-    expression: `{ ${source} }`,
+    expression: `(async () => { ${source} })()`,
     target: { context },
     awaitPromise: true,
   })
