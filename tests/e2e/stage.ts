@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import path from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { startDemo } from '../../demo/serve.ts'
 import { launch } from './driver/driver.ts'
@@ -29,11 +30,11 @@ export interface Stage {
 }
 
 export async function setStage(browser: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Stage> {
-  const extension = `.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`
+  const extension = path.resolve(`.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`)
   if (!existsSync(`${extension}/manifest.json`)) throw new Error(`Build the extension first: there is no ${extension}.`)
   const demo = await startDemo({ port: 0, host: '127.0.0.1' })
   const driver = await launch({ browser, extension, loopbackHost: true, locale: 'de-DE', ...options })
-  const url = (path: string) => new URL(path, demo.url).href
+  const url = (address: string) => new URL(address, demo.url).href
 
   const shown = async (page: Page): Promise<Shown> => {
     const tab = await driver.tabIdOf(page)
