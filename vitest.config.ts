@@ -18,6 +18,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found before the first test, so that no reload interrupts one.
+        optimizeDeps: { include: ['dexie', 'preact', 'preact/hooks', 'preact/jsx-runtime', 'approx-string-match'] },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'browser',

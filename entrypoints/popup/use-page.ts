@@ -24,7 +24,10 @@ export async function subjectTab(): Promise<SubjectTab | undefined> {
 async function look(tab: SubjectTab | undefined, force: boolean): Promise<PageView> {
   if (!tab) return { state: 'not-a-page' }
   const answer = await send('readTab', { tabId: tab.id, force })
-  if (answer.state === 'reading') return { state: 'read', page: await send('pageState', undefined, tab.id) }
+  if (answer.state === 'reading') {
+    const page = await send('pageState', undefined, tab.id)
+    return page.ready ? { state: 'read', page } : { state: 'looking' }
+  }
   if (answer.state !== 'not-allowed') return answer
   return { state: 'not-allowed', site: tab.url && /^https?:/.test(tab.url) ? new URL(tab.url).host : undefined }
 }

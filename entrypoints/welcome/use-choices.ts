@@ -32,7 +32,12 @@ export function useChoices(initial: Settings, t: (key: string, values?: Record<s
 
   // The browser asks the reader only when the request comes straight from the click: nothing may be awaited before.
   async function ask(origins: string[], reading: Settings['reading']) {
-    const granted = await askFor(origins)
+    let granted = false
+    try {
+      granted = await askFor(origins)
+    } catch (error) {
+      return setAnswer({ text: t('library.unknown', { reason: String(error) }), failed: true })
+    }
     setAnswer(granted ? { text: t('welcome.granted'), failed: false } : { text: t('welcome.refused'), failed: true })
     if (!granted) return
     change({ reading })

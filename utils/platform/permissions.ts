@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 
-/** Both schemes of every site: what "read everywhere" asks for. */
-export const EVERY_SITE = ['http://*/*', 'https://*/*']
+/** What "read everywhere" asks for; in the manifest, every other pattern must be a part of it. */
+export const EVERY_SITE = ['*://*/*']
 
 /** The match patterns of the hosts that Angka may read now. */
 export async function allowedPatterns(): Promise<string[]> {

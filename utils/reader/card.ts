@@ -56,8 +56,8 @@ export function cardFor(found: FoundFigure, asked: Asked): CardModel {
 /** What stands behind an amount in the text: "≈ Rp86.5 billion". Null without a conversion. */
 export function inlineConversion(found: FoundFigure, worth: Worth, words: ReaderWords): string | null {
   const { converted } = worth
-  const then = converted?.then ?? converted?.latest
-  return then ? shownConversion(found, then, converted?.thenHigh ?? converted?.latestHigh, words) : null
+  const then = converted?.then
+  return then ? shownConversion(found, then, converted?.thenHigh, words) : null
 }
 
 function shownConversion(
@@ -87,14 +87,14 @@ function moneyCard(found: FoundFigure, asked: Asked): CardModel {
 
   if (!money) card.says.push(t('card.noRates', { reason: asked.noRates ?? '' }))
   else if (figure.currency === money.home) card.says.push(t('card.alreadyHome'))
-  else if (!converted?.then && !converted?.latest) {
+  else if (!converted?.then) {
     card.says.push(t('card.noRate', { currency: figure.currency ?? text }))
   }
 
   const then = converted?.then
   const latest = converted?.latest
   const shown = then ?? latest
-  if (shown) card.title = shownConversion(found, shown, converted?.thenHigh ?? converted?.latestHigh, words)
+  if (then) card.title = shownConversion(found, then, converted?.thenHigh, words)
   if (worth?.stated) {
     card.title = worth.stated.text
     card.says.push(t('card.stated', { amount: worth.stated.text }))

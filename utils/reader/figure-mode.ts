@@ -2,6 +2,8 @@ import { CURRENT_HIGHLIGHT } from './page-styles.ts'
 
 /** One stop of figure mode: a figure or a highlight, in the order of the page. */
 export interface Stop {
+  /** What the stop is of: by it the mode finds its place again after the page has changed. */
+  key: string
   range: Range
   /** What a screen reader is told at this stop. */
   words: string
@@ -13,6 +15,8 @@ export interface FigureMode {
   readonly active: boolean
   /** Begins at the first stop that is in view. False when there is nothing to walk through. */
   enter(stops: Stop[]): boolean
+  /** Takes the stops of a page that has changed, and stays at the one that it was at. */
+  update(stops: Stop[]): void
   /** Goes on by so many stops; stays at the ends. */
   step(by: number): void
   open(): void
@@ -56,6 +60,15 @@ export function createFigureMode(
       const first = stops.findIndex(({ range }) => range.getBoundingClientRect().top >= 0)
       go(Math.max(0, first))
       return true
+    },
+    update(given) {
+      const key = stops[at]?.key
+      const same = given.findIndex(stop => stop.key === key)
+      stops = given
+      at = Math.min(same >= 0 ? same : at, stops.length - 1)
+      const stop = stops[at]
+      if (stop) highlights().set(CURRENT_HIGHLIGHT, new Highlight(stop.range))
+      else highlights().delete(CURRENT_HIGHLIGHT)
     },
     step: by => go(at + by),
     open: () => stops[at]?.open(),

@@ -377,6 +377,7 @@ export function createInteraction(options: Options): Interaction {
 
   function stops(): Stop[] {
     const figures = session.placed().map(({ found, range }) => ({
+      key: `${found.index}`,
       range,
       words: found.text,
       open: () => openPinned(() => openFigure(found, placeOf(range))),
@@ -386,7 +387,12 @@ export function createInteraction(options: Options): Interaction {
       if (!range) return []
       const { quote, note } = passage.record
       return [
-        { range, words: [quote, note].filter(Boolean).join(': '), open: () => openPassage(passage, placeOf(range)) },
+        {
+          key: passage.record.id,
+          range,
+          words: [quote, note].filter(Boolean).join(': '),
+          open: () => openPassage(passage, placeOf(range)),
+        },
       ]
     })
     return [...figures, ...passages].sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
@@ -448,7 +454,7 @@ export function createInteraction(options: Options): Interaction {
     },
     toggleConversions,
     pageChanged() {
-      if (mode.active) mode.leave()
+      if (mode.active) mode.update(stops())
       const { shown } = overlay.model
       // A card of what is gone would say nothing true; one that is being written in stays.
       if (shown?.kind === 'figure' && hovered && !session.figures.includes(hovered)) close()

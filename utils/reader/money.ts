@@ -5,7 +5,7 @@ import type { FoundFigure } from './found-figures.ts'
 
 /** What is known of one amount's worth in the reader's money. */
 export interface Worth {
-  /** In the first home currency; null without a rate. Absent where it is the reader's own money already. */
+  /** In the first home currency, at the article's day, or at the latest known rate where it has none. Absent where it is the reader's own money already. */
   converted?: FigureConversion | null
   /** The figure by which the text itself states the amount in one of the reader's currencies. */
   stated?: FoundFigure
@@ -57,7 +57,7 @@ export function moneyOf(article: Article, found: FoundFigure[], homes: string[],
       const statedFigure = statedIn(figures, figure, homes)
       const stated = here.find(other => other.figure === statedFigure)
       const converted = convertFigure(figure, home, on, table)
-      worth.set(entry, { converted, stated, checks, inline: !stated && (converted?.then ?? converted?.latest) != null })
+      worth.set(entry, { converted, stated, checks, inline: !stated && converted?.then != null })
     }
   }
   const undated = !on && [...worth.values()].some(({ inline }) => inline)

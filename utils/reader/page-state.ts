@@ -2,6 +2,8 @@ import type { FigureKind } from '../figures/figure.ts'
 
 /** What the reader in a page tells the popup about it. Every text in it is the page's own and is shown as text only. */
 export interface PageState {
+  /** Whether the page has been read; before that only its address and title are known. */
+  ready: boolean
   url: string
   canonicalUrl: string
   title: string

@@ -231,7 +231,7 @@ export function createSession(options: Options): Session {
 
   function kept(entry: FoundFigure): KeptFigure {
     const worth = money?.worth.get(entry)
-    const conversion = worth?.converted?.then ?? worth?.converted?.latest
+    const conversion = worth?.converted?.then
     return { ...keptFigure(entry, article?.language ?? 'und'), ...(conversion && { conversion }) }
   }
 
@@ -304,6 +304,7 @@ export function createSession(options: Options): Session {
       const byKind: PageState['figures']['byKind'] = {}
       for (const { figure } of found) byKind[figure.kind] = (byKind[figure.kind] ?? 0) + 1
       return {
+        ready: article !== undefined || problems.length > 0,
         url: document.location.href,
         canonicalUrl: article?.canonicalUrl ?? document.location.href,
         title: article?.title ?? document.title,
@@ -337,7 +338,7 @@ function textOf({ text, parts }: Article): string {
 function withoutRate({ worth }: Money): Set<string> {
   const missing = new Set<string>()
   for (const [{ figure }, { converted }] of worth) {
-    if (converted === null || (converted && !converted.then && !converted.latest)) missing.add(figure.currency!)
+    if (converted === null || converted?.then === null) missing.add(figure.currency!)
   }
   return missing
 }
