@@ -17,7 +17,7 @@ const ARTICLE = {
     <p class="subtitle">Siaran langsung menjadi cara baru petani menjual hasil panennya ke kota.</p>
     <div class="meta">Oleh Sri Lestari dan Budi Santoso · <time datetime="2020-10-08T16:13:00+07:00">Kamis, 8 Oktober 2020 16:13 WIB</time> · 3 menit</div>
     <figure><img alt=""><figcaption>Seorang petani berusia 59 tahun. Foto: Rudi H.</figcaption></figure>
-    <div class="content"><p>Jumlah pengguna internet di pedesaan China mencapai 285 juta orang pada Juni 2020, menurut laporan yang dirilis pada hari Kamis.</p>
+    <aside><figure><figcaption>Iklan beras.</figcaption></figure></aside><div class="content"><p>Jumlah pengguna internet di pedesaan China mencapai 285 juta orang pada Juni 2020, menurut laporan yang dirilis pada hari Kamis.</p>
     <p>Program siaran langsung amal itu menghasilkan lebih dari <b>CNY</b> 40&nbsp;juta, atau sekitar USD5,87 juta, dalam waktu satu bulan.</p>
     <aside class="related"><h3>Baca juga</h3><ul><li><a href="/x">Harga beras naik 4,1 persen dalam sebulan terakhir</a></li></ul></aside>
     <div class="newsletter-signup"><p>Dapatkan berita terbaru kami setiap pagi langsung di kotak surat Anda, gratis.</p></div>

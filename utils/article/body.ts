@@ -190,7 +190,7 @@ export function* findBody(document: Document): Generator<undefined, Body> {
   const root = bodyRoot(all.filter(isParagraph), top) ?? document.querySelector('article,main') ?? top
   yield
   const inside = all.filter(candidate => root.contains(candidate.container) && belongs(candidate))
-  return { root, blocks: withoutEdges(inside), captions: captionsOf(root) }
+  return { root, blocks: withoutEdges(inside), captions: captionsOf(root.closest('article,main') ?? root) }
 }
 
 /** What a step up must add, as a share of the text so far, to be taken: less is a teaser or a note on the author. */
@@ -307,9 +307,11 @@ export function findStandfirst(headline: Element | null, blocks: readonly Candid
   return null
 }
 
+/** The captions of an article's own pictures; the first often stands above its body. */
 function captionsOf(root: Element): TextBlock[] {
   const found: TextBlock[] = []
-  for (const caption of root.querySelectorAll('figcaption')) if (!isHidden(caption)) found.push({ container: caption })
+  for (const caption of root.querySelectorAll('figcaption'))
+    if (!isHidden(caption) && !caption.closest('aside,nav,footer,li')) found.push({ container: caption })
   if (!found.length)
     for (const caption of root.querySelectorAll('[class*="caption" i]'))
       if (

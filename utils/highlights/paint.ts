@@ -101,16 +101,33 @@ export function createPainter(document: Document): Painter {
       painted.clear()
     },
     at(x, y) {
-      const point = document.caretPositionFromPoint(x, y)
-      if (!point) return null
-      const { offsetNode, offset } = point
-      const hits = [...painted].filter(([, { range }]) => contains(range, offsetNode, offset) && covers(range, x, y))
+      const caret = caretAt(document, x, y)
+      if (!caret) return null
+      const hits = [...painted].filter(
+        ([, { range }]) => contains(range, caret.node, caret.offset) && covers(range, x, y),
+      )
       hits.sort(([, a], [, b]) => a.range.toString().length - b.range.toString().length)
       return hits[0]?.[0] ?? null
     },
     range: id => painted.get(id)?.range,
     entries: () => painted.entries(),
   }
+}
+
+interface Caret {
+  node: Node
+  offset: number
+}
+
+/** The place in the text under a point. Chromium before 128 knows only the older of the two ways to ask. */
+function caretAt(document: Document, x: number, y: number): Caret | null {
+  const asked: Partial<Pick<Document, 'caretPositionFromPoint'>> & {
+    caretRangeFromPoint?: (x: number, y: number) => Range | null
+  } = document
+  const position = asked.caretPositionFromPoint?.(x, y)
+  if (position) return { node: position.offsetNode, offset: position.offset }
+  const range = asked.caretRangeFromPoint?.(x, y)
+  return range ? { node: range.startContainer, offset: range.startOffset } : null
 }
 
 function contains(range: Range, node: Node, offset: number): boolean {
