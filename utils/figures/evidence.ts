@@ -98,8 +98,18 @@ function settle(
   if (country) return as(country, 'country')
   const ofRegion = byCountry(region)
   if (ofRegion) return as(ofRegion, 'language')
-  const usual = lexicon.language.bareSigns?.[family]
+  const usual = lexicon.language.bareSigns ? lexicon.language.bareSigns[family] : byCountry(regionOf(options.language))
   return as(usual && members.includes(usual) ? usual : (members[0] ?? all[0]!), 'language')
+}
+
+/** The country where a language is spoken most, by CLDR: a bare "kr" in Norwegian is Norway's. */
+function regionOf(tag: string): string | undefined {
+  try {
+    return new Intl.Locale(tag).maximize().region
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 /** Pairs of a family and the code that the text sets equal to it. */

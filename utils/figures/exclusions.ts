@@ -94,6 +94,8 @@ function isDate({ text, tokens }: Reading, quantity: Quantity): boolean {
   if (quantity.numeral.magnitude > 1) return false
   const before = tokens[first - 1]
   const after = tokens[last + 1]
+  // "UU No. 11 Tahun 2008"
+  if (quantity.unit === 'year' && after?.raw !== undefined && isNear(text, end, after.start)) return true
   // 16時13分
   if (before?.entry.labelAfter && before.end === start && tokens[first - 2]?.raw !== undefined) return true
   const gapAfter = after ? text.slice(end, Math.min(after.start, end + 8)) : ''
@@ -135,7 +137,9 @@ function isLabelled({ text, tokens }: Reading, quantity: Quantity): boolean {
   if (numeral.magnitude > 1) return false
   const before = tokens[first - 1]
   // "1 tahun 2 bulan": the unit of a number before is no label.
-  const isUnit = quantity.kind === 'measure' && tokens[first - 2]?.raw !== undefined
+  const number = tokens[first - 2]
+  const isUnit =
+    kind === 'measure' && number?.raw !== undefined && before !== undefined && isNear(text, number.end, before.start)
   if (
     before?.entry.label &&
     !isUnit &&

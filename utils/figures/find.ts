@@ -8,7 +8,7 @@ import type { Reading } from './numerals.ts'
 import { quantityAt, type Quantity } from './quantities.ts'
 import { rangeFrom } from './ranges.ts'
 import { scan, type Token } from './scan.ts'
-import { settleDecimalMark } from './separators.ts'
+import { settleDecimalMark, usualDecimalMark } from './separators.ts'
 import { subjectAt } from './subject.ts'
 
 /**
@@ -31,7 +31,7 @@ export function* findFiguresSteps(text: string, options: FigureOptions): Generat
   const reading: Reading = {
     text: source,
     tokens,
-    decimal: settleDecimalMark(separated(tokens), lexicon.language.decimal),
+    decimal: settleDecimalMark(separated(tokens), lexicon.language.decimal ?? usualDecimalMark(options.language)),
   }
   yield
   const placed: Placed[] = []
@@ -91,6 +91,7 @@ function figureOf(reading: Reading, quantity: Quantity, lexicon: Lexicon): Figur
     unit = 'year-person'
   }
   let subject: string | undefined
+  if (lexicon.language.decimal === undefined && isUnreadable(reading, quantity)) return null
   if (kind === null || kind === 'count') {
     subject = countedAt(reading, quantity, lexicon)
     if (!isCount(quantity, subject, lexicon.language.subject === 'run')) return null
@@ -132,10 +133,27 @@ function countedAt({ text, tokens }: Reading, { end, last, counter }: Quantity, 
   return (qualified ? undefined : subjectAt(text, from, lexicon)) ?? counterText
 }
 
+/**
+ * In a language without a file a bare number may have a magnitude behind it that nobody here can read, and an amount too:
+ * "$ 5 millones" is no five dollars. Such stems are much the same from Lisbon to Bangkok.
+ */
+function isUnreadable({ text }: Reading, { kind, end, numeral }: Quantity): boolean {
+  if (kind === null || kind === 'count') return true
+  return (
+    MAGNITUDE_STEMS.test(text.slice(end, end + 12)) || MAGNITUDE_STEMS.test(text.slice(numeral.end, numeral.end + 12))
+  )
+}
+
+const MAGNITUDE_STEMS =
+  /^\s{0,3}(?:mi?l|mr?d|mio|mn|mm|b[iıln]|tri|t[iy]s|trl|ty|tr|ngh|ngàn|rib|jut|jt|[km](?!\p{L})|тыс|тис|мил|мл[инр]|трл|хил|хиљ|ألف|الف|ملي|تري|هزار|میلی|אלף|מיל|हज|ला|कर|अर|হাজ|লা|কো|พัน|หมื|แส|ล้า|[만억조천百千万萬億亿兆])/iu
+
 /** A bare number counts something only where the text shows it: a thing, a magnitude, or groups of thousands. */
 function isCount({ counter, numeral, value }: Quantity, subject: string | undefined, unspaced: boolean): boolean {
   // "two ideas" and 两国 say little; "two people" and 三人 may be news. 一户 is "a household".
-  if (numeral.raw === undefined && value < 10 && !(counter && value > 1)) return false
+  if (numeral.raw === undefined && value < 10) {
+    if (!counter || value < 2) return false
+    if (unspaced) return PEOPLE.test(subject ?? '')
+  }
   if (counter || numeral.magnitude > 1) return true
   // 参 of 参加 is no number; "0.17 releases" is a version.
   if ((numeral.raw === undefined && unspaced) || !Number.isInteger(value)) return false

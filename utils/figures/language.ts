@@ -13,8 +13,8 @@ export interface Language {
   code: string
   /** The language's own name, for tables. */
   name: string
-  /** The usual decimal mark: it decides "1.234" where the text itself does not. */
-  decimal: '.' | ','
+  /** The usual decimal mark: it decides "1.234" where the text itself does not. Each language with a file has one. */
+  decimal?: '.' | ','
   /** Thousands are also grouped by a plain space. */
   spaceGroups?: boolean
   /** Number words are written in one: "einhundertneunundneunzig". */

@@ -91,7 +91,7 @@ export interface Lexicon {
 }
 
 /** A text in a language without a file still has its digits, codes, signs and percentages. */
-const NEUTRAL: Language = { code: 'und', name: 'und', decimal: '.', spaceGroups: true, subject: 'words' }
+const NEUTRAL: Language = { code: 'und', name: 'und', spaceGroups: true, subject: 'words' }
 
 const built = new Map<string, Lexicon>()
 
@@ -137,7 +137,7 @@ export function addPhrase(lexicon: Lexicon, phrase: string, role: Entry): void {
   const key = unspaced
     ? phrase
     : fold(phrase)
-        .replace(/[-.' ]+/g, ' ')
+        .replace(/[-.'& ]+/g, ' ')
         .trim()
   if (key === '') return
   const entry = lexicon.phrases.get(key)

@@ -100,7 +100,7 @@ export function numeralAt(reading: Reading, first: number, money: boolean): Nume
     sum.current = (sum.current ?? 0) + fraction.value
     sum.last = at = fraction.last
   }
-  if (sum.last === first && token.entry.article) return null
+  if (sum.last === first && token.entry.article && !isPrice(reading, tokens[first + 1])) return null
   if (start.half && sum.last === first && !takesPercent(reading, first + 1)) return null
   const value = sum.total + sum.section + (sum.current ?? 0)
   const numeral = { start: token.start, end: tokens[sum.last]!.end, value, first, last: sum.last }
@@ -120,12 +120,20 @@ function beginning(reading: Reading, at: number): { from: number; half: boolean 
   if (entry.fraction !== undefined) return { from: at, half: true }
   const next = reading.tokens[at + 1]
   if (entry.article && next && follows(reading, at + 1))
-    return (next.entry.magnitude ?? 0) > 1 || next.entry.multiplier ? { from: at, half: false } : null
+    return (next.entry.magnitude ?? 0) > 1 || next.entry.multiplier || isPrice(reading, next)
+      ? { from: at, half: false }
+      : null
   // 十, 百 and 千 have their one inside; 万 and 億 have not.
   if (entry.multiplier && classOf(reading.text.charCodeAt(reading.tokens[at]!.start)) === UNSPACED)
     return { from: at, half: false }
   return null
 }
+
+/** "a grand." and "a dollar.": at the end of a clause the article is a one. */
+const isPrice = ({ text }: Reading, name: Token | undefined): boolean =>
+  (name?.entry.currency === 'grand' || name?.entry.currency === '$') &&
+  name.end - name.start > 1 &&
+  /^(?:$|[.,;!?](?:\s|$)| and \d)/.test(text.slice(name.end, name.end + 6))
 
 function add(reading: Reading, sum: Sum, at: number, first: number, money: boolean): 'read' | 'stop' | 'revert' {
   const { tokens, text } = reading

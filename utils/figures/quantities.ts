@@ -88,7 +88,10 @@ function prefixBefore(reading: Reading, at: number): Token | null {
     (!glued || written !== written.toUpperCase())
   )
     return null
-  if (isWordlike(entry.currency) && entry.upper && !glued) return null
+  // "ALL 5 of us", "TOP 10"; but "ALL 1,250" and "TRY 5 billion" are written as money is.
+  const { raw = '' } = tokens[at]!
+  const isMoney = glued || /[.,]/.test(raw) || tokens[at + 1]?.entry.magnitude !== undefined
+  if (isWordlike(entry.currency) && entry.upper && !isMoney) return null
   if (classOf(text.charCodeAt(token.start - 1)) === LETTER && classOf(written.charCodeAt(0)) === LETTER) return null
   return isPrefixGap(text, token.end, tokens[at]!.start) ? token : null
 }
@@ -161,7 +164,7 @@ function takeSuffix(reading: Reading, quantity: Quantity): void {
   }
   const glued = token.start === tokens(reading, quantity.last).end
   const letter = token.end - token.start === 1 && classOf(text.charCodeAt(token.start)) === LETTER
-  if (entry.minor !== undefined && !entry.partOnly && (!letter || glued)) {
+  if (entry.minor !== undefined && !entry.partOnly && (!letter || (glued && /[a-z]/.test(text[token.start]!)))) {
     quantity.kind = 'money'
     quantity.currency = entry.minor
     quantity.value *= entry.minorScale ?? 0.01
@@ -194,10 +197,11 @@ function isCurrencySuffix(reading: Reading, quantity: Quantity, token: Token): b
 /** "a twenty-pound bag", "5 pounds of rice": sterling has its sign or a magnitude. */
 function isWeight({ text, tokens }: Reading, quantity: Quantity, { entry, start, end }: Token): boolean {
   if (entry.currency !== '£' || end - start === 1 || quantity.numeral.magnitude > 1) return false
-  for (let at = quantity.first - 4; at <= quantity.last + 4; at++) {
-    const near = tokens[at]
-    if (near?.entry.weightWord && near.end > quantity.start - 40 && near.start < end + 24) return true
-  }
+  const says = (at: number): boolean => tokens[at]?.entry.weightWord === true
+  for (let at = quantity.first - 1; at >= quantity.first - 4 && tokens[at] && tokens[at]!.raw === undefined; at--)
+    if (says(at) && quantity.start - tokens[at]!.end < 40) return true
+  for (let at = quantity.last + 2; at <= quantity.last + 4 && tokens[at] && tokens[at]!.raw === undefined; at++)
+    if (says(at) && tokens[at]!.start - end < 24) return true
   return /[-‐‑]/.test(text[start - 1] ?? '') || /^(?: of |-)/.test(text.slice(end, end + 4))
 }
 

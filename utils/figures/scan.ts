@@ -89,10 +89,14 @@ const foldWord = (word: string): string => (word.includes('.') ? fold(word).repl
 /** Where the next word begins, behind white space, one hyphen or one slash; -1 where something else stands. */
 function nextWord(text: string, end: number): number {
   let at = end
-  if (/[-‐‑/]/.test(text[at] ?? '')) at++
+  // "St. Helena pounds", "Trinidad & Tobago dollars"
+  if (text[at] === '.' && isLetterAt(text, at - 2) && !isLetterAt(text, at - 3)) at++
+  if (text.startsWith(' & ', at)) at += 3
+  else if (/[-‐‑/]/.test(text[at] ?? '')) at++
   else {
-    while (at < text.length && at - end < 48 && classOf(text.charCodeAt(at)) === SPACE) at++
-    if (at === end || !isNear(text, end, at)) return -1
+    const from = at
+    while (at < text.length && at - from < 48 && classOf(text.charCodeAt(at)) === SPACE) at++
+    if (at === from || !isNear(text, from, at)) return -1
   }
   return isLetterAt(text, at) ? at : -1
 }
@@ -103,11 +107,11 @@ function withSign(text: string, start: number, end: number, key: string, lexicon
   const direct = text[end] ?? ''
   const at = direct === ' ' || direct === '\u00a0' ? end + 1 : end
   const sign = text[at] ?? ''
+  if (classOf(text.charCodeAt(at)) === UNSPACED) return withUnspaced(text, start, end, key, lexicon)
   // "a $3 billion deal" and "it's $5" have no Australian and no Singapore dollars.
   if (at > end && (end - start < 2 || !/[$£¥₵]/.test(sign))) return null
   if (end - start === 1 && /[$£¥]/.test(sign) && (!/\p{Lu}/u.test(text[start]!) || isGluedBefore(text, start)))
     return null
-  if (classOf(text.charCodeAt(end)) === UNSPACED) return withUnspaced(text, start, end, key, lexicon)
   if (!/[$£¥₵²³23]/.test(sign)) return null
   if (/[23]/.test(sign) && classOf(text.charCodeAt(at + 1)) === DIGIT) return null
   const entry = lexicon.phrases.get(key.replace(/ /g, '') + sign)
@@ -118,7 +122,7 @@ const isGluedBefore = (text: string, start: number): boolean => /['’\w]/.test(
 
 /** "USドル": letters and the name behind them, the longest that is known. */
 function withUnspaced(text: string, start: number, end: number, key: string, lexicon: Lexicon): Token | null {
-  for (let length = 4; length > 0; length--) {
+  for (let length = 8; length > 0; length--) {
     const entry = lexicon.phrases.get(key + text.slice(end, end + length))
     if (entry) return { start, end: end + length, entry }
   }

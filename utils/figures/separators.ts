@@ -1,5 +1,17 @@
-/** Which mark a text writes before its decimals. */
-export type DecimalMark = '.' | ','
+/** Which mark a text writes before its decimals; '' where nobody knows, and "1.234" and "1,234" are thousands both. */
+export type DecimalMark = '.' | ',' | ''
+
+/** The decimal mark of a language without a file, from CLDR; '' where Intl does not know the language. */
+export function usualDecimalMark(tag: string): DecimalMark {
+  try {
+    if (Intl.NumberFormat.supportedLocalesOf(tag).length === 0) return ''
+    const mark = new Intl.NumberFormat(tag).formatToParts(1.5).find(part => part.type === 'decimal')?.value
+    return mark === '.' || mark === ',' ? mark : ''
+  } catch (error) {
+    if (error instanceof RangeError) return ''
+    throw error
+  }
+}
 
 /**
  * The decimal mark of a text. Numbers that can be read one way only (1.234.567 or 1,234.5) outweigh the language's habit;
@@ -7,7 +19,9 @@ export type DecimalMark = '.' | ','
  * Only ambiguous numbers ("1.234") are read by it.
  */
 export function settleDecimalMark(numerals: Iterable<string>, habit: DecimalMark): DecimalMark {
-  const other = habit === '.' ? ',' : '.'
+  // Without a habit both marks are alike, and only groups can settle anything.
+  const usual = habit === '' ? '.' : habit
+  const other = usual === '.' ? ',' : '.'
   let groupsOfHabit = 0
   let groupsOfOther = 0
   let decimalsOfHabit = 0
@@ -15,13 +29,13 @@ export function settleDecimalMark(numerals: Iterable<string>, habit: DecimalMark
   for (const raw of numerals) {
     const group = groupingMark(raw)
     if (group === other) groupsOfHabit++
-    else if (group === habit) groupsOfOther++
+    else if (group === usual) groupsOfOther++
     else if (/^\d+[.,]\d$/.test(raw)) {
-      if (raw.at(-2) === habit) decimalsOfHabit++
+      if (raw.at(-2) === usual) decimalsOfHabit++
       else decimalsOfOther++
     }
   }
-  if (groupsOfHabit !== groupsOfOther) return groupsOfHabit > groupsOfOther ? habit : other
+  if (groupsOfHabit !== groupsOfOther) return groupsOfHabit > groupsOfOther ? usual : other
   return decimalsOfOther >= 3 && decimalsOfHabit === 0 ? other : habit
 }
 

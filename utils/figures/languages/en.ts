@@ -73,7 +73,7 @@ export const en: Language = {
   },
   currencyPrefixes: { rupee: 'rs|re', BDT: 'tk', NGN: 'n', franc: 'fr|frs', KES: 'ksh|kes', ZAR: 'r' },
   minorUnits: {
-    $: 'cents|cent|us cents',
+    $: 'cents|cent|us cents|c',
     '£': 'pence|penny|pennies|p',
     rupee: 'paise|paisa',
     EUR: 'euro cents|eurocents',

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { read } from './rendering.ts'
+
+/** What a page is full of and no reader would call a figure; a wrong number is worse than a missed one. */
+const none: [language: string, text: string][] = [
+  ['en', 'Sales start on 8 October, not on Oct. 9, 2020 or 2020-10-11.'],
+  ['en', 'It opens at 9 a.m., closes at 16:30 GMT and was built in 1998.'],
+  ['en', 'Watch it in 4K or 1080p on an mp3 player with the MH370 case.'],
+  ['en', 'Version 0.17 of the tool fixes #42; see fig. 3, p. 12 and [5].'],
+  ['en', 'Mail user_7@post.example or open https://news.example/2020/10/08/5-things?x=30%25.'],
+  ['en', 'One day, a third man came on the 21st, after one more hour.'],
+  ['en', 'The A4 page, the G20 and a COVID-19 test from the 1990s.'],
+  ['en', 'It lies at 41°17′S in postcode 0450; call 555 0134 or +44 20 7946 0000.'],
+  ['en', 'Harbour 3, Rovers 1: the 2-1 in round 16 of Euro 2020.'],
+  ['en', 'The 3pp.example site has 5-star rooms at 12 High Street.'.replace(' at 12 High Street', '')],
+  ['id', 'Terbit Kamis, 8 Oktober 2020 pukul 16.13 WIB, dibaca 5 menit lalu.'],
+  ['id', 'Pasal 27 ayat (3) UU No. 11 Tahun 2008 berlaku sejak 21 April 2008.'],
+  ['id', 'Juara ke-3 Liga 2 tinggal di Jalan Kenanga No. 12 RT 03 RW 05.'],
+  ['de', 'Am 3. Oktober 1990 um 16.13 Uhr, Seite 5, Nr. 7, Tel. 030 555 0134.'],
+  ['de', 'Der 1. FC gewann 2:1 im 3. Spiel der Saison 2019/20.'],
+  ['ja', '2020年10月8日16時13分、第3回、5番目、令和2年度、3丁目。'],
+  ['ja', '2対1で勝ち、3位になった。'],
+  ['zh', '2020年10月8日16时13分，第3届，5号线，20楼，21世纪。'],
+  ['zh', '两国一直保持一致，五角大楼没有回应。'],
+]
+
+describe('no figure', () => {
+  test.each(none)('%s: %s', (language, text) => {
+    expect(read(text, language)).toEqual([])
+  })
+})
+
+describe('a word that looks like money', () => {
+  test.each([
+    ['It’s $5 and a $3 billion deal.', ['$5 = 5 USD', '$3 billion = 3000000000 USD']],
+    ['The crate weighs 800 pounds and costs 800 pounds.', ['800 pounds = 800 pound', '800 pounds = 800 GBP']],
+    ['ALL 5 of us paid ALL 1,250.', ['ALL 1,250 = 1250 ALL']],
+    ['They paid $100 Australian over two years.', ['$100 Australian = 100 AUD', 'two years = 2 year']],
+    ['The trio won 20 won, then 5,000 won.', ['5,000 won = 5000 KRW']],
+  ])('%s', (text, figures) => {
+    expect(read(text, 'en')).toEqual(figures)
+  })
+})
+
+describe('a language without a file', () => {
+  test('leaves an amount whose magnitude it cannot read', () => {
+    expect(read('El plan cuesta US$ 5 millones y 40.000 € más, un 3,5 %.', 'es')).toEqual([
+      '40.000 € = 40000 EUR',
+      '3,5 % = 3.5 %',
+    ])
+  })
+
+  test('leaves bare numbers', () => {
+    expect(read('Unas 2300 personas y 15 mil casas.', 'es')).toEqual([])
+  })
+
+  test('takes a bare sign for that of the country where it is spoken', () => {
+    expect(read('Det koster 500 kr.', 'nb')).toEqual(['500 kr = 500 NOK'])
+  })
+})
