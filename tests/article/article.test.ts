@@ -107,6 +107,27 @@ describe('the title', () => {
   })
 })
 
+describe('the heading', () => {
+  const headed = (h1: string, title: string): string =>
+    readArticle(page({ head: `<title>${title}</title>`, body: `<article><h1>${h1}</h1><p>isi</p></article>` })).title
+
+  it('is the title, where the title is of the same article', () => {
+    expect(headed('Harga beras di pasar induk naik lagi', 'Beras di pasar naik lagi hari ini')).toBe(
+      'Harga beras di pasar induk naik lagi',
+    )
+    expect(headed('Warta Desa', 'Warta Desa | Harga beras naik lagi')).toBe('Harga beras naik lagi')
+    expect(headed('Beras naik', 'Lima sebab harga beras naik lagi pada akhir tahun')).toBe(
+      'Lima sebab harga beras naik lagi pada akhir tahun',
+    )
+  })
+
+  it('is without a kicker and without an author', () => {
+    expect(headed('<span>Pasar</span> Harga beras naik lagi <small>Sri Lestari</small>', 'Harga beras naik lagi')).toBe(
+      'Harga beras naik lagi',
+    )
+  })
+})
+
 describe('the language', () => {
   const ENGLISH =
     '<p>The price of rice has risen again this week, and traders say that it is not the end of it.</p>'.repeat(3)

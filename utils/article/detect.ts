@@ -163,13 +163,16 @@ function structuredTypes(document: Document): string[] {
 
 /** Characters of sentences in paragraphs outside of lists, navigation and forms; a body without <p> is read by its text. */
 function sentenceLength(document: Document): number {
+  // Some systems put the whole page into one form.
+  const inForms = document.querySelector('form h1,form article') ? '' : ',form'
+  const outside = `li,nav,footer,aside,header,a,script,style,noscript${inForms}`
   let length = 0
   let seen = 0
   const add = (element: Element, text: string): void => {
     const own = text.trim().length
     if (own < DENSE_SENTENCE) return
     const dense = DENSE.test(text)
-    if ((own >= SENTENCE || dense) && !element.closest('li,nav,form,footer,aside,header,a,script,style,noscript'))
+    if ((own >= SENTENCE || dense) && !element.closest(outside))
       length += dense ? own * (SENTENCE / DENSE_SENTENCE) : own
   }
   for (const paragraph of document.querySelectorAll('p')) {

@@ -1,5 +1,6 @@
 import type { Article } from './article.ts'
 import { authorsOf } from './authors.ts'
+import { readBlock } from './block-text.ts'
 import { canonicalAddress, siteOf } from './canonical.ts'
 import { dateOfPath, readDate } from './dates.ts'
 import type { DateOptions } from './dates.ts'
@@ -64,13 +65,13 @@ const TITLE_SEPARATOR = /\s[|\-–—•·:»«/]\s|\s?[|_»«]\s?/
 
 /** The headline without the site's name: what the page's own heading, its metadata and its title agree on. */
 function titleOf(document: Document, article: Thing | undefined, headline: Element | null, siteName?: string): string {
-  const heading = clean(headline?.textContent)
   const whole = clean(document.title)
   const stated = [
     article && textOf(article['headline']),
     metaContent(document, 'og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'),
     whole,
   ].filter(title => title !== undefined)
+  const heading = headingOf(headline, stated)
   // The heading of a blog is its own name: the title has it and, longer, the article's.
   const parts = whole?.split(TITLE_SEPARATOR) ?? []
   const isSite =
@@ -84,6 +85,18 @@ function titleOf(document: Document, article: Thing | undefined, headline: Eleme
   return heading ?? ''
 }
 
+/** A heading's text, without a kicker before it or a byline behind it where the titles do without. */
+function headingOf(headline: Element | null, stated: readonly string[]): string | undefined {
+  const whole = clean(headline?.textContent)
+  if (!headline || !whole || stated.some(title => letters(title).startsWith(letters(whole)))) return whole
+  const { text, runs } = readBlock({ container: headline })
+  const pieces = runs.map(({ start, length }) => text.slice(start, start + length).trim())
+  const own = pieces.find(
+    piece => letters(piece).length > 10 && stated.some(title => letters(title).startsWith(letters(piece))),
+  )
+  return own ?? whole
+}
+
 function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
@@ -91,11 +104,19 @@ function letters(text: string): string {
 /** Whether a title and a heading are of one article: one begins with the other, has it in it, or they share their words. */
 function isSameTitle(title: string, heading: string): boolean {
   const [a, b] = [letters(title), letters(heading)]
-  return a.startsWith(b) || b.startsWith(a.slice(0, 60)) || b.includes(a) || overlap(title, heading) >= SAME_HEADLINE
+  return (
+    a.startsWith(b) ||
+    b.startsWith(a.slice(0, 60)) ||
+    b.includes(a) ||
+    (b.length > a.length * LEAST_LENGTH && overlap(title, heading) >= SAME_HEADLINE)
+  )
 }
 
 /** A page's heading is often longer, or worded otherwise, than what it tells to search engines; a shared topic is less. */
 const SAME_HEADLINE = 0.4
+
+/** A heading that is much shorter than the title, and no part of it, is a label. */
+const LEAST_LENGTH = 0.6
 
 /** The share of a heading's words that a title has too. */
 function overlap(title: string, heading: string): number {
