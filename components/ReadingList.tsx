@@ -1,4 +1,5 @@
-import type { ArticleEntry, HighlightRecord } from '../utils/library/records.ts'
+import { formatConversion, significantDigits } from '../utils/currency/index.ts'
+import type { ArticleEntry, HighlightRecord, KeptFigure } from '../utils/library/records.ts'
 import { longDay } from '../utils/dates.ts'
 import { useWords } from './words.ts'
 
@@ -84,7 +85,7 @@ function Quote({
         onClick={() => actions.onOpen(entry, highlight)}
       >
         {figure ? <span class="num">{figure.text}</span> : highlight.quote}
-        {figure?.conversion && <ConversionNote conversion={figure.conversion} bound={figure.bound} />}
+        {figure && <ConversionNote figure={figure} />}
       </button>
       {figure && <small class="sentence">{figure.sentence}</small>}
       {highlight.note && <small class="note">{highlight.note}</small>}
@@ -101,14 +102,9 @@ function Quote({
   )
 }
 
-function ConversionNote({ conversion }: { conversion: { value: number; currency: string }; bound?: string }) {
+function ConversionNote({ figure }: { figure: KeptFigure }) {
   const { locale } = useWords()
-  const amount = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: conversion.currency,
-    notation: 'compact',
-    compactDisplay: 'long',
-    maximumSignificantDigits: 3,
-  }).format(conversion.value)
-  return <span class="conv"> ≈ {amount}</span>
+  if (!figure.conversion) return null
+  const significant = significantDigits(figure.text)
+  return <span class="conv"> {formatConversion(figure.conversion, locale, { significant })}</span>
 }

@@ -44,7 +44,7 @@ export function createFigureMode(
     const view = document.defaultView
     if (view && (top < 80 || bottom > view.innerHeight - 80)) {
       const reduced = view.matchMedia('(prefers-reduced-motion: reduce)').matches
-      element?.scrollIntoView({ block: 'center', behavior: reduced ? 'auto' : 'smooth' })
+      element?.scrollIntoView({ block: 'center', behavior: reduced ? 'instant' : 'smooth' })
     }
     onStop(stop, at, stops.length)
   }

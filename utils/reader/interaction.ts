@@ -441,7 +441,7 @@ export function createInteraction(options: Options): Interaction {
         toast(t('page.missing'))
         return false
       }
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'auto' })
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
       openPassage(passage, placeOf(range))
       return true
     },
