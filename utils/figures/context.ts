@@ -101,6 +101,9 @@ export function rateOf({ text, tokens }: Reading, quantity: Quantity): string | 
     if (nearest.entry.per && second.entry.unit) return second.entry.unit
   }
   if (text[end] === '/') {
+    // "($5.87 million/Rp86.8 billion)" are two amounts.
+    if (token?.start === end + 1 && token.entry.currency !== undefined && tokens[last + 2]?.raw !== undefined)
+      return null
     if (token?.start === end + 1) return token.entry.unit ?? token.entry.currency ?? wordAt(text, end + 1)
     return wordAt(text, end + 1)
   }

@@ -72,7 +72,7 @@ function linkBetween(before: Placed, here: Placed, tokens: Token[], text: string
   const marks = gap.replace(/\s/g, '')
   // "brachten 40 Mio. Yuan ein (etwa …)": a verb's other half may stand between.
   if (/^\p{Ll}{0,6}[(（[]$/u.test(marks)) return 'bracket'
-  if (/^[,，]?[=≈~]$/.test(marks)) return 'word'
+  if (/^[,，]?[=＝≈~]$/.test(marks)) return 'word'
   if (word && /^[,，、]?$/.test(marks)) return 'word'
   if (word && /^[,，]?[(（]$/.test(marks)) return 'bracket'
   if (inBrackets && /^[,，/;；、]$/.test(marks)) return 'word'

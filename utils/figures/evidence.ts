@@ -91,14 +91,15 @@ function settle(
     const code = country === undefined ? undefined : OF_COUNTRY[country.toUpperCase()]
     return code !== undefined && members.includes(code) ? code : undefined
   }
-  if (explicit.length === 1) return as(explicit[0]!, 'named in the text')
+  // 元 is the writer's own money: naming 港元 beside it only says that it is another.
+  if (explicit.length === 1 && family !== 'yuan') return as(explicit[0]!, 'named in the text')
   const ofDateline = byCountry(dateline)
   if (ofDateline) return as(ofDateline, 'dateline')
   const country = byCountry(options.country)
   if (country) return as(country, 'country')
   const ofRegion = byCountry(region)
   if (ofRegion) return as(ofRegion, 'language')
-  const usual = lexicon.language.bareSigns ? lexicon.language.bareSigns[family] : byCountry(regionOf(options.language))
+  const usual = lexicon.language.bareSigns?.[family] ?? byCountry(regionOf(options.language))
   return as(usual && members.includes(usual) ? usual : (members[0] ?? all[0]!), 'language')
 }
 

@@ -95,7 +95,7 @@ function isDate({ text, tokens }: Reading, quantity: Quantity): boolean {
   const before = tokens[first - 1]
   const after = tokens[last + 1]
   // "UU No. 11 Tahun 2008"
-  if (quantity.unit === 'year' && after?.raw !== undefined && isNear(text, end, after.start)) return true
+  if (quantity.unit === 'year' && YEAR.test(after?.raw ?? '') && isNear(text, end, after!.start)) return true
   // 16時13分
   if (before?.entry.labelAfter && before.end === start && tokens[first - 2]?.raw !== undefined) return true
   const gapAfter = after ? text.slice(end, Math.min(after.start, end + 8)) : ''
@@ -111,10 +111,13 @@ function isDate({ text, tokens }: Reading, quantity: Quantity): boolean {
   )
 }
 
+/** 1000 to 2199, without a group. */
+const YEAR = /^(?:1\d|2[01])\d\d$/
+
 function isYear({ kind, numeral, counter, unit, value }: Quantity): boolean {
   // 二〇二〇年 has no digits to tell it by.
   if (kind === 'measure' && unit === 'year' && numeral.magnitude === 1 && value > 1000 && value < 2200) return true
-  if (numeral.raw === undefined || !/^(?:1[0-9]|2[01])\d\d$/.test(numeral.raw) || numeral.magnitude > 1) return false
+  if (numeral.raw === undefined || !YEAR.test(numeral.raw) || numeral.magnitude > 1) return false
   return kind === 'measure' ? unit === 'year' || unit === 'year-person' : !counter
 }
 

@@ -41,14 +41,14 @@ export function* findFiguresSteps(text: string, options: FigureOptions): Generat
       pause = at + PAUSE_EVERY
       yield
     }
-    const { start, end, entry } = tokens[at]!
-    if (entry.ratio !== undefined) {
+    const quantity = quantityAt(reading, at, free)
+    if (!quantity) {
+      const { start, end, entry } = tokens[at]!
+      if (entry.ratio === undefined) continue
       placed.push({ figure: { start, end, kind: 'ratio', value: entry.ratio }, first: at, last: at })
       free = at + 1
       continue
     }
-    const quantity = quantityAt(reading, at, free)
-    if (!quantity) continue
     const whole = rangeFrom(reading, quantity)
     const figure = figureOf(reading, whole, lexicon)
     if (figure) placed.push({ figure, first: whole.first, last: whole.last })
@@ -118,7 +118,9 @@ function figureOf(reading: Reading, quantity: Quantity, lexicon: Lexicon): Figur
 const partOf = ({ text }: Reading, { end }: Quantity, lexicon: Lexicon): string | undefined =>
   lexicon.language.subject === 'run' ? undefined : subjectAt(text, end, lexicon)
 
-const PEOPLE = /^(?:人次|[人名次回倍])$/
+const PEOPLE = /^(?:人次|[人名])$/
+/** Counters that are times, not things. */
+const TIMES = /^(?:人次|[次回倍])$/
 
 /** The thing counted; in scripts without spaces it stands behind its counter: 40万场直播, 3億人の利用者. */
 function countedAt({ text, tokens }: Reading, { end, last, counter }: Quantity, lexicon: Lexicon): string | undefined {
@@ -128,6 +130,7 @@ function countedAt({ text, tokens }: Reading, { end, last, counter }: Quantity, 
   const from = token?.end ?? end
   const counterText = token ? text.slice(token.start, token.end) : undefined
   // Of 12人受伤 the people are the thing, unless a particle says what they are.
+  if (counterText && TIMES.test(counterText)) return counterText
   if (counterText && PEOPLE.test(counterText) && !/[の的]/.test(text[from] ?? '')) return counterText
   const qualified = next?.start === from && (next.entry.boundAfter ?? next.entry.changeAfter) !== undefined
   return (qualified ? undefined : subjectAt(text, from, lexicon)) ?? counterText

@@ -232,6 +232,8 @@ function shortMagnitude(reading: Reading, at: number, previous: Token | null, mo
   const next = tokens[at + 1]
   if (money || (next?.entry.currency !== undefined && isNear(text, token.end, next.start))) return short
   const glued = previous.end === token.start
+  // "1.5m people" are counted, "1.5m tall" is measured.
+  if (glued && next?.entry.counter && isNear(text, token.end, next.start)) return short
   // "573.15K" is a temperature.
   return glued &&
     (written === 'k' ||

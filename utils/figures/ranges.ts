@@ -56,7 +56,7 @@ function secondNumber(reading: Reading, first: Quantity): { number: number; dash
   const number = tokens[at]
   if (!number || (!dash && !isNear(text, next.end, number.start))) return null
   const isPrefix = number.entry.currency !== undefined && number.entry.side !== undefined
-  const start = isPrefix ? at + 1 : at
+  const start = isPrefix || number.entry.negative ? at + 1 : at
   return start < tokens.length ? { number: start, dash } : null
 }
 

@@ -112,6 +112,33 @@ const sentences: [sentence: string, ...figures: string[]][] = [
     '3 Euro 50 Cent = 3.5 EUR',
     '80 Cent = 0.8 EUR',
   ],
+  [
+    'Der DAX stieg um 0,9 Prozent auf 13.042 Punkte.',
+    '0,9 Prozent = 0.9 % up',
+    '13.042 = 13042 (Punkte)',
+  ],
+  [
+    'Die Zahl der Arbeitslosen sank um 108.000 auf 2,847 Millionen.',
+    '108.000 = 108000 down',
+    '2,847 Millionen = 2847000',
+  ],
+  [
+    'Jeder dritte Betrieb, rund 30 Prozent, zahlt 5 bis 10 Prozent weniger.',
+    '30 Prozent = 30 % about',
+    '5 bis 10 Prozent = 5 to 10 % down',
+  ],
+  [
+    'Zwei Millionen dreihunderttausend Euro, fünfundzwanzig Prozent, ein 25-prozentiger Aufschlag.',
+    'Zwei Millionen dreihunderttausend Euro = 2300000 EUR',
+    'fünfundzwanzig Prozent = 25 %',
+    '25-prozentiger = 25 % (Aufschlag)',
+  ],
+  [
+    'Das macht 5,3 Mrd. €, also 20 % mehr, oder 5 Tsd. Euro.',
+    '5,3 Mrd. € = 5300000000 EUR',
+    '20 % = 20 % up',
+    '5 Tsd. Euro = 5000 EUR',
+  ],
   ['Am 8. Oktober 2020 um 16.13 Uhr'],
   ['Lesezeit: 3 Minuten'],
   ['Foto: Heidepost/2020'],

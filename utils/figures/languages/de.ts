@@ -41,7 +41,7 @@ export const de: Language = {
   minorUnits: { EUR: 'Cent|Eurocent|Ct', '£': 'Pence|Penny', CHF: 'Rappen', DEM: 'Pfennig' },
   bareSigns: { $: 'USD', '£': 'GBP', '¥': 'JPY', krone: 'SEK' },
 
-  percent: 'Prozent|Proz|v H|vH|Prozents',
+  percent: 'Prozent|Proz|v H|vH|Prozents|prozentig|prozentige|prozentigen|prozentiger|prozentiges|prozentigem',
   points: 'Prozentpunkt|Prozentpunkte|Prozentpunkten|%-Punkte',
   basisPoints: 'Basispunkt|Basispunkte|Basispunkten',
   // prettier-ignore
@@ -63,7 +63,7 @@ export const de: Language = {
   perThings: 'Kopf|Aktie|Stück|Nacht|Person|Karte',
   between: 'zwischen',
   from: 'von',
-  rangeJoins: 'bis|bis zu|bis hin zu|auf',
+  rangeJoins: 'bis|bis zu|bis hin zu',
   betweenJoins: 'und',
 
   // prettier-ignore

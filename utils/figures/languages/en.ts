@@ -20,7 +20,7 @@ export const en: Language = {
     'lakh|lakhs|lac': 1e5, 'crore|crores': 1e7,
   },
   shortMagnitudes: { k: 1e3, 'm|mn|mln|mm|mio|mil': 1e6, 'b|bn|bln': 1e9, 't|tn|trn|tln': 1e12, cr: 1e7 },
-  fractions: { half: 0.5, quarter: 0.25, 'and a half': 0.5, 'and a quarter': 0.25 },
+  fractions: { 'half|half of': 0.5, 'quarter|a quarter of': 0.25, 'and a half': 0.5, 'and a quarter': 0.25 },
   // prettier-ignore
   ratios: {
     'a quarter of': 0.25, 'a fifth of': 0.2, 'a tenth of': 0.1, 'half of all': 0.5, 'a third of': 1 / 3,

@@ -13,11 +13,12 @@ export const id: Language = {
     sepuluh: 10, sebelas: 11,
   },
   teens: 'belas',
+  negatives: 'minus|negatif',
   multipliers: { puluh: 10, ratus: 100 },
   magnitudes: { ribu: 1e3, juta: 1e6, miliar: 1e9, milyar: 1e9, triliun: 1e12, trilyun: 1e12, kuadriliun: 1e15 },
   shortMagnitudes: { 'rb|k': 1e3, 'jt|juta-an': 1e6, 'M|miliar-an': 1e9, T: 1e12 },
   wholes: { seratus: 100, seribu: 1e3, sejuta: 1e6, semiliar: 1e9, setriliun: 1e12 },
-  fractions: { setengah: 0.5 },
+  fractions: { setengah: 0.5, seperempat: 0.25, sepertiga: 1 / 3 },
   ratios: { sepertiga: 1 / 3, seperempat: 0.25, seperlima: 0.2, sepersepuluh: 0.1, separuh: 0.5 },
   denominators: { pertiga: 3, perempat: 4, perlima: 5, persepuluh: 10 },
 
@@ -47,7 +48,7 @@ export const id: Language = {
     'kilometer-per-hour': 'km jam|kilometer per jam', megawatt: 'mw|megawatt', 'megabit-per-second': 'mbps', celsius: 'derajat celsius|derajat celcius',
     magnitude: 'skala richter|sr', kwintal: 'kuintal|kwintal',
   },
-  ageBefore: 'berusia|berumur|usia|umur|berusia sekitar',
+  ageBefore: 'berusia|berumur|usia|umur|usianya|umurnya|berusia sekitar',
   counters:
     'orang|jiwa|unit|buah|ekor|kali|lembar|keping|butir|rumah|desa|kota|negara|perusahaan|kasus|pasien|siswa|pekerja|penumpang|pengguna|warga|korban|petani|saham|lot|titik|kabupaten|provinsi|kecamatan|kepala keluarga|kk|karyawan|peserta|anggota|kendaraan|siaran|tayangan|pelanggan|sekolah|kursi|suara|produk|gerai|toko|hotel',
 
@@ -86,7 +87,7 @@ export const id: Language = {
   ratioWords: 'rasio|perbandingan|nisbah',
   inRatio: 'dari|dari setiap|di antara',
   stops:
-    'di|yang|pada|dan|dari|untuk|dengan|ke|dalam|oleh|atau|per|sebagai|karena|setelah|sejak|hingga|sampai|telah|sudah|akan|adalah|ini|itu|tersebut|lebih|juga|pun|serta|tetapi|namun|sementara|saat|ketika|agar|bagi|secara|antara|terhadap|tentang|menjadi|masih|ada|tidak|belum|bisa|dapat|harus|hanya|sekitar|setiap|tiap|tahun|bulan|pertahun|sebelum|selama|lalu|mendatang|kemudian|kata|ujar|terjadi|tercatat|dijual|terjual|ikut|pernah|tinggal|bekerja|meninggal|tewas|terdaftar|berasal|melalui|via|naik|turun|sepanjang|seperti|jika|kalau|maka|sehingga|mereka|kami|kita|ia|dia|saya|tumbuh|meningkat|menurun|terhitung|dilaporkan|dinyatakan|mengikuti|menggunakan|dibandingkan|dibanding|ketimbang|dibandingkan|menyatakan|mengatakan|memilih|mengaku|memakai|membeli|menjual|berbelanja|menonton|mendapat|menerima',
+    'banding|di|yang|pada|dan|dari|untuk|dengan|ke|dalam|oleh|atau|per|sebagai|karena|setelah|sejak|hingga|sampai|telah|sudah|akan|adalah|ini|itu|tersebut|lebih|juga|pun|serta|tetapi|namun|sementara|saat|ketika|agar|bagi|secara|antara|terhadap|tentang|menjadi|masih|ada|tidak|belum|bisa|dapat|harus|hanya|sekitar|setiap|tiap|tahun|bulan|pertahun|sebelum|selama|lalu|mendatang|kemudian|kata|ujar|terjadi|tercatat|dijual|terjual|ikut|pernah|tinggal|bekerja|meninggal|tewas|terdaftar|berasal|melalui|via|naik|turun|sepanjang|seperti|jika|kalau|maka|sehingga|mereka|kami|kita|ia|dia|saya|tumbuh|meningkat|menurun|terhitung|dilaporkan|dinyatakan|mengikuti|menggunakan|dibandingkan|dibanding|ketimbang|dibandingkan|menyatakan|mengatakan|memilih|mengaku|memakai|membeli|menjual|berbelanja|menonton|mendapat|menerima',
   // prettier-ignore
   places: {
     US: 'amerika serikat|as|new york|washington|wall street|wallstreet', SG: 'singapura', AU: 'australia|sydney|canberra|melbourne',

@@ -33,7 +33,7 @@ export const zh: Language = {
   minorUnits: { $: '美分', yuan: '分钱|分錢', EUR: '欧分', '£': '便士' },
   minorParts: { yuan: '分' },
   dimes: { yuan: '角|毛|毫|毛钱' },
-  bareSigns: { $: 'USD', '¥': 'CNY', '£': 'GBP', yuan: 'CNY' },
+  bareSigns: { $: 'USD', '¥': 'CNY', '£': 'GBP' },
 
   percent: '％|巴仙',
   percentTenths: '成|折|折扣',
