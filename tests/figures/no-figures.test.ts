@@ -58,3 +58,16 @@ describe('a language without a file', () => {
     expect(read('Det koster 500 kr.', 'nb')).toEqual(['500 kr = 500 NOK'])
   })
 })
+
+describe('the language of a page', () => {
+  test.each(['id', 'id-ID', 'id_ID', 'in', 'ID'])('%s is Indonesian', language => {
+    expect(read('Harganya 5 juta rupiah, dari USD 3 million.', language)).toEqual([
+      '5 juta rupiah = 5000000 IDR',
+      'USD 3 million = 3000000 USD',
+    ])
+  })
+
+  test.each(['', 'und', 'x', '-', 'no such tag'])('%j is none, and signs are read', language => {
+    expect(read('€5 %', language)).toEqual(['€5 = 5 EUR'])
+  })
+})

@@ -38,4 +38,10 @@ describe('the decimal mark of a text', () => {
     const text = 'Nilainya 1,5 juta dan naik 5.1 % menjadi Rp1.250.'
     expect(findFigures(text, { language: 'id' }).map(figure => figure.value)).toEqual([1_500_000, 5.1, 1250])
   })
+
+  test('joins groups of thousands that a plain space divides, where a currency stands beside them', () => {
+    const values = (text: string): number[] => findFigures(text, { language: 'en' }).map(figure => figure.value)
+    expect(values('It costs 5 833,00 € or CZK 12 900.')).toEqual([5833, 12_900])
+    expect(values('On 12 300 people came.')).toEqual([])
+  })
 })

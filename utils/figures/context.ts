@@ -67,7 +67,7 @@ function distantChange(
 
 /** Only words and white space: no sentence ends and no other number stands between. */
 const isPlain = (text: string, from: number, to: number): boolean =>
-  to - from <= CHANGE_REACH && /^[\p{L}\p{M}\s-]*$/u.test(text.slice(from, to))
+  to - from <= CHANGE_REACH && /^(?:[\p{L}\p{M}-]|[^\S\n]|\n(?!\n))*$/u.test(text.slice(from, to))
 
 function after(reading: Reading, quantity: Quantity, context: Context): void {
   const { text, tokens } = reading

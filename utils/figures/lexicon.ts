@@ -100,7 +100,7 @@ const built = new Map<string, Lexicon>()
  * names of all currencies takes tens of milliseconds.
  */
 export function* lexiconSteps(tag: string): Generator<void, Lexicon> {
-  const [primary] = tag.toLowerCase().split(/[-_]/)
+  const primary = primaryOf(tag)
   const language = languages.find(each => each.code === primary) ?? NEUTRAL
   const known = built.get(language.code)
   if (known) return known
@@ -112,6 +112,17 @@ export function* lexiconSteps(tag: string): Generator<void, Lexicon> {
   if (language !== en) addInternational(lexicon, en)
   built.set(language.code, lexicon)
   return lexicon
+}
+
+/** The primary subtag, in today's code ("in" is "id"); pages also write "en_US", and things that are no tag. */
+function primaryOf(tag: string): string | undefined {
+  const plain = tag.replace(/_/g, '-')
+  try {
+    return new Intl.Locale(plain).language
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return plain.toLowerCase().split('-')[0]
+  }
 }
 
 /** What papers in any language may quote from English: magnitudes and the names of currencies. */

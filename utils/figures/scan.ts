@@ -170,16 +170,16 @@ function spacedAmount(text: string, at: number, lexicon: Lexicon, tokens: Token[
   SPACED.lastIndex = at
   const match = SPACED.exec(text)
   if (!match || isDigitAt(text, at + match[0].length)) return 0
+  const length = match[1]!.length
   const end = at + match[0].length
   const previous = tokens.at(-1)
-  if (previous?.entry.currency !== undefined && previous.entry.side && isNear(text, previous.end, at))
-    return match[0].length
+  if (previous?.entry.currency !== undefined && previous.entry.side && isNear(text, previous.end, at)) return length
   const behind = text[end] === ' ' ? end + 1 : end
   const word = /^(?:\p{L}{1,12}|\p{Sc})/u.exec(text.slice(behind, behind + 24))?.[0]
-  return word && lexicon.phrases.get(fold(word))?.currency !== undefined ? match[0].length : 0
+  return word && lexicon.phrases.get(fold(word))?.currency !== undefined ? length : 0
 }
 
-const SPACED = /\d{1,3}(?: \d{3}){1,5}/y
+const SPACED = /(\d{1,3}(?: \d{3}){1,5})(?:[.,]\d{1,2})?/y
 
 /** A separator that has a digit on both sides, in ASCII; a space only where exactly three digits follow a group. */
 function separatorAt(text: string, at: number, raw: string, lexicon: Lexicon): { mark: string; length: number } | null {
