@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import type { Page } from 'puppeteer-core'
+import type { KeyInput, Page } from 'puppeteer-core'
 import { PAGES } from '../demo/facts.ts'
 import { startDemo } from '../demo/serve.ts'
 import { launch } from '../tests/e2e/driver/driver.ts'
@@ -30,7 +30,7 @@ async function readArticle(driver: Driver, url: string): Promise<Page> {
   return page
 }
 
-async function highlight(driver: Driver, page: Page, words: string, key: string): Promise<void> {
+async function highlight(driver: Driver, page: Page, words: string, key: KeyInput): Promise<void> {
   await driver.selectText(page, words)
   await pause(700)
   await page.keyboard.press(key)

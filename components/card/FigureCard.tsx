@@ -15,9 +15,12 @@ export function FigureCard({ card, kept, onKeep, onNote, onCopy, onClose }: Figu
       </header>
       {card.course && <RateCourse course={card.course} />}
       {card.share && (
-        <div class="share" role="img" aria-label={card.share.words}>
-          <div style={{ inlineSize: `${card.share.part * 100}%` }} />
-        </div>
+        <>
+          <div class="share" aria-hidden="true">
+            <div style={{ inlineSize: `${card.share.part * 100}%` }} />
+          </div>
+          <p class="say">{card.share.words}</p>
+        </>
       )}
       {card.rows.length > 0 && (
         <dl>

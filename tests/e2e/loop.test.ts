@@ -193,7 +193,7 @@ describe.each(BROWSERS)('the whole loop in %s', browser => {
     await popup.select('footer select', 'csv-figures')
     await popup.click('.actions .export')
     const file = await stage.driver.waitForDownload('.csv')
-    const rows = parseCsv(await readFile(file, 'utf8'), { columns: true }) as Record<string, string>[]
+    const rows = parseCsv<Record<string, string>>(await readFile(file, 'utf8'), { columns: true })
     expect(rows).toHaveLength(14)
     const money = rows.filter(row => row.kind === 'money')
     expect(money.map(({ value, currency }) => [Number(value), currency])).toEqual([

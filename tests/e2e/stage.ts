@@ -64,7 +64,7 @@ export async function setStage(browser: BrowserName, options: Partial<LaunchOpti
       return popup
     },
     async choose(settings) {
-      await driver.inExtension(async change => {
+      await driver.inExtension(async (change: Record<string, unknown>) => {
         const { storage } = (globalThis as unknown as { chrome: { storage: { local: StorageArea } } }).chrome
         const { settings: before } = await storage.local.get('settings')
         await storage.local.set({ settings: { ...before, ...change } })
@@ -84,7 +84,7 @@ interface StorageArea {
 
 /** The texts that are painted in a colour on a page, as the page's own scripts can see them. */
 export function painted(page: Page, name: string): Promise<string[]> {
-  return page.evaluate(key => [...(CSS.highlights.get(key) ?? [])].map(range => String(range)), name)
+  return page.evaluate(key => [...(CSS.highlights.get(key) ?? [])].map(range => (range as Range).toString()), name)
 }
 
 /** Waits until `read` gives the wanted value; fails with the last one. */

@@ -31,7 +31,8 @@ function element(name: string): HTMLElement {
 }
 
 /** The body's markup, with each of our elements as its name in brackets. */
-const shown = () => document.body.innerHTML.replaceAll(/<angka-conversion data-name="(\w+)"><\/angka-conversion>/g, '[$1]')
+const shown = () =>
+  document.body.innerHTML.replaceAll(/<angka-conversion data-name="(\w+)"><\/angka-conversion>/g, '[$1]')
 
 const allNodes = () => {
   const nodes: Node[] = []
@@ -86,21 +87,21 @@ describe('an element behind a piece of text', () => {
 })
 
 describe('taken away', () => {
-  it.each([
-    '<p>First $1, then $2, then $3.</p>',
-    '<p>First <i>$1</i>, then $2<br>then <b>$3</b></p>',
-  ])('leaves text, node count and node identity as before: %s', markup => {
-    const insertions = setUp(markup)
-    const before = allNodes()
-    const text = before.map(node => node.nodeValue)
-    for (const words of ['$2', '$1', '$3']) insertions.insert(over(words), element('x'))
-    expect(allNodes().length).toBeGreaterThan(before.length)
-    insertions.clear()
-    expect(allNodes()).toEqual(before)
-    expect(allNodes().every((node, i) => node === before[i])).toBe(true)
-    expect(allNodes().map(node => node.nodeValue)).toEqual(text)
-    expect(document.body.innerHTML).toBe(markup)
-  })
+  it.each(['<p>First $1, then $2, then $3.</p>', '<p>First <i>$1</i>, then $2<br>then <b>$3</b></p>'])(
+    'leaves text, node count and node identity as before: %s',
+    markup => {
+      const insertions = setUp(markup)
+      const before = allNodes()
+      const text = before.map(node => node.nodeValue)
+      for (const words of ['$2', '$1', '$3']) insertions.insert(over(words), element('x'))
+      expect(allNodes().length).toBeGreaterThan(before.length)
+      insertions.clear()
+      expect(allNodes()).toEqual(before)
+      expect(allNodes().every((node, i) => node === before[i])).toBe(true)
+      expect(allNodes().map(node => node.nodeValue)).toEqual(text)
+      expect(document.body.innerHTML).toBe(markup)
+    },
+  )
 
   it('can be put in again, many times', () => {
     const insertions = setUp('<p>First $1, then $2.</p>')

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { mayRead } from './permissions.ts'
 import { hasReader } from './injection.ts'
 import { send } from './messages.ts'
+import { withTextFragment } from './text-fragment.ts'
 
 /** A passage that a tab is being opened for: kept until the reader in that tab asks for it. */
 interface Pending {
@@ -11,9 +12,6 @@ interface Pending {
 }
 
 const pending = storage.defineItem<Record<string, Pending>>('session:passages', { fallback: {} })
-
-/** Text fragments of more than this many characters are matched by their ends. */
-const LONG_FRAGMENT = 150
 
 /**
  * Opens an article at a passage: in the tab that shows it already, else in a new one. Where Angka may not read the
@@ -57,15 +55,4 @@ async function tabShowing(url: string, canonicalUrl: string): Promise<number | u
     if (tab.id !== undefined && (shown === url || shown === canonicalUrl) && (await hasReader(tab.id))) return tab.id
   }
   return undefined
-}
-
-/** An address with a text fragment (https://wicg.github.io/scroll-to-text-fragment/) for a quote. */
-export function withTextFragment(url: string, quote: string): string {
-  const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D')
-  const words = quote.trim().replaceAll(/\s+/g, ' ')
-  const fragment =
-    words.length <= LONG_FRAGMENT
-      ? encode(words)
-      : `${encode(words.slice(0, words.indexOf(' ', 30) + 1 || 30).trim())},${encode(words.slice(words.lastIndexOf(' ', words.length - 30) + 1 || -30).trim())}`
-  return `${url.replace(/#.*/s, '')}#:~:text=${fragment}`
 }

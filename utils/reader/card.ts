@@ -11,6 +11,8 @@ import type { ReaderWords } from './port.ts'
 /** A latest known rate that is older than this is said to be, in days. */
 const OLD = 30
 const DAY = 86_400_000
+/** Of what a bare sign could be, the likeliest are named. */
+const MOST_CANDIDATES = 3
 /** The course is drawn from this long before the article's day, in days. */
 const COURSE_BEFORE = 180
 
@@ -112,7 +114,9 @@ function moneyCard(found: FoundFigure, asked: Asked): CardModel {
   if (money && shown) card.course = courseOf(figure, shown, asked, money)
   if (figure.candidates?.length) {
     card.says.push(
-      t('card.candidates', { list: new Intl.ListFormat(locale, { type: 'disjunction' }).format(figure.candidates) }),
+      t('card.candidates', {
+        list: new Intl.ListFormat(locale, { type: 'disjunction' }).format(figure.candidates.slice(0, MOST_CANDIDATES)),
+      }),
     )
   }
   if (worth?.checks.length) card.check = checkWords(worth.checks, found, words)

@@ -9,6 +9,7 @@ import type { Passage } from './passages.ts'
 import { figureAt } from './pointer.ts'
 import type { ReaderPort, ReaderWords } from './port.ts'
 import { isEditing, selectedRange } from './selection.ts'
+import { SUBJECT_HIGHLIGHT } from './page-styles.ts'
 import type { Session } from './session.ts'
 
 /** The pointer rests this long on a figure before its card opens, in milliseconds. */
@@ -88,6 +89,7 @@ export function createInteraction(options: Options): Interaction {
     window.clearTimeout(closeTimer)
     hovered = undefined
     pinned = false
+    showSubject(null)
     if (overlay.model.shown) overlay.show({ shown: undefined })
   }
 
@@ -184,8 +186,15 @@ export function createInteraction(options: Options): Interaction {
 
   /** A note on a passage that is not kept yet: it is kept when the note is saved. */
   function writeNote(place: Place, range: Range, figure?: FoundFigure) {
+    showSubject(range)
     const key = session.article?.canonicalUrl ?? document.location.href
     openNote(place, key, '', note => keep(range, 'yellow', note, figure))
+  }
+
+  /** Shows what a note is being written on: the field has taken the selection. */
+  function showSubject(range: Range | null) {
+    if (range) CSS.highlights.set(SUBJECT_HIGHLIGHT, new Highlight(range))
+    else CSS.highlights.delete(SUBJECT_HIGHLIGHT)
   }
 
   function editNote(place: Place, passage: Passage) {

@@ -4,6 +4,8 @@ import { CONVERSION_TAG, MARK_TAG, UI_TAG } from './elements.ts'
 /** The name of the CSS highlight that underlines figures, and of the one under the figure that figure mode is at. */
 export const FIGURE_HIGHLIGHT = 'angka-figure'
 export const CURRENT_HIGHLIGHT = 'angka-current'
+/** The passage that a note is being written on. */
+export const SUBJECT_HIGHLIGHT = 'angka-subject'
 
 // `light-dark()` follows the page's own color-scheme, which is what the text around us was coloured by; a dark page
 // that does not declare one gets the light accent mixed with its own text colour, which is readable on both.
@@ -49,6 +51,9 @@ ${UI_TAG} {
 ::highlight(${CURRENT_HIGHLIGHT}) {
   background-color: light-dark(#0b6e69, #6fd0c6);
   color: light-dark(#ffffff, #10201f);
+}
+::highlight(${SUBJECT_HIGHLIGHT}) {
+  background-color: color-mix(in srgb, light-dark(#0b6e69, #6fd0c6) 22%, transparent);
 }
 ${HIGHLIGHT_CSS}
 @media print { ${UI_TAG} { display: none !important; } }

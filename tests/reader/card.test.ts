@@ -1,0 +1,153 @@
+import { readFile } from 'node:fs/promises'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Article, ArticleText } from '../../utils/article/article.ts'
+import { loadPackaged } from '../../utils/currency/index.ts'
+import { findFigures } from '../../utils/figures/index.ts'
+import { cardFor, inlineConversion } from '../../utils/reader/card.ts'
+import type { FoundFigure } from '../../utils/reader/found-figures.ts'
+import { moneyOf, ratesNeeded } from '../../utils/reader/money.ts'
+import type { Money } from '../../utils/reader/money.ts'
+import type { ReaderWords } from '../../utils/reader/port.ts'
+import { wordsIn } from './words.ts'
+
+const NOW = new Date('2026-11-24T00:00:00Z')
+const SAMPLE = 'Siaran itu menjual lebih dari CNY40 juta (sekitar USD5,87 juta atau Rp86,8 miliar).'
+const read = async (path: string) => JSON.parse(await readFile(`public/${path}`, 'utf8')) as unknown
+
+const textOf = (text: string): ArticleText => ({ text, range: unused, offsets: unused })
+function unused(): never {
+  throw new Error('A card asks for no place in a page.')
+}
+
+function articleOf(text: string, language: string, published?: string): Article {
+  const url = 'https://warta.example/a'
+  return {
+    url,
+    canonicalUrl: url,
+    title: 'A',
+    authors: [],
+    language,
+    published,
+    text: textOf(text),
+    parts: { captions: [] },
+  }
+}
+
+interface Read {
+  article: Article
+  found: FoundFigure[]
+  money: Money
+}
+
+async function readText(text: string, language: string, homes: string[], published?: string): Promise<Read> {
+  const article = articleOf(text, language, published)
+  const found = findFigures(text, { language }).map((figure, index) => {
+    return { index, figure, part: article.text, text: text.slice(figure.start, figure.end) }
+  })
+  const { days, currencies } = ratesNeeded(article, found, homes)
+  return { article, found, money: moneyOf(article, found, homes, await loadPackaged(read, days, currencies)) }
+}
+
+const inlineTexts = ({ found, money }: Read, words: ReaderWords) =>
+  found.flatMap(entry => {
+    const worth = money.worth.get(entry)
+    const text = worth?.inline ? inlineConversion(entry, worth, words) : null
+    return text ? [text] : []
+  })
+
+describe('an amount’s worth', () => {
+  let words: ReaderWords
+  beforeAll(async () => {
+    words = await wordsIn('en')
+  })
+  const card = (result: Read, text: string) =>
+    cardFor(
+      result.found.find(entry => entry.text === text)!,
+      { ...result, words, now: NOW },
+    )
+
+  it('stands behind each of the three amounts, in a currency that the text does not have', async () => {
+    const result = await readText(SAMPLE, 'id', ['EUR'], '2020-10-08T16:13:00+07:00')
+    const texts = inlineTexts(result, words)
+    expect(texts).toHaveLength(3)
+    for (const text of texts) expect(text).toMatch(/^≈ €(?:5|5\.0\d?|4\.9\d) million$/)
+  })
+
+  it('stands nowhere when the text states it in the reader’s currency already; the card says so', async () => {
+    const result = await readText(SAMPLE, 'id', ['IDR'], '2020-10-08')
+    expect(inlineTexts(result, words)).toEqual([])
+    expect(card(result, 'CNY40 juta').title).toBe('Rp86,8 miliar')
+    expect(card(result, 'CNY40 juta').says).toContain('The article states it in your currency: Rp86,8 miliar.')
+    expect(card(result, 'Rp86,8 miliar').says).toContain('This is your own currency.')
+  })
+
+  it('comes with the rate, its date, the latest by its date, the source and the course', async () => {
+    const result = await readText(SAMPLE, 'id', ['EUR'], '2020-10-08')
+    const { title, subtitle, rows, course, check } = card(result, 'CNY40 juta')
+    expect(title).toMatch(/^≈ €5/)
+    expect(subtitle).toBe('CNY40 juta · 8 October 2020')
+    expect(rows.map(({ label }) => label)).toEqual(['Then', expect.stringMatching(/^On \d+ \w+ 20\d\d$/), 'Source'])
+    expect(rows[0]!.value).toMatch(/= €0\.125/)
+    expect(rows[1]!.note).toBe('over 30 days old')
+    expect(course!.points.length).toBeGreaterThan(50)
+    expect(new Date(course!.marked).toISOString()).toContain('2020-10-08')
+    expect(check).toMatchObject({ tone: 'holds' })
+  })
+
+  it('says which amount does not hold, what it would be, and the slip that would explain it', async () => {
+    const text = 'The firm paid $1.5 million (about €13 million) for it.'
+    const result = await readText(text, 'en', ['GBP'], '2021-03-12')
+    const { check } = card(result, '$1.5 million')
+    expect(check?.tone).toBe('warns')
+    expect(check?.title).toMatch(/^By our rate this would be ≈ €1\.(?:26|3) million\.$/)
+    expect(check?.detail).toContain('The article says €13 million.')
+  })
+
+  it('is at the latest known rate, by its date, when the article has none', async () => {
+    const result = await readText('It cost $4.5 million.', 'en', ['EUR'])
+    expect(result.money.undated).toBe(true)
+    expect(inlineTexts(result, words)).toHaveLength(1)
+    expect(card(result, '$4.5 million').says.join()).toMatch(
+      /gives no date: converted at the latest known rate, of \d+ \w+ 20\d\d/,
+    )
+  })
+
+  it('is nowhere when there was no rate at the article’s day, though there is one today', async () => {
+    const result = await readText('It cost $4.5 million.', 'en', ['EUR'], '1987-05-12')
+    expect(inlineTexts(result, words)).toEqual([])
+    const { title, says } = card(result, '$4.5 million')
+    expect(title).toBe('$4.5 million')
+    expect(says).toContain('There is no rate for USD around this date, so nothing is converted.')
+  })
+
+  it('says why when the rates cannot be read', async () => {
+    const { article, found } = await readText('It cost $4.5 million.', 'en', ['EUR'], '2020-10-08')
+    const { says } = cardFor(found[0]!, { article, money: undefined, noRates: 'cut off', words, now: NOW })
+    expect(says).toContain('The rates could not be read: cut off')
+  })
+})
+
+describe('what is not money', () => {
+  it.each([
+    ['en', 'Ada 285 juta pengguna internet.', 'id', '285 million'],
+    ['en', 'Sekitar 51,5 persen setuju.', 'id', 'about 51.5%'],
+    ['id', 'Sales rose 16.7 per cent.', 'en', 'naik 16,7%'],
+    ['en', 'Suku bunga naik 25 basis poin.', 'id', 'up 0.25 percentage points'],
+  ])('is said in the reader’s own words (%s): %s', async (language, text, of, title) => {
+    const words = await wordsIn(language)
+    const result = await readText(text, of, ['EUR'])
+    expect(cardFor(result.found[0]!, { ...result, words, now: NOW }).title).toBe(title)
+  })
+
+  it.each([
+    ['51,5 persen', '1 in 2'],
+    ['34 persen', '1 in 3'],
+    ['67 persen', '2 in 3'],
+    ['10 persen', '1 in 10'],
+    ['98 persen', '49 in 50'],
+  ])('%s is about %s', async (text, share) => {
+    const words = await wordsIn('en')
+    const result = await readText(`Sebanyak ${text} setuju.`, 'id', ['EUR'])
+    expect(cardFor(result.found[0]!, { ...result, words, now: NOW }).share?.words).toBe(`About ${share}`)
+  })
+})

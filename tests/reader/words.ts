@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs'
+import i18next from 'i18next'
+import { parse } from 'yaml'
+import type { ReaderWords } from '../../utils/reader/port.ts'
+
+/** The interface's own words, as a page gets them. */
+export async function wordsIn(language: string, locale = language): Promise<ReaderWords> {
+  const translation = parse(readFileSync(`locales/${language}.yml`, 'utf8')) as Record<string, unknown>
+  const instance = i18next.createInstance()
+  await instance.init({
+    lng: language,
+    resources: { [language]: { translation } },
+    interpolation: { escapeValue: false },
+  })
+  return { t: (key, values) => instance.t(key, values ?? {}), locale }
+}
