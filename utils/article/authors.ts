@@ -10,7 +10,7 @@ const BY =
   /^(?:by|words by|written by|story by|text by|von|par|por|di|door|av|af|oleh|penulis|reporter|laporan|autor|text|yazan|przez|от|автор|著者|文|記者|作者|작성)(?:[:：\s]\s?|$)/i
 /** Words that a name has not, and the lines around it have: what one is, where one writes, what to do next. */
 const NO_NAME =
-  /\b(?:writer|reporter|correspondent|contributor|columnist|photographer|twitter|facebook|email|e-mail|share|follow|updated|published|posted|comments?|minutes?|min|read|am|pm|ago|subscribe|redakteur|autorin|journalist)\b|[@#|]|\d{2}|https?:|www\./i
+  /\b(?:writer|reporter|correspondent|contributor|columnist|photographer|twitter|facebook|linkedin|whatsapp|telegram|instagram|pinterest|email|e-mail|share|follow|updated|published|posted|comments?|minutes?|min|read|am|pm|ago|subscribe|redakteur|autorin|journalist)\b|[@#|]|\d{2}|https?:|www\./i
 const ORGANISATION =
   /\b(?:news|staff|desk|agency|agencies|press|team|editors?|editorial|redaksi|redaktion|redacción|rédaction|redazione|reuters|afp|dpa|magazine|media|times|post|tribune|online|ltd|inc|gmbh)\b|^(?:ap|antara|xinhua|bernama)$/i
 /** Longer than a line of names, a text is a biography. */

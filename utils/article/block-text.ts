@@ -61,6 +61,8 @@ export function isBreaking(element: Element): boolean {
 }
 
 const WHITE = /[\t\n\f\r ]+/g
+/** White space that is more than single spaces. */
+const UNEVEN = /[\t\n\f\r]| {2}/
 
 /** Reads the text of one block, without recursion: a page may nest deeper than the stack. */
 export function readBlock(block: TextBlock, options: BlockTextOptions = {}): BlockText {
@@ -113,13 +115,26 @@ class Collector implements BlockText {
       this.#write(node, 0, data)
       return
     }
+    if (!UNEVEN.test(data)) {
+      // As most text is: one run, with a space at either end at most.
+      const start = data.startsWith(' ') ? 1 : 0
+      const end = data.endsWith(' ') ? data.length - 1 : data.length
+      if (start) this.#leaveSpace(node, 0)
+      this.#write(node, start, data.slice(start, end))
+      if (end >= start && end < data.length) this.#leaveSpace(node, end)
+      return
+    }
     let from = 0
     for (const white of data.matchAll(WHITE)) {
       this.#write(node, from, data.slice(from, white.index))
-      if (this.text) this.#space ??= { node, from: white.index }
+      this.#leaveSpace(node, white.index)
       from = white.index + white[0].length
     }
     this.#write(node, from, data.slice(from))
+  }
+
+  #leaveSpace(node: Text, from: number): void {
+    if (this.text) this.#space ??= { node, from }
   }
 
   #write(node: Text, from: number, words: string): void {

@@ -78,13 +78,15 @@ function isNamedOutside(element: Element): boolean {
  */
 const MOST_OUTSIDE = 0.4
 
-/** Tells what stands outside of a body; `whole` is the length of all the page's paragraphs. */
+/** Tells what stands outside of a body. */
 function outsideOf(top: Element): (element: Element) => boolean {
-  const whole = paragraphText(top)
+  let whole: number | undefined
   return element => {
     if (isWithoutText(element)) return true
     // An open dialog hides the whole page behind it from screen readers.
-    return (isNamedOutside(element) || isHidden(element)) && paragraphText(element) <= whole * MOST_OUTSIDE
+    if (!isNamedOutside(element) && !isHidden(element)) return false
+    whole ??= paragraphText(top)
+    return paragraphText(element) <= whole * MOST_OUTSIDE
   }
 }
 
@@ -106,60 +108,67 @@ const TELLING_LENGTH = 25
 const MOST_LINKED = 0.5
 /** A block's weight in its parent, grandparent, …: high enough for bodies in sections, low enough to leave the page out. */
 const DECAY = [1, 0.7, 0.35, 0.2, 0.1]
-/** Yield to the caller after so many nodes: a few hundred microseconds of work. */
-const NODES_PER_STEP = 500
+/** Yield to the caller after so many nodes, or 64 times as many characters: about a millisecond of work. */
+const WORK_PER_STEP = 400
 /** No page of news has so many: a cap on the work that a hostile page can ask for. */
 const MOST_NODES = 400_000
 
-/** Collects every paragraph-like run of inline content that could belong to a body. */
-export function* candidates(root: Element): Generator<undefined, Candidate[]> {
-  const isOutside = outsideOf(root)
-  const found: Candidate[] = []
-  const stack: Element[] = [root]
-  let nodes = 0
-  while (stack.length) {
-    const element = stack.pop()!
-    let after: Node | null = null
-    let length = 0
-    let linked = 0
-    const inner: Element[] = []
-    const close = (before: Node | null): void => {
-      if (length > 0) found.push({ container: element, after, before, length, linked })
-      length = 0
-      linked = 0
-      after = before
-    }
-    for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (++nodes % NODES_PER_STEP === 0) yield
-      if (nodes > MOST_NODES) break
-      if (child.nodeType === 3) length += foldedLength((child as Text).data)
-      else if (child.nodeType === 1) {
-        const item = child as Element
-        if (item.localName === 'br') {
-          if (nextSolid(item)?.nodeName === 'BR') close(item)
-        } else if (isBreaking(item) || holdsBlocks(item)) {
-          close(item)
-          inner.push(item)
-        } else if (!isOutsideInline(item) && !isWithoutText(item)) {
-          const own = foldedLength(item.textContent)
-          length += own
-          if (item.localName === 'a') linked += own
-          else for (const link of item.getElementsByTagName('a')) linked += foldedLength(link.textContent)
-        }
-      }
-    }
-    close(null)
-    for (let at = inner.length - 1; at >= 0; at--) if (!isOutside(inner[at]!)) stack.push(inner[at]!)
-  }
-  return found.sort(inDocumentOrder)
+/** An element whose children are being looked through, and the run of inline content that is open in it. */
+interface Frame {
+  element: Element
+  child: Node | null
+  after: Node | null
+  length: number
+  linked: number
 }
 
-function inDocumentOrder(a: Candidate, b: Candidate): number {
-  const left = a.after ?? a.container
-  const right = b.after ?? b.container
-  if (left === right) return 0
-  const position = left.compareDocumentPosition(right)
-  return position & 4 ? -1 : 1
+/** Collects every paragraph-like run of inline content that could belong to a body, in the order of the document. */
+export function* candidates(top: Element): Generator<undefined, Candidate[]> {
+  const isOutside = outsideOf(top)
+  const found: Candidate[] = []
+  const frames: Frame[] = [frameOf(top)]
+  const close = (frame: Frame, before: Node | null): void => {
+    const { element, after, length, linked } = frame
+    if (length > 0) found.push({ container: element, after, before, length, linked })
+    Object.assign(frame, { after: before, length: 0, linked: 0 })
+  }
+  let work = 0
+  for (let nodes = 1; frames.length && nodes < MOST_NODES; nodes++) {
+    if (work > WORK_PER_STEP) {
+      work = 0
+      yield
+    }
+    const frame = frames.at(-1)!
+    const { child } = frame
+    if (!child) {
+      close(frame, null)
+      frames.pop()
+      continue
+    }
+    frame.child = child.nextSibling
+    work += 1 + ((child as Partial<Text>).length ?? 0) / 64
+    if (child.nodeType === 3) frame.length += foldedLength((child as Text).data)
+    if (child.nodeType !== 1) continue
+    const item = child as Element
+    if (item.localName === 'br') {
+      if (nextSolid(item)?.nodeName === 'BR') close(frame, item)
+    } else if (isBreaking(item) || holdsBlocks(item)) {
+      close(frame, item)
+      if (!isOutside(item)) frames.push(frameOf(item))
+    } else if (!isOutsideInline(item) && !isWithoutText(item)) addInline(frame, item)
+  }
+  return found
+}
+
+function frameOf(element: Element): Frame {
+  return { element, child: element.firstChild, after: null, length: 0, linked: 0 }
+}
+
+function addInline(frame: Frame, item: Element): void {
+  const length = foldedLength(item.textContent)
+  frame.length += length
+  if (item.localName === 'a') frame.linked += length
+  else for (const link of item.querySelectorAll('a')) frame.linked += foldedLength(link.textContent)
 }
 
 function nextSolid(node: Node): Node | null {
@@ -175,7 +184,7 @@ function holdsBlocks(element: Element): boolean {
 }
 
 function foldedLength(text: string | null): number {
-  return text ? text.replace(/\s+/g, ' ').trim().length : 0
+  return text ? text.replace(/\s{2,}/g, ' ').trim().length : 0
 }
 
 function isParagraph(candidate: Candidate): boolean {

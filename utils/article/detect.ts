@@ -77,6 +77,8 @@ const HARDLY_TEXT = 400
 /** Enough to decide: the rest of a long page is not read. */
 const MOST_PARAGRAPHS = 400
 const MOST_LINKS = 1000
+/** Below an article stand a dozen others at most. */
+const MOST_TEASERS = 12
 const LONGEST_DATA = 300_000
 
 const ARTICLE_TYPE = /^(?:\w*NewsArticle|Article|LiveBlogPosting|BlogPosting|Report)$/
@@ -125,14 +127,14 @@ export function features(document: Document): Record<Feature, number> {
     paragraphs: sentences < HARDLY_TEXT ? 0 : Math.min(1, sentences / FULL_TEXT),
     noParagraphs: Number(sentences < HARDLY_TEXT),
     linked: Math.max(0, share * 2 - 1),
-    signed: has(
-      'time,[rel~="author"],[class*="byline" i],[class*="pubdate" i],[class*="post-date" i],[itemprop~="datePublished"]',
-    ),
+    signed:
+      has('time,[rel~="author"],[itemprop~="datePublished"]') ||
+      has('[class*="byline" i],[class*="pubdate" i],[class*="post-date" i]'),
     shop: has(
       '[itemprop~="price"],[itemtype$="/Product"],form[action*="cart" i],[id*="cart" i],[class*="addtocart" i],[class*="add-to-cart" i]',
     ),
     heading: Number(document.getElementsByTagName('h1').length === 1),
-    teasers: Number(document.querySelectorAll('h2 a,h3 a,h2:is(a *),h3:is(a *)').length > 12),
+    teasers: Number(countTeasers(document) > MOST_TEASERS),
   }
 }
 
@@ -188,6 +190,15 @@ function sentenceLength(document: Document): number {
       add(parentElement, (node as Text).data)
   }
   return length
+}
+
+function countTeasers(document: Document): number {
+  let teasers = 0
+  for (const heading of document.querySelectorAll('h2,h3')) {
+    if (heading.querySelector('a') ?? heading.closest('a')) teasers++
+    if (teasers > MOST_TEASERS) break
+  }
+  return teasers
 }
 
 function linkedLength(document: Document): number {

@@ -4,7 +4,7 @@ import type { Body } from './body.ts'
 import { languageOf } from './language.ts'
 import { readMetadata } from './metadata.ts'
 import { metaContent } from './structured-data.ts'
-import { textOfBlocks } from './text-index.ts'
+import { textOfBlocks, textOfBlocksSteps } from './text-index.ts'
 
 export type { Article, ArticleText, Author, Detection } from './article.ts'
 export { detectArticle } from './detect.ts'
@@ -38,7 +38,7 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
   const headline = headlineOf(document, body)
   const standfirst = findStandfirst(headline, body.blocks)
   const blocks = standfirst ? body.blocks.filter(({ container }) => !standfirst.contains(container)) : body.blocks
-  const text = textOfBlocks(home, blocks, isOutsideInline)
+  const text = yield* textOfBlocksSteps(home, blocks, isOutsideInline)
   yield
   const language = languageOf(
     [

@@ -33,22 +33,14 @@ interface Place {
 class LiveText implements ArticleText {
   readonly text: string
   readonly #home: Node
-  readonly #parts: Part[] = []
+  readonly #parts: Part[]
   readonly #options: BlockTextOptions
 
-  constructor(home: Node, blocks: Iterable<TextBlock>, options: BlockTextOptions) {
+  constructor(home: Node, parts: Part[], options: BlockTextOptions) {
     this.#home = home
+    this.#parts = parts
     this.#options = options
-    const texts: string[] = []
-    let at = 0
-    for (const block of blocks) {
-      const { text, runs, nodes } = readBlock(block, options)
-      if (!text) continue
-      this.#parts.push({ block, at, text, runs, nodes, first: text })
-      texts.push(text)
-      at += text.length + BLOCK_SEPARATOR.length
-    }
-    this.text = texts.join(BLOCK_SEPARATOR)
+    this.text = parts.map(part => part.first).join(BLOCK_SEPARATOR)
   }
 
   range(start: number, end: number): Range {
@@ -158,16 +150,48 @@ class LiveText implements ArticleText {
   }
 }
 
+/** So many characters are read in well under a millisecond. */
+const CHARACTERS_PER_STEP = 20_000
+
+function* readParts(blocks: Iterable<TextBlock>, options: BlockTextOptions): Generator<undefined, Part[]> {
+  const parts: Part[] = []
+  let at = 0
+  let step = 0
+  for (const block of blocks) {
+    const { text, runs, nodes } = readBlock(block, options)
+    if (!text) continue
+    parts.push({ block, at, text, runs, nodes, first: text })
+    at += text.length + BLOCK_SEPARATOR.length
+    step += text.length
+    if (step < CHARACTERS_PER_STEP) continue
+    step = 0
+    yield
+  }
+  return parts
+}
+
 /**
  * The text of some blocks, in document order, with a blank line between two of them. White space is folded the way a
- * browser shows it. `home` is where the range of an empty text stands.
+ * browser shows it. `home` is where the range of an empty text stands; what `skip` tells of is left out. In slices.
  */
-export function textOfBlocks(
+export function* textOfBlocksSteps(
   home: Node,
   blocks: Iterable<TextBlock>,
   skip?: (element: Element) => boolean,
-): ArticleText {
-  return new LiveText(home, blocks, { skip })
+): Generator<undefined, ArticleText> {
+  return new LiveText(home, yield* readParts(blocks, { skip }), { skip })
+}
+
+/** The same at once: for a headline, a caption. */
+export function textOfBlocks(home: Node, blocks: Iterable<TextBlock>): ArticleText {
+  return finish(textOfBlocksSteps(home, blocks))
+}
+
+function finish<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
 }
 
 interface Kept {
@@ -187,7 +211,8 @@ export function indexText(root: Element | Document): TextIndex {
   const content = top?.textContent ?? null
   const known = kept.get(root)
   if (known && known.content === content) return known.index
-  const text = new LiveText(root, top ? [{ container: top }] : [], { raw: true })
+  const options = { raw: true }
+  const text = new LiveText(root, finish(readParts(top ? [{ container: top }] : [], options)), options)
   const index = Object.assign(text, { root })
   kept.set(root, { index, content })
   return index

@@ -9,8 +9,9 @@ export interface Boundaries {
 
 /** A piece is searched to the letter. A shorter one hits everywhere, a longer one does not survive an edit nearby. */
 const SEED = 9
-/** A piece that stands in more places than this tells nothing of where it is from. */
+/** A piece that stands in more places than this tells nothing of where it is from, but near where it was. */
 const MOST_HITS = 8
+const MOST_LOOKED_AT = 64
 /** Of each end so many pieces at most: a search through 200 KB takes a twentieth of a millisecond. */
 const MOST_SEEDS = 22
 /** Characters of the quote's own end that are looked at together with the context on that side. */
@@ -24,32 +25,36 @@ const BUCKET = 20
  * Looks for both ends of a quote apart from each other, so that what was put into it does not hide it. An end is voted for
  * by pieces of the context and of the quote around it, then placed by aligning both.
  */
-export function* boundaries(text: string, { exact, prefix, suffix }: Wanted): Generator<undefined, Boundaries> {
+export function* boundaries(
+  text: string,
+  { exact, prefix, suffix, place: expected }: Wanted,
+): Generator<undefined, Boundaries> {
   const head = exact.slice(0, REACH)
   const tail = exact.slice(-REACH)
   const starts = new Set<number>()
   const ends = new Set<number>()
-  for (const place of votes(text, prefix + head, prefix.length)) {
+  for (const place of votes(text, prefix + head, prefix.length, expected)) {
     for (const start of placesOfStart(text, place, prefix, head)) starts.add(start)
     yield
   }
-  for (const place of votes(text, tail + suffix, tail.length)) {
+  for (const place of votes(text, tail + suffix, tail.length, expected === null ? null : expected + exact.length)) {
     for (const end of placesOfEnd(text, place, tail, suffix)) ends.add(end)
     yield
   }
   return { starts: [...starts], ends: [...ends] }
 }
 
-/** Where the pieces of a pattern say that its `origin` is, the most agreed place first. */
-function votes(text: string, pattern: string, origin: number): number[] {
+/** Where the pieces of a pattern say that its `origin` is, the most agreed place first; `expected` is where it was. */
+function votes(text: string, pattern: string, origin: number, expected: number | null): number[] {
   const step = Math.max(4, Math.ceil(pattern.length / MOST_SEEDS))
   const found: number[] = []
   for (let seed = 0; seed + SEED <= pattern.length; seed += step) {
     const piece = pattern.slice(seed, seed + SEED)
     const hits: number[] = []
-    for (let at = text.indexOf(piece); at >= 0 && hits.length <= MOST_HITS; at = text.indexOf(piece, at + 1))
-      hits.push(at)
-    if (hits.length <= MOST_HITS) for (const at of hits) found.push(at - seed + origin)
+    for (let at = text.indexOf(piece); at >= 0 && hits.length < MOST_LOOKED_AT; at = text.indexOf(piece, at + 1))
+      hits.push(at - seed + origin)
+    if (hits.length <= MOST_HITS) found.push(...hits)
+    else if (expected !== null) found.push(...nearest(hits, expected).slice(0, MOST_HITS))
   }
   found.sort((a, b) => a - b)
   const groups: { place: number; count: number }[] = []
@@ -61,6 +66,10 @@ function votes(text: string, pattern: string, origin: number): number[] {
   }
   groups.sort((a, b) => b.count - a.count)
   return groups.slice(0, MOST_PLACES).map(({ place }) => place)
+}
+
+function nearest(places: number[], expected: number): number[] {
+  return places.sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected))
 }
 
 const SLACK = 40
