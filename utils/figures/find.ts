@@ -158,10 +158,10 @@ function isCount({ counter, numeral, value }: Quantity, subject: string | undefi
     if (unspaced) return PEOPLE.test(subject ?? '')
   }
   if (counter || numeral.magnitude > 1) return true
-  // 参 of 参加 is no number; "0.17 releases" is a version.
-  if ((numeral.raw === undefined && unspaced) || !Number.isInteger(value)) return false
+  if (!Number.isInteger(value)) return false // "0.17 releases" is a version.
   if (numeral.raw !== undefined && /^\d{1,3}(?:[.,' ]\d{3})+$/.test(numeral.raw) && value >= 1000) return true
-  return subject !== undefined && value !== 1
+  // Without spaces there is no telling what stands behind: 参 of 参加 is no number, and 110报警 no count.
+  return !unspaced && subject !== undefined && value !== 1
 }
 
 /** Takes off what binary fractions add: 5.87 million is 5,870,000 and not 5,869,999.999999999. */

@@ -46,8 +46,10 @@ function wordsAt(text: string, from: number, lexicon: Lexicon): string | undefin
     if (start < 0) start = next
     end = at
     if (rule === 'plural' && (entry?.counter || isPlural(key))) return text.slice(start, end)
-    if (rule === 'noun' && /^\p{Lu}/u.test(word) && text[at] !== '-') return text.slice(start, end)
+    if (rule === 'noun' && /^\p{Lu}\p{L}/u.test(word) && text[at] !== '-') return text.slice(start, end)
   }
+  // "5 C 12/20" is a file number.
+  if (end - start === 1) return undefined
   // Of English and German a noun is known by its form; without one the words are no thing.
   return start < 0 || rule === 'noun' || rule === 'plural' ? undefined : text.slice(start, end)
 }

@@ -149,6 +149,9 @@ const sentences: [sentence: string, ...figures: string[]][] = [
   ['Covid-19 und G20 waren Thema in den 1990er Jahren.'],
   ['Paragraf 14 Absatz 2 gilt seit 1998.'],
   ['Einzig das zweite Haus steht noch.'],
+  ['Stand: 12. März 2021, 14:30 Uhr | Lesedauer: 2 Min.'],
+  ['Der 5. Senat (Az. 5 C 12/20) entschied am 3.12.2020 nach § 14 Abs. 2.'],
+  ['Zum 1. Januar 2021 gilt das bis 31.12.2021, A 7 und B 27.'],
 ]
 
 describe('German', () => {

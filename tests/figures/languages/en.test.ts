@@ -207,6 +207,10 @@ const sentences: [sentence: string, ...figures: string[]][] = [
   ['The engine makes 275 pound-feet; TOP 10 lists say so.'],
   ['COVID-19 was on the G20 agenda, Room 101, at 16:13 GMT.'],
   ['A first, a second and a third visit followed in 2019-20.'],
+  ['Updated 12 March 2021, 2:30 pm EST | 2 min read | 14 comments'],
+  ['In the 89th minute it was 3-2; 6-4, 7-5, 6-2; he is No 1 seed at 11-2.'],
+  ['Section 230, Article 50, Title 42, Proposition 8, Rule 34, Suite 400.'],
+  ['Photo by A. Lee/Harbour Post, f/2.8, ISO 400, 1/250s.'],
 ]
 
 describe('English', () => {

@@ -197,6 +197,11 @@ const sentences: [sentence: string, ...figures: string[]][] = [
     '5 = 5 (Tips Menabung ala)',
   ],
   ['Vaksin COVID-19 dibahas di KTT G20, Jalan Melati No. 17.'],
+  ['Lensa Senja - 12 Maret 2021 pukul 08:45 WIB | Penulis: Dimas | Editor: Rani | 2 menit baca'],
+  ['Laga berakhir 3-1 (1-0); gol menit ke-23, 45+2 dan 78.'],
+  ['Ia tinggal di Jl. Merdeka No. 45, Kecamatan Coblong, Bandung 40132.'],
+  ['Hari ke-7, bab II, ayat (3), pasal 5, poin 2, gelombang 3, jilid 2.'],
+  ['Rapat pada 5/10 dan 6/10 di ruang 302 lantai 12 gedung B.'],
 ]
 
 describe('Indonesian', () => {

@@ -92,7 +92,7 @@ export const de: Language = {
   clocks: 'Uhr|MEZ|MESZ|GMT|UTC',
   // prettier-ignore
   labels:
-    'Nr|Nummer|Seite|S|Kapitel|Abschnitt|Artikel|Art|Paragraf|Paragraph|Absatz|Abs|Tabelle|Tab|Abbildung|Abb|Teil|Phase|Zimmer|Raum|Etage|Stufe|Klasse|Typ|Folge|Staffel|Band|Heft|Ausgabe|Gleis|Linie|Version|Halle|Platz|Rang|Jahr|Jahre|Jahrgang|seit|Liga|Gruppe|Spieltag|Runde|Telefon|Tel|Fax|Postfach|PLZ|Formel|Uhr|Tag|Woche|Kategorie|Stand|Bundesstraße|Autobahn|Ziffer|Satz',
+    'Nr|Nummer|Seite|S|Kapitel|Abschnitt|Artikel|Art|Paragraf|Paragraph|Absatz|Abs|Tabelle|Tab|Abbildung|Abb|Teil|Phase|Zimmer|Raum|Etage|Stufe|Klasse|Typ|Folge|Staffel|Band|Heft|Ausgabe|Gleis|Linie|Version|Halle|Platz|Rang|Jahr|Jahre|Jahrgang|seit|Liga|Gruppe|Spieltag|Runde|Telefon|Tel|Fax|Postfach|PLZ|Formel|Uhr|Tag|Woche|Kategorie|Stand|Bundesstraße|Autobahn|Ziffer|Satz|§|Az|Aktenzeichen|Senat',
   // prettier-ignore
   labelsAfter: 'Minuten Lesezeit|Min Lesezeit|Minute Lesezeit|Minuten zum Lesen|Min Lesedauer|Minuten Lesedauer|Kommentare|Kommentar|er Jahre|er Jahren',
   readingTime: 'Lesezeit|Lesedauer|geschätzte Lesezeit',

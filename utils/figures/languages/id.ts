@@ -80,7 +80,7 @@ export const id: Language = {
     'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|jan|feb|mar|apr|jun|jul|agu|ags|agt|sep|sept|okt|nov|des|january|february|march|may|june|july|august|october|december',
   clocks: 'wib|wita|wit|gmt|utc|waktu setempat|waktu indonesia barat|am|pm|dini hari',
   labels:
-    'pukul|jam|tahun|nomor|no|pasal|ayat|bab|halaman|hal|tanggal|tgl|kelas|tipe|seri|edisi|volume|vol|lampiran|tabel|gambar|ke|jilid|peringkat|ranking|lantai|blok|rt|rw|km|kilometer|jalan|jl|rute|versi|generasi|level|grup|liga|babak|telp|telepon|hp|fax|wa|kode pos|gate|sejak|bulan|angkatan|dekade|tahap|era|abad|semester|kuartal|triwulan|minggu ke|undang undang nomor|skor|umur',
+    'pukul|jam|tahun|nomor|no|pasal|ayat|bab|halaman|hal|tanggal|tgl|kelas|tipe|seri|edisi|volume|vol|lampiran|tabel|gambar|ke|jilid|peringkat|ranking|lantai|blok|rt|rw|km|kilometer|jalan|jl|rute|versi|generasi|level|grup|liga|babak|telp|telepon|hp|fax|wa|kode pos|gate|sejak|bulan|angkatan|dekade|tahap|era|abad|semester|kuartal|triwulan|minggu ke|undang undang nomor|skor|umur|ruang|ruangan|kamar|kav|lt|hlm|pkl|poin|gelombang|bernomor|nomor polisi',
   labelsAfter:
     'menit baca|menit membaca|min read|menit waktu baca|menit dibaca|menit lalu|jam lalu|jam yang lalu|menit yang lalu|hari lalu|hari yang lalu|komentar',
   readingTime: 'waktu baca|waktu membaca|lama baca|durasi baca|estimasi baca|estimasi waktu baca',
