@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateOfPath, readDate } from '../../utils/article/dates.ts'
+import { dateOfPath, onPublishersClock, readDate } from '../../utils/article/dates.ts'
 
 describe('a date line', () => {
   it.each([
@@ -64,5 +64,19 @@ describe('an address', () => {
     ['/produk/2020', undefined],
   ])('%s has a day, or none', (path, date) => {
     expect(dateOfPath(path)).toBe(date)
+  })
+})
+
+describe('a time in UTC', () => {
+  it.each([
+    ['2020-10-07T22:13:05Z', '2020-10-08T05:13:00', '2020-10-08T05:13:05+07:00'],
+    ['2020-10-08T03:43:00+00:00', '2020-10-07T23:58:00', '2020-10-07T23:58:00-03:45'],
+    ['2020-10-07T22:13:05Z', '2020-10-08T05:20:00', '2020-10-07T22:13:05Z'],
+    ['2020-10-07T22:13:05Z', '2020-10-12T05:13:00', '2020-10-07T22:13:05Z'],
+    ['2020-10-07T22:13:05Z', '2020-10-08', '2020-10-07T22:13:05Z'],
+    ['2020-10-07T22:13:05+07:00', '2020-10-08T05:13:00', '2020-10-07T22:13:05+07:00'],
+    ['2020-10-07', undefined, '2020-10-07'],
+  ])('%s is, beside the line %s, %s', (stated, visible, date) => {
+    expect(onPublishersClock(stated, visible)).toBe(date)
   })
 })

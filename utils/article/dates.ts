@@ -116,6 +116,26 @@ export function dateOfPath(path: string, now?: Date): string | undefined {
   return isPossible(moment, now) ? write(moment) : undefined
 }
 
+const QUARTER = 15 * 60_000
+/** Zones lie between UTC-12 and UTC+14. */
+const WESTMOST = -48
+const EASTMOST = 56
+
+/**
+ * A time that the page states in UTC, on the publisher's own clock, where its visible date line shows that: the two are
+ * one moment when they differ by whole quarters of an hour, as zones do. Else the stated time as it is.
+ */
+export function onPublishersClock(stated: string, visible: string | undefined): string {
+  const clock = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)/.exec(visible ?? '')?.[1]
+  const universal = /^(\d{4}-\d\d-\d\dT\d\d:\d\d):(\d\d)(?:Z|\+00:00)$/.exec(stated)
+  if (!clock || !universal) return stated
+  const quarters = (Date.parse(`${clock}Z`) - Date.parse(`${universal[1]}Z`)) / QUARTER
+  if (!Number.isInteger(quarters) || quarters === 0 || quarters < WESTMOST || quarters > EASTMOST) return stated
+  const minutes = Math.abs(quarters) * 15
+  const zone = `${quarters < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`
+  return `${clock}:${universal[2]}${zone}`
+}
+
 function timeOf(match: RegExpExecArray, at: number): { time?: string; zone?: string } {
   const [hour, minute, second, half, zone] = match.slice(at, at + 5)
   if (!hour || !minute) return {}

@@ -2,7 +2,7 @@ import type { Article } from './article.ts'
 import { authorsOf } from './authors.ts'
 import { readBlock } from './block-text.ts'
 import { canonicalAddress, siteOf } from './canonical.ts'
-import { dateOfPath, readDate } from './dates.ts'
+import { dateOfPath, onPublishersClock, readDate } from './dates.ts'
 import type { DateOptions } from './dates.ts'
 import { clean, isArticleThing, metaContent, structuredData, textOf } from './structured-data.ts'
 import type { Thing } from './structured-data.ts'
@@ -188,11 +188,12 @@ function publishedOf(
     document.querySelector('[itemprop~="datePublished"]')?.getAttribute('datetime') ??
       document.querySelector('[itemprop~="datePublished"]')?.getAttribute('content'),
   ]
+  const visible = visibleDate(document, headline, options)
   for (const value of stated) {
     const date = value && readDate(value, options)
-    if (date) return date
+    if (date) return onPublishersClock(date, visible)
   }
-  return visibleDate(document, headline, options) ?? dateOfPath(pathOf(document.URL), options.now)
+  return visible ?? dateOfPath(pathOf(document.URL), options.now)
 }
 
 function modifiedOf(document: Document, article: Thing | undefined, options: DateOptions): string | undefined {
