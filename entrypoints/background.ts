@@ -12,6 +12,7 @@ import { answerExtension, answerPage, send } from '../utils/platform/messages.ts
 import { readPackaged } from '../utils/platform/packaged.ts'
 import { readSettings } from '../utils/platform/settings.ts'
 import { makeMenus, watchCommands } from '../utils/platform/commands.ts'
+import { doDaily } from '../utils/platform/upkeep.ts'
 import { READER_CSS } from '../utils/reader/page-styles.ts'
 
 export default defineBackground(() => {
@@ -30,6 +31,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void registerDetection())
   watchPermissions(() => void readWhatIsAllowed())
   watchCommands()
+  doDaily(() => library.emptyTrash())
 
   answerPage('articleDetected', async (_data, tabId) => {
     if (tabId !== undefined) await injectReader(tabId, READER_CSS)

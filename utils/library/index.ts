@@ -21,7 +21,7 @@ import type {
   NoteDraft,
 } from './records.ts'
 import { list } from './search.ts'
-import { restore } from './trash.ts'
+import { emptyTrash, restore } from './trash.ts'
 
 export { LibraryError } from './errors.ts'
 export type { LibraryErrorCode } from './errors.ts'
@@ -47,6 +47,8 @@ export interface Library {
   removeArticle(id: string): Promise<void>
   /** Undoes either removal, by the id of what was removed; gives the article's id. */
   restore(id: string): Promise<string>
+  /** Drops for good what was removed more than thirty days ago; gives how many removals that were. */
+  emptyTrash(): Promise<number>
   /** What is kept of an article, in reading order. */
   highlightsFor(canonicalUrl: string): Promise<HighlightRecord[]>
   /** The saved article, with its text. */
@@ -94,6 +96,7 @@ export function openLibrary(options: LibraryOptions = {}): Library {
     removeHighlight: id => opened(() => removeHighlight(context, id)),
     removeArticle: id => opened(() => removeArticle(context, id)),
     restore: id => opened(() => restore(context, id)),
+    emptyTrash: () => opened(() => emptyTrash(context)),
     highlightsFor: canonicalUrl => opened(() => highlightsFor(db, canonicalUrl)),
     articleFor: canonicalUrl => opened(() => articleFor(db, canonicalUrl)),
     list: (query = {}) => opened(() => list(db, query)),

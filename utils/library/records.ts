@@ -97,6 +97,8 @@ export interface TrashRecord extends Stamped {
   text?: string
   highlights: HighlightRecord[]
   figures: FigureRecord[]
+  /** Its content is gone for good; the record stays, for a deletion is one. */
+  emptied?: true
 }
 
 /** A note that is being written and is not saved yet. */

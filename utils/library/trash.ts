@@ -35,7 +35,7 @@ export function restore(context: LibraryContext, id: string): Promise<string> {
   const { db } = context
   return change(context, async at => {
     const removed = await db.trash.get(id)
-    if (!removed) throw new LibraryError('missing', `The trash has nothing under ${id}`)
+    if (!removed || removed.emptied) throw new LibraryError('missing', `The trash has nothing under ${id}`)
     const articleId = removed.kind === 'article' ? await putBackArticle(db, removed) : await articleOf(db, removed)
     if (removed.kind === 'highlight') {
       await db.highlights.bulkPut(removed.highlights.map(highlight => ({ ...highlight, articleId, updated: at })))
@@ -43,5 +43,28 @@ export function restore(context: LibraryContext, id: string): Promise<string> {
     }
     await touchArticle(db, articleId, at)
     return articleId
+  })
+}
+
+/** What was removed can be taken back for so long, in days. */
+export const TRASH_DAYS = 30
+const DAY = 86_400_000
+
+/** Drops the content of what was removed more than thirty days ago; gives how many removals that were. */
+export function emptyTrash(context: LibraryContext): Promise<number> {
+  const { db, now } = context
+  const before = new Date(now().getTime() - TRASH_DAYS * DAY).toISOString()
+  return change(context, async at => {
+    const old = await db.trash
+      .where('created')
+      .below(before)
+      .filter(({ emptied }) => !emptied)
+      .toArray()
+    await db.trash.bulkPut(
+      old.map(({ id, kind, articleId, canonicalUrl, created }): TrashRecord => {
+        return { id, kind, articleId, canonicalUrl, created, updated: at, highlights: [], figures: [], emptied: true }
+      }),
+    )
+    return old.length
   })
 }
