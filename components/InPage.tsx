@@ -12,7 +12,7 @@ export function InPage({ model }: { model: OverlayModel }) {
   return (
     <>
       {shown && (
-        <Beside place={shown.place} above={shown.kind === 'bar'} key={shown.kind}>
+        <Beside place={shown.place} above={shown.kind === 'bar'} focus={shown.focus} key={shown.kind}>
           {shown.kind === 'figure' && <FigureCard {...shown} />}
           {shown.kind === 'highlight' && <HighlightCard {...shown} />}
           {shown.kind === 'bar' && <SelectionBar {...shown} />}
@@ -40,8 +40,15 @@ const GAP = 8
 /** A card is never made lower than this, whatever it covers. */
 const LEAST_HEIGHT = 200
 
+interface BesideProps {
+  place: Place
+  above?: boolean
+  focus?: boolean
+  children: ComponentChildren
+}
+
 /** Places its child below (or above) a rectangle, wherever it fits into the window. */
-function Beside({ place, above = false, children }: { place: Place; above?: boolean; children: ComponentChildren }) {
+function Beside({ place, above = false, focus = false, children }: BesideProps) {
   const box = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState<{ left: number; top: number; room: number } | null>(null)
   useLayoutEffect(() => {
@@ -62,6 +69,10 @@ function Beside({ place, above = false, children }: { place: Place; above?: bool
       room,
     })
   }, [place.left, place.top, place.right, place.bottom, above])
+  const placed = at !== null
+  useLayoutEffect(() => {
+    if (focus && placed) box.current?.querySelector('button')?.focus({ preventScroll: true })
+  }, [focus, placed])
   return (
     <div
       ref={box}

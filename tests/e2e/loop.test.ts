@@ -119,6 +119,11 @@ describe.each(BROWSERS)('the whole loop in %s', browser => {
     await settles(async () => (await painted(page, 'angka-current'))[0] === first, false)
     await page.keyboard.press('Enter')
     expect(await stage.card(page)).not.toBe('')
+    // Tab reaches the buttons of the card, and Enter presses the one that has the focus.
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await eventually('the note', async () => (await ui('.note')).length > 0)
     await page.keyboard.press('Escape')
     await settles(async () => (await ui('.card')).length, 0)
     await page.keyboard.press('Escape')

@@ -4,7 +4,7 @@ import { copyText } from './clipboard.ts'
 import { createFigureMode } from './figure-mode.ts'
 import type { Stop } from './figure-mode.ts'
 import type { FoundFigure } from './found-figures.ts'
-import type { Overlay, OverlayModel, Place } from './overlay-model.ts'
+import type { Overlay, Place, ShownModel } from './overlay-model.ts'
 import type { Passage } from './passages.ts'
 import { figureAt } from './pointer.ts'
 import type { ReaderPort, ReaderWords } from './port.ts'
@@ -57,6 +57,8 @@ export function createInteraction(options: Options): Interaction {
   let closeTimer: number | undefined
   let toastTimer: number | undefined
   let shownAt = 0
+  /** Whether what is being opened is opened by a key. */
+  let byKey = false
 
   const mode = createFigureMode(document, (stop, index, all) => {
     announce(t('page.figureAt', { index: index + 1, all, figure: stop.words }))
@@ -64,9 +66,9 @@ export function createInteraction(options: Options): Interaction {
   })
 
   /** Opens a card, bar or note in place of what is shown. */
-  function open(shown: NonNullable<OverlayModel['shown']>) {
+  function open(shown: ShownModel) {
     shownAt = window.scrollY
-    overlay.show({ shown })
+    overlay.show({ shown: { ...shown, focus: byKey } })
   }
 
   const announce = (announcement: string) => overlay.show({ announcement })
@@ -302,10 +304,12 @@ export function createInteraction(options: Options): Interaction {
   listen('pointerdown', event => {
     pressed = !overlay.contains(event.target)
   })
-  listen('pointerup', () => {
-    pressed = false
-    selectionMoved()
-  })
+  for (const end of ['pointerup', 'pointercancel'] as const) {
+    listen(end, () => {
+      pressed = false
+      selectionMoved()
+    })
+  }
   document.addEventListener('selectionchange', () => selectionMoved(), { signal })
 
   function selectionMoved() {
@@ -324,6 +328,8 @@ export function createInteraction(options: Options): Interaction {
   listen('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
     if (isEditing(document) || overlay.model.shown?.kind === 'note') return
+    // A button of ours that has the focus is pressed, not walked past.
+    if (overlay.contains(document.activeElement) && (event.key === 'Enter' || event.key === ' ')) return
     if (act(event.key)) {
       event.preventDefault()
       event.stopImmediatePropagation()
@@ -400,7 +406,7 @@ export function createInteraction(options: Options): Interaction {
           key: passage.record.id,
           range,
           words: [quote, note].filter(Boolean).join(': '),
-          open: () => openPassage(passage, placeOf(range)),
+          open: () => openPinned(() => openPassage(passage, placeOf(range))),
         },
       ]
     })
@@ -408,7 +414,9 @@ export function createInteraction(options: Options): Interaction {
   }
 
   function openPinned(open: () => void) {
+    byKey = true
     open()
+    byKey = false
     pinned = true
   }
 

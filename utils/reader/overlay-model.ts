@@ -47,13 +47,21 @@ export interface NoteEditorModel {
   onCancel: () => void
 }
 
+/** One card, bar or note, beside a place in the page. */
+export type ShownModel = {
+  place: Place
+  /** It was opened by a key: the focus goes into it, so that Tab reaches its buttons. */
+  focus?: boolean
+} & (
+  | ({ kind: 'figure' } & FigureCardModel)
+  | ({ kind: 'highlight' } & HighlightCardModel)
+  | ({ kind: 'bar' } & SelectionBarModel)
+  | ({ kind: 'note' } & NoteEditorModel)
+)
+
 /** What Angka shows over a page at one moment: one card, bar or note, a toast, and what a screen reader is told. */
 export interface OverlayModel {
-  shown?:
-    | ({ kind: 'figure'; place: Place } & FigureCardModel)
-    | ({ kind: 'highlight'; place: Place } & HighlightCardModel)
-    | ({ kind: 'bar'; place: Place } & SelectionBarModel)
-    | ({ kind: 'note'; place: Place } & NoteEditorModel)
+  shown?: ShownModel
   toast?: { text: string; action?: { label: string; run: () => void } }
   announcement: string
 }

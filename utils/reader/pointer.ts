@@ -20,11 +20,31 @@ export function figureAt(
   const caret = (document as CaretDocument).caretPositionFromPoint?.(x, y)
   if (!caret || caret.offsetNode.nodeType !== Node.TEXT_NODE) return null
   const { offsetNode, offset } = caret
-  for (const entry of placed) {
-    if (!entry.range.intersectsNode(offsetNode) || !entry.range.isPointInRange(offsetNode, offset)) continue
+  for (const entry of byNode(placed).get(offsetNode) ?? []) {
+    if (!entry.range.isPointInRange(offsetNode, offset)) continue
     for (const box of entry.range.getClientRects()) {
       if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return entry
     }
   }
   return null
+}
+
+const indexes = new WeakMap<readonly PlacedFigure[], Map<Node, PlacedFigure[]>>()
+
+/**
+ * The figures by the text nodes in which they begin and end: a pointer asks at every frame, and a long page has
+ * thousands. Of an amount with markup inside, the middle is not found, only its two ends.
+ */
+function byNode(placed: readonly PlacedFigure[]): Map<Node, PlacedFigure[]> {
+  let index = indexes.get(placed)
+  if (!index) {
+    index = new Map()
+    for (const entry of placed) {
+      for (const node of new Set([entry.range.startContainer, entry.range.endContainer])) {
+        index.set(node, [...(index.get(node) ?? []), entry])
+      }
+    }
+    indexes.set(placed, index)
+  }
+  return index
 }
