@@ -28,6 +28,10 @@ describe('a date line', () => {
     expect(readDate(line, { language })).toBe(date)
   })
 
+  it('is believed where an archive gives the day of print', () => {
+    expect(readDate('1987-05-12')).toBe('1987-05-12')
+  })
+
   it('is read in the order of the publisher’s country where both numbers could be the month', () => {
     expect(readDate('10/08/2020', {})).toBe('2020-08-10')
     expect(readDate('10/08/2020', { monthFirst: true })).toBe('2020-10-08')
@@ -37,6 +41,8 @@ describe('a date line', () => {
   it.each([
     '0001-01-01T00:00:00Z',
     '1970-01-01',
+    '1969-12-31T23:00:00Z',
+    '1899-12-30',
     '2020-13-01',
     '2020-02-30',
     '99/99/2020',

@@ -7,8 +7,10 @@ export interface DateOptions {
   now?: Date
 }
 
-/** The first newspapers on the web; what is dated earlier is a default of a content system, or a page about history. */
-const FIRST_YEAR = 1990
+/** Papers put their archives on the web under the day of print: a date of 1987 is one. What is earlier than this is a slip. */
+const FIRST_YEAR = 1900
+/** The beginnings of clocks, in UTC and west of it: what a content system writes where it knows no date. */
+const NO_DATES = new Set(['1900-01-01', '1904-01-01', '1969-12-31', '1970-01-01', '1980-01-01'])
 /** Where the time is not given: a date field of a signed 32-bit number ends here. */
 const LAST_YEAR = 2037
 
@@ -154,7 +156,7 @@ function timeOf(match: RegExpExecArray, at: number): { time?: string; zone?: str
 function isPossible({ year, month, day }: Moment, now?: Date): boolean {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return false
   const time = Date.UTC(year, month - 1, day)
-  if (new Date(time).getUTCDate() !== day) return false
+  if (new Date(time).getUTCDate() !== day || NO_DATES.has(`${year}-${pad(month)}-${pad(day)}`)) return false
   return !now || time <= now.getTime() + DAY
 }
 
