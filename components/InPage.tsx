@@ -80,7 +80,7 @@ function Beside({ place, above = false, focus = false, children }: BesideProps) 
       style={
         at
           ? { left: `${at.left}px`, top: `${at.top}px`, '--room': `${at.room}px` }
-          : { left: '0', top: '0', visibility: 'hidden' }
+          : { left: '0', top: '0', opacity: '0' }
       }
     >
       {children}

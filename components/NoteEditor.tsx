@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { NoteEditorModel } from '../utils/reader/overlay-model.ts'
 import { useWords } from './words.ts'
 
@@ -7,17 +7,19 @@ export function NoteEditor({ note, onDraft, onSave, onCancel }: NoteEditorModel)
   const { t } = useWords()
   const [text, setText] = useState(note)
   const area = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => area.current?.focus(), [])
+  // Before the next key is pressed: what is typed right after opening belongs to the note.
+  useLayoutEffect(() => area.current?.focus({ preventScroll: true }), [])
+  const save = () => onSave(area.current?.value ?? text)
   return (
     <form
       class="note"
       aria-label={t('bar.note')}
       onSubmit={event => {
         event.preventDefault()
-        onSave(text)
+        save()
       }}
       onKeyDown={event => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave(text)
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
         if (event.key === 'Escape') onCancel()
         // A letter typed into a note is no command, neither ours nor the page's.
         event.stopPropagation()
