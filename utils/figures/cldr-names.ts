@@ -37,12 +37,18 @@ export function* addCldrNames(lexicon: Lexicon, language: Language): Generator<v
 /** Names asked for between two pauses: a millisecond or two of Intl's work. */
 const PAUSE_EVERY = 8
 
-/** A sample of each plural category that CLDR has. */
-const SAMPLES = [1, 2, 5]
+/** A sample of each plural category that CLDR has; Slavic languages have one for fractions, Arabic one for 11 to 99. */
+const SAMPLES = [1, 2, 5, 11, 1.5]
 
 function currencyNames(locale: string, currency: string): Set<string> {
   const names = new Set<string>()
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' })
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'name',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 1,
+  })
   for (const sample of SAMPLES) {
     const part = format.formatToParts(sample).find(each => each.type === 'currency')
     if (part) names.add(part.value)

@@ -92,7 +92,8 @@ function after(reading: Reading, quantity: Quantity, context: Context): void {
 
 /** What a rate is per, and null where it is none: "US$2.24 per barrel", "Rp22 ribu/kg", "$2 a share". */
 export function rateOf({ text, tokens }: Reading, quantity: Quantity): string | null {
-  const { end, last, first } = quantity
+  const { last, first } = quantity
+  const end = behindPoint(text, quantity.end)
   const token = tokens[last + 1]
   // 每桶42.5美元, 1バレル当たり2.24ドル
   const [second, nearest] = [tokens[first - 2], tokens[first - 1]]
@@ -108,6 +109,7 @@ export function rateOf({ text, tokens }: Reading, quantity: Quantity): string | 
     return wordAt(text, end + 1)
   }
   if (!token || !isNear(text, end, token.start)) return null
+  if (token.entry.rate) return token.entry.rate
   const next = tokens[last + 2]
   const known = next && isNear(text, token.end, next.start) ? next.entry : undefined
   if (token.entry.per) return known?.unit ?? known?.currency ?? wordAt(text, skipSpaces(text, token.end))
@@ -116,6 +118,10 @@ export function rateOf({ text, tokens }: Reading, quantity: Quantity): string | 
   if (known.unit) return known.unit
   return known.perThing ? wordAt(text, skipSpaces(text, token.end)) : null
 }
+
+/** Behind the point of an abbreviation: "47 руб./л", "30 руб. в месяц". Where a sentence ends, the place itself. */
+const behindPoint = (text: string, end: number): number =>
+  text[end] === '.' && /^(?:\/|\s\p{Ll})/u.test(text.slice(end + 1, end + 3)) ? end + 1 : end
 
 function skipSpaces(text: string, from: number): number {
   let at = from

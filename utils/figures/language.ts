@@ -23,6 +23,8 @@ export interface Language {
   dotOrdinals?: boolean
   /** Which word of "neue aktive Nutzer" ends the thing counted. */
   subject: SubjectRule
+  /** With the rule `head`: what a word looks like that stands before the thing: "новых" of "новых случаев". */
+  adjective?: RegExp
 
   /** "satu", "eleven", "百" as digits of a numeral. */
   cardinals?: Values
@@ -96,6 +98,8 @@ export interface Language {
   per?: Words
   /** Words as weak as an article, "per" only before a unit or a counter: "US$2 a share". */
   weakPer?: Words
+  /** Words behind an amount that are a rate by themselves, by what they are per: "sekilogram", "i timmen". */
+  rates?: Record<string, Words>
   /** Things that a price is per, beside units and counters. */
   perThings?: Words
   /** "between", "antara". */
@@ -156,6 +160,6 @@ export interface Language {
 
 /**
  * - `plural`: English, up to the first plural. - `noun`: German, up to the first capital. - `words`: up to three words
- * that are no stop words. - `run`: scripts without spaces, up to a particle.
+ * that are no stop words. - `head`: the first word that is no adjective. - `run`: scripts without spaces, up to a particle.
  */
-export type SubjectRule = 'plural' | 'noun' | 'words' | 'run'
+export type SubjectRule = 'plural' | 'noun' | 'words' | 'head' | 'run'

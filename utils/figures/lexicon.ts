@@ -52,6 +52,8 @@ export interface Entry {
   per?: boolean
   weakPer?: boolean
   perThing?: boolean
+  /** What a word that is a rate by itself is per. */
+  rate?: string
   between?: boolean
   from?: boolean
   rangeJoin?: boolean
@@ -148,7 +150,7 @@ export function addPhrase(lexicon: Lexicon, phrase: string, role: Entry): void {
   const key = unspaced
     ? phrase
     : fold(phrase)
-        .replace(/[-.'& ]+/g, ' ')
+        .replace(/[-–.'& ]+/g, ' ')
         .trim()
   if (key === '') return
   const entry = lexicon.phrases.get(key)
@@ -191,6 +193,7 @@ function addLanguage(lexicon: Lexicon, from: Language): void {
   addValues(lexicon, from.percentPrefixes, percentPrefix => ({ percentPrefix }))
   addValues(lexicon, from.percentParts, percentPart => ({ percentPart }))
   addByKey(lexicon, from.units, unit => ({ unit }))
+  addByKey(lexicon, from.rates, rate => ({ rate }))
   addByKey(lexicon, from.places, place => ({ place }))
   for (const [words, role] of rolesOf(from)) addWords(lexicon, words, role)
 }

@@ -159,7 +159,8 @@ function add(reading: Reading, sum: Sum, at: number, first: number, money: boole
     sum.current += 10
     return 'read'
   }
-  if (entry.whole !== undefined) {
+  // "миллион" is one million by itself, and a magnitude behind a number.
+  if (entry.whole !== undefined && (entry.magnitude === undefined || (sum.current === null && sum.section === 0))) {
     if (sum.current !== null) return 'stop'
     if (entry.whole < 1000) sum.section += entry.whole
     else {

@@ -175,7 +175,7 @@ function takeSuffix(reading: Reading, quantity: Quantity): void {
     quantity.value /= entry.denominator
     return take()
   }
-  if (entry.unit !== undefined && !entry.labelAfter && (!letter || !/[A-Z]/.test(text[token.start]!))) {
+  if (entry.unit !== undefined && !entry.labelAfter && (!letter || !isNoUnit(text, token.start))) {
     quantity.kind = 'measure'
     quantity.unit = entry.unit
     return take()
@@ -185,6 +185,10 @@ function takeSuffix(reading: Reading, quantity: Quantity): void {
     quantity.counter = true
   }
 }
+
+/** "5 M" is no metre, and the letter of "21-м" is the ending of an ordinal. */
+const isNoUnit = (text: string, at: number): boolean =>
+  /[A-Z]/.test(text[at]!) || (/[-‐‑]/.test(text[at - 1] ?? '') && /\p{sc=Cyrl}/u.test(text[at]!))
 
 function isCurrencySuffix(reading: Reading, quantity: Quantity, token: Token): boolean {
   const { entry, start, end } = token

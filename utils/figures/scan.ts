@@ -91,8 +91,8 @@ function nextWord(text: string, end: number): number {
   let at = end
   // "St. Helena pounds", "Trinidad & Tobago dollars"
   if (text[at] === '.' && isLetterAt(text, at - 2) && !isLetterAt(text, at - 3)) at++
-  if (text.startsWith(' & ', at)) at += 3
-  else if (/[-‐‑/]/.test(text[at] ?? '')) at++
+  if (text.startsWith(' & ', at) || text.startsWith(' – ', at)) at += 3
+  else if (/[-‐‑/·]/.test(text[at] ?? '')) at++
   else {
     const from = at
     while (at < text.length && at - from < 48 && classOf(text.charCodeAt(at)) === SPACE) at++

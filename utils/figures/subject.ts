@@ -46,6 +46,7 @@ function wordsAt(text: string, from: number, lexicon: Lexicon): string | undefin
     if (start < 0) start = next
     end = at
     if (rule === 'plural' && (entry?.counter || isPlural(key))) return text.slice(start, end)
+    if (rule === 'head' && (entry?.counter || !isBeforeHead(text, at, key, lexicon))) return text.slice(start, end)
     if (rule === 'noun' && /^\p{Lu}\p{L}/u.test(word) && text[at] !== '-') return text.slice(start, end)
   }
   // "5 C 12/20" is a file number.
@@ -53,6 +54,11 @@ function wordsAt(text: string, from: number, lexicon: Lexicon): string | undefin
   // Of English and German a noun is known by its form; without one the words are no thing.
   return start < 0 || rule === 'noun' || rule === 'plural' ? undefined : text.slice(start, end)
 }
+
+/** An adjective, or a word that a hyphen ties to the next: "интернет-пользователей". */
+const isBeforeHead = (text: string, end: number, word: string, { language }: Lexicon): boolean =>
+  language.adjective?.test(word) === true ||
+  (/[-‐‑]/.test(text[end] ?? '') && classOf(text.charCodeAt(end + 1)) === LETTER)
 
 function skipGap(text: string, at: number, first: boolean): number | null {
   let next = at

@@ -3,7 +3,8 @@ import { de } from './de.ts'
 import { en } from './en.ts'
 import { id } from './id.ts'
 import { ja } from './ja.ts'
+import { ru } from './ru.ts'
 import { zh } from './zh.ts'
 
 /** Every language there is a file for, in no particular order. */
-export const languages: readonly Language[] = [de, en, id, ja, zh]
+export const languages: readonly Language[] = [de, en, id, ja, ru, zh]
