@@ -115,6 +115,27 @@ describe.each(BROWSERS)('pages that make it hard, in %s', browser => {
     await page.close()
   })
 
+  it('a page whose own styles shout: conversions and card keep their looks', async () => {
+    const page = await stage.driver.newPage()
+    await page.goto(stage.url(PAGES.splitMarkup.path), { waitUntil: 'load' })
+    await page.addStyleTag({
+      content: `* { display: block !important; font-size: 40px !important; user-select: text !important }
+        ::highlight(angka-figure) { background: red !important }`,
+    })
+    await settles(async () => (await conversions(page)).length, 3)
+    const looks = await page.$eval('angka-conversion', host => {
+      const { display, userSelect, fontSize } = getComputedStyle(host)
+      return { display, userSelect, smaller: parseFloat(fontSize) < 40 }
+    })
+    expect(looks).toEqual({ display: 'inline', userSelect: 'none', smaller: true })
+    await page.evaluate(() => document.querySelector('angka-conversion')!.scrollIntoView({ block: 'center' }))
+    await stage.driver.hoverInShadow(page, 'angka-conversion')
+    await stage.card(page)
+    const [card] = await stage.driver.shadow(await stage.driver.tabIdOf(page), 'angka-ui', '.card')
+    expect(card!.box.width).toBeLessThanOrEqual(342)
+    await page.close()
+  })
+
   it('structured data that is cut off: title, date and amounts come from the rest of the page', async () => {
     const { page, errors } = await open(PAGES.malformedJsonLd)
     await settles(async () => (await conversions(page)).length, PAGES.malformedJsonLd.amounts.length)

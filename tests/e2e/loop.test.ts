@@ -60,6 +60,18 @@ describe.each(BROWSERS)('the whole loop in %s', browser => {
     expect(card).toMatch(/On .* 20\d\d\s+≈ €/)
   })
 
+  it('closes the card when the pointer goes away, and opens none that the pointer only passed', async () => {
+    await page.mouse.move(5, 5)
+    await settles(async () => (await ui('.card')).length, 0)
+    const [first] = await stage.driver.shadow(await stage.driver.tabIdOf(page), 'angka-conversion')
+    await page.mouse.move(first!.box.x + 3, first!.box.y + 3)
+    await page.mouse.move(5, 5)
+    await new Promise(resolve => setTimeout(resolve, 800))
+    expect(await ui('.card')).toEqual([])
+    await stage.driver.hoverInShadow(page, 'angka-conversion')
+    expect(await stage.card(page)).toContain('≈')
+  })
+
   it('keeps a figure with one click from the card', async () => {
     await stage.driver.clickInShadow(page, 'angka-ui', '.keep')
     await settles(() => painted(page, 'angka-yellow'), ['CNY40 juta'])

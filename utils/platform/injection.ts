@@ -67,8 +67,8 @@ export async function injectReader(tabId: number, css: string): Promise<void> {
 
 async function inject(tabId: number, css: string): Promise<void> {
   if (await hasReader(tabId)) return
-  // The reader's own origin of styles wins over the page's, and no CSP of the page reaches it.
-  await browser.scripting.insertCSS({ target: { tabId }, css })
+  // Important rules of the reader's own origin win over every rule of the page, and no CSP of the page reaches them.
+  await browser.scripting.insertCSS({ target: { tabId }, css, origin: 'USER' })
   await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] })
 }
 

@@ -1,15 +1,13 @@
-import type { HighlightColour } from '../library/records.ts'
 import { HIGHLIGHT_COLOURS } from '../library/records.ts'
-import { copyText } from './clipboard.ts'
+import { createCards, placeOf, rangeOf } from './cards.ts'
 import { createFigureMode } from './figure-mode.ts'
 import type { Stop } from './figure-mode.ts'
 import type { FoundFigure } from './found-figures.ts'
-import type { Overlay, Place, ShownModel } from './overlay-model.ts'
-import type { Passage } from './passages.ts'
+import { pressLetter } from './keys.ts'
+import type { Overlay } from './overlay-model.ts'
 import { figureAt } from './pointer.ts'
 import type { ReaderPort, ReaderWords } from './port.ts'
 import { isEditing, selectedRange } from './selection.ts'
-import { SUBJECT_HIGHLIGHT } from './page-styles.ts'
 import type { Session } from './session.ts'
 
 /** The pointer rests this long on a figure before its card opens, in milliseconds. */
@@ -20,10 +18,6 @@ const CLOSE_AFTER = 400
 const SETTLED = 250
 /** A card closes when the page has been scrolled so far since it opened, in CSS pixels. */
 const SCROLLED_AWAY = 60
-/** A toast with a way back stays this long. */
-const TOAST = 6000
-/** A note is kept as a draft this long after the last letter. */
-const DRAFT_AFTER = 300
 
 interface Options {
   document: Document
@@ -51,202 +45,20 @@ export function createInteraction(options: Options): Interaction {
   const { document, session, overlay, port, words, now, signal } = options
   const { t } = words
   const window = document.defaultView!
-  let hovered: FoundFigure | undefined
-  let pinned = false
-  let openTimer: number | undefined
-  let closeTimer: number | undefined
-  let toastTimer: number | undefined
-  let shownAt = 0
-  /** Whether what is being opened is opened by a key. */
-  let byKey = false
+  const cards = createCards({ document, session, overlay, port, words, now })
 
   const mode = createFigureMode(document, (stop, index, all) => {
-    announce(t('page.figureAt', { index: index + 1, all, figure: stop.words }))
-    if (overlay.model.shown?.kind === 'figure' || overlay.model.shown?.kind === 'highlight') stop.open()
+    cards.announce(t('page.figureAt', { index: index + 1, all, figure: stop.words }))
+    const { shown } = overlay.model
+    if (shown?.kind === 'figure' || shown?.kind === 'highlight') stop.open()
   })
-
-  /** Opens a card, bar or note in place of what is shown. */
-  function open(shown: ShownModel) {
-    shownAt = window.scrollY
-    overlay.show({ shown: { ...shown, focus: byKey } })
-  }
-
-  const announce = (announcement: string) => overlay.show({ announcement })
-
-  function toast(text: string, action?: { label: string; run: () => void }) {
-    overlay.show({ toast: { text, action }, announcement: text })
-    window.clearTimeout(toastTimer)
-    toastTimer = window.setTimeout(() => overlay.show({ toast: undefined }), TOAST)
-  }
-
-  /** Does something that may fail, and says so where the reader looks. */
-  function attempt(work: Promise<unknown>) {
-    work.catch((error: unknown) =>
-      toast(t('page.failed', { reason: error instanceof Error ? error.message : String(error) })),
-    )
-  }
-
-  function close() {
-    window.clearTimeout(openTimer)
-    window.clearTimeout(closeTimer)
-    hovered = undefined
-    pinned = false
-    showSubject(null)
-    if (overlay.model.shown) overlay.show({ shown: undefined })
-  }
-
-  // ── Figures ───────────────────────────────────────────────────────────────────────────────────────────────────────
-
-  function rangeOf(found: FoundFigure): Range {
-    return found.part.range(found.figure.start, found.figure.end)
-  }
-
-  function openFigure(found: FoundFigure, place: Place) {
-    hovered = found
-    open({
-      kind: 'figure',
-      place,
-      card: session.card(found, now()),
-      kept: session.keptAs(found) !== undefined,
-      onKeep: () => attempt(keep(rangeOf(found), 'yellow', '', found).then(() => openFigure(found, place))),
-      onNote: () => {
-        const passage = session.keptAs(found)
-        if (passage) editNote(place, passage)
-        else writeNote(place, rangeOf(found), found)
-      },
-      onCopy: () => attempt(copy(`${found.text} ${session.card(found, now()).title}`)),
-      onClose: close,
-    })
-  }
-
-  // ── Highlights ────────────────────────────────────────────────────────────────────────────────────────────────────
-
-  async function keep(range: Range, colour: HighlightColour, note: string, figure?: FoundFigure) {
-    const id = await session.keep(range, colour, note, figure)
-    document.getSelection()?.removeAllRanges()
-    toast(figure ? t('page.figureKept') : t('page.highlighted'), {
-      label: t('page.undo'),
-      run: () => attempt(remove(id)),
-    })
-  }
-
-  async function remove(id: string) {
-    await port.removeHighlight(id)
-    await session.refreshHighlights()
-    toast(t('page.removed'), { label: t('page.undo'), run: () => attempt(restore(id)) })
-  }
-
-  async function restore(id: string) {
-    await port.restore(id)
-    await session.refreshHighlights()
-    toast(t('page.restored'))
-  }
-
-  function openPassage(passage: Passage, place: Place) {
-    const { id, quote, note, colour } = passage.record
-    open({
-      kind: 'highlight',
-      place,
-      quote,
-      note,
-      colour,
-      change: passage.change,
-      onColour: picked =>
-        attempt(
-          port
-            .changeHighlight(id, { colour: picked })
-            .then(() => session.refreshHighlights())
-            .then(close),
-        ),
-      onNote: () => editNote(place, passage),
-      onCopy: () => attempt(copy(withSource(quote))),
-      onRemove: () => {
-        close()
-        attempt(remove(id))
-      },
-      onClose: close,
-    })
-    pinned = true
-  }
-
-  function openBar(range: Range) {
-    open({
-      kind: 'bar',
-      place: placeOf(range),
-      hint: session.choices.letterKeys ? 'h' : undefined,
-      onPick: colour => highlight(range, colour),
-      onNote: () => writeNote(placeOf(range), range),
-      onCopy: () => attempt(copy(withSource(range.toString().trim()))),
-    })
-    pinned = true
-  }
-
-  function highlight(range: Range, colour: HighlightColour) {
-    close()
-    attempt(keep(range, colour, ''))
-  }
-
-  /** A note on a passage that is not kept yet: it is kept when the note is saved. */
-  function writeNote(place: Place, range: Range, figure?: FoundFigure) {
-    showSubject(range)
-    const key = session.article?.canonicalUrl ?? document.location.href
-    openNote(place, key, '', note => keep(range, 'yellow', note, figure))
-  }
-
-  /** Shows what a note is being written on: the field has taken the selection. */
-  function showSubject(range: Range | null) {
-    if (range) CSS.highlights.set(SUBJECT_HIGHLIGHT, new Highlight(range))
-    else CSS.highlights.delete(SUBJECT_HIGHLIGHT)
-  }
-
-  function editNote(place: Place, passage: Passage) {
-    const { id, note } = passage.record
-    openNote(place, id, note, async changed => {
-      await port.changeHighlight(id, { note: changed })
-      await session.refreshHighlights()
-      toast(t('page.noteSaved'))
-    })
-  }
-
-  function openNote(place: Place, key: string, note: string, save: (note: string) => Promise<void>) {
-    let draftTimer: number | undefined
-    const forget = () => {
-      window.clearTimeout(draftTimer)
-      return port.keepNoteDraft(key, '')
-    }
-    const edit = (written: string) => {
-      open({
-        kind: 'note',
-        place,
-        note: written,
-        onDraft: text => {
-          window.clearTimeout(draftTimer)
-          draftTimer = window.setTimeout(() => attempt(port.keepNoteDraft(key, text)), DRAFT_AFTER)
-        },
-        // The draft goes only when the note is kept: a full disk loses nothing that was written.
-        onSave: text => {
-          close()
-          attempt(save(text).then(forget))
-        },
-        onCancel: () => {
-          close()
-          attempt(forget())
-        },
-      })
-      pinned = true
-    }
-    attempt(port.noteDraft(key).then(kept => edit(kept || note)))
-  }
-
-  async function copy(text: string) {
-    if (await copyText(document, overlay.shadow, text)) toast(t('page.copied'))
-  }
-
-  const withSource = (quote: string) =>
-    `“${quote}”\n${session.article?.title ?? document.title}\n${document.location.href}`
 
   // ── Pointer ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
+  /** The figure that the pointer is on. */
+  let aimed: FoundFigure | undefined
+  let openTimer: number | undefined
+  let closeTimer: number | undefined
   let frame = 0
   listen('pointermove', event => {
     if (event.pointerType === 'touch' || frame) return
@@ -257,19 +69,27 @@ export function createInteraction(options: Options): Interaction {
   })
 
   function point(event: PointerEvent) {
+    if (overlay.contains(event.target)) return stay()
     const { shown } = overlay.model
-    if (overlay.contains(event.target)) return window.clearTimeout(closeTimer)
-    if (event.buttons !== 0 || (shown && (pinned || shown.kind !== 'figure')) || mode.active) return
-    const found = session.figureOf(event.target) ?? figureUnder(event)
-    if (found === hovered) return window.clearTimeout(closeTimer)
-    window.clearTimeout(openTimer)
-    if (found) {
+    const busy = event.buttons !== 0 || mode.active || cards.pinned || (shown && shown.kind !== 'figure')
+    const found = busy ? undefined : (session.figureOf(event.target) ?? figureUnder(event))
+    if (found !== aimed) window.clearTimeout(openTimer)
+    if (found && found !== aimed && found !== cards.figure) {
       const place = placeOf(rangeOf(found), event)
-      openTimer = window.setTimeout(() => openFigure(found, place), OPEN_AFTER)
-    } else if (shown) {
-      window.clearTimeout(closeTimer)
-      closeTimer = window.setTimeout(close, CLOSE_AFTER)
+      openTimer = window.setTimeout(() => cards.openFigure(found, place), OPEN_AFTER)
     }
+    aimed = found
+    if (busy || !shown || found === cards.figure) return stay()
+    closeTimer ??= window.setTimeout(() => {
+      closeTimer = undefined
+      cards.close()
+    }, CLOSE_AFTER)
+  }
+
+  /** The pointer came back before the card closed. */
+  function stay() {
+    window.clearTimeout(closeTimer)
+    closeTimer = undefined
   }
 
   const figureUnder = ({ clientX, clientY }: MouseEvent) =>
@@ -279,22 +99,22 @@ export function createInteraction(options: Options): Interaction {
     if (overlay.contains(event.target)) return
     const found = session.figureOf(event.target)
     if (found) {
-      openFigure(found, placeOf(rangeOf(found), event))
-      pinned = true
+      window.clearTimeout(openTimer)
+      cards.openFigure(found, placeOf(rangeOf(found), event), 'pressed')
       return
     }
     if (selectedRange(document)) return
     const passage = session.passageAt(event.clientX, event.clientY)
     const range = passage && session.passageRange(passage)
-    if (passage && range) openPassage(passage, placeOf(range, event))
-    else if (overlay.model.shown && overlay.model.shown.kind !== 'note') close()
+    if (passage && range) cards.openPassage(passage, placeOf(range, event))
+    else if (overlay.model.shown && overlay.model.shown.kind !== 'note') cards.close()
   })
 
   // A card that was left behind by scrolling says something about nothing.
   listen('scroll', () => {
     const { shown } = overlay.model
     if (!shown || shown.kind === 'note' || mode.active) return
-    if (Math.abs(window.scrollY - shownAt) > SCROLLED_AWAY) close()
+    if (Math.abs(window.scrollY - cards.shownAt) > SCROLLED_AWAY) cards.close()
   })
 
   // ── Selection ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -318,8 +138,8 @@ export function createInteraction(options: Options): Interaction {
       if (pressed || !session.article) return
       const range = selectedRange(document)
       const { shown } = overlay.model
-      if (range && shown?.kind !== 'note') openBar(range)
-      else if (!range && shown?.kind === 'bar') close()
+      if (range && shown?.kind !== 'note') cards.openBar(range)
+      else if (!range && shown?.kind === 'bar') cards.close()
     }, SETTLED)
   }
 
@@ -340,7 +160,7 @@ export function createInteraction(options: Options): Interaction {
   function act(key: string): boolean {
     const { shown } = overlay.model
     if (key === 'Escape' && (shown || mode.active)) {
-      if (shown) close()
+      if (shown) cards.close()
       else leaveMode()
       return true
     }
@@ -352,40 +172,13 @@ export function createInteraction(options: Options): Interaction {
       return true
     }
     if (!shown || !session.choices.letterKeys) return false
-    return letter(key)
+    return pressLetter(shown, key)
   }
 
   function modeLetter(key: string): boolean {
-    if (key !== 'c') return letter(key)
+    if (key !== 'c') return pressLetter(overlay.model.shown, key)
     toggleConversions()
     return true
-  }
-
-  function letter(key: string): boolean {
-    const { shown } = overlay.model
-    const colour = HIGHLIGHT_COLOURS[Number(key) - 1]
-    if (shown?.kind === 'bar') {
-      if (key === 'h') shown.onPick(HIGHLIGHT_COLOURS[0])
-      else if (colour) shown.onPick(colour)
-      else if (key === 'n') shown.onNote()
-      else if (key === 'c') shown.onCopy()
-      else return false
-      return true
-    }
-    if (shown?.kind === 'figure') {
-      if (key === 'k' && !shown.kept) shown.onKeep()
-      else if (key === 'n') shown.onNote()
-      else return false
-      return true
-    }
-    if (shown?.kind === 'highlight') {
-      if (colour) shown.onColour(colour)
-      else if (key === 'n') shown.onNote()
-      else if (key === 'Delete') shown.onRemove()
-      else return false
-      return true
-    }
-    return false
   }
 
   // ── Figure mode ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -395,7 +188,7 @@ export function createInteraction(options: Options): Interaction {
       key: `${found.index}`,
       range,
       words: found.text,
-      open: () => openPinned(() => openFigure(found, placeOf(range))),
+      open: () => cards.openFigure(found, placeOf(range), 'key'),
     }))
     const passages = session.passages.flatMap(passage => {
       const range = passage.record.figure ? null : session.passageRange(passage)
@@ -406,24 +199,17 @@ export function createInteraction(options: Options): Interaction {
           key: passage.record.id,
           range,
           words: [quote, note].filter(Boolean).join(': '),
-          open: () => openPinned(() => openPassage(passage, placeOf(range))),
+          open: () => cards.openPassage(passage, placeOf(range), 'key'),
         },
       ]
     })
     return [...figures, ...passages].sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
   }
 
-  function openPinned(open: () => void) {
-    byKey = true
-    open()
-    byKey = false
-    pinned = true
-  }
-
   function enterFigureMode() {
-    close()
-    if (mode.enter(stops())) toast(t('page.figureMode'))
-    else toast(t('page.noFigures'))
+    cards.close()
+    if (mode.enter(stops())) cards.toast(t('page.figureMode'))
+    else cards.toast(t('page.noFigures'))
   }
 
   function leaveMode() {
@@ -432,10 +218,10 @@ export function createInteraction(options: Options): Interaction {
   }
 
   function toggleConversions(on = !session.choices.conversions): boolean {
-    close()
+    cards.close()
     session.setConversions(on)
-    attempt(port.rememberConversions(on))
-    toast(on ? t('page.conversionsOn') : t('page.conversionsOff'))
+    cards.attempt(port.rememberConversions(on))
+    cards.toast(on ? t('page.conversionsOn') : t('page.conversionsOff'))
     return on
   }
 
@@ -455,18 +241,18 @@ export function createInteraction(options: Options): Interaction {
       const passage = session.passages.find(({ record }) => record.id === highlightId)
       const range = passage && session.passageRange(passage)
       if (!passage || !range) {
-        toast(t('page.missing'))
+        cards.toast(t('page.missing'))
         return false
       }
       range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
-      openPassage(passage, placeOf(range))
+      cards.openPassage(passage, placeOf(range))
       return true
     },
     enterFigureMode,
     highlightSelection() {
       const range = selectedRange(document)
-      if (range) highlight(range, HIGHLIGHT_COLOURS[0])
-      else toast(t('page.nothingSelected'))
+      if (range) cards.highlight(range, HIGHLIGHT_COLOURS[0])
+      else cards.toast(t('page.nothingSelected'))
       return range !== null
     },
     toggleConversions,
@@ -474,15 +260,7 @@ export function createInteraction(options: Options): Interaction {
       if (mode.active) mode.update(stops())
       const { shown } = overlay.model
       // A card of what is gone would say nothing true; one that is being written in stays.
-      if (shown?.kind === 'figure' && hovered && !session.figures.includes(hovered)) close()
+      if (shown?.kind === 'figure' && cards.figure && !session.figures.includes(cards.figure)) cards.close()
     },
   }
-}
-
-/** The line of a range that is nearest to where it was pointed at; its first one otherwise. */
-function placeOf(range: Range, pointer?: { clientY: number }): Place {
-  const boxes = [...range.getClientRects()]
-  const at = pointer && boxes.find(({ top, bottom }) => pointer.clientY >= top && pointer.clientY <= bottom)
-  const { left, top, right, bottom } = at ?? boxes[0] ?? range.getBoundingClientRect()
-  return { left, top, right, bottom }
 }

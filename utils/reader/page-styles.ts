@@ -15,10 +15,10 @@ const ACCENT = 'color-mix(in oklab, light-dark(#0b6e69, #6fd0c6) 78%, currentCol
  * What is inserted into a page with the reader: the looks of our inline elements' hosts and of painted passages.
  * Nothing here matches an element of the page.
  */
-export const READER_CSS = `
+export const READER_CSS = important(`
 ${CONVERSION_TAG}, ${MARK_TAG} {
   all: initial;
-  display: inline !important;
+  display: inline;
   direction: inherit;
   font: inherit;
   font-family: system-ui, "Noto Sans", sans-serif;
@@ -32,18 +32,18 @@ ${CONVERSION_TAG}, ${MARK_TAG} {
   white-space: nowrap;
   margin-inline-start: .28em;
   cursor: default;
-  -webkit-user-select: none !important;
-  user-select: none !important;
+  -webkit-user-select: none;
+  user-select: none;
 }
 ${MARK_TAG} { font-size: .68em; font-weight: 600; vertical-align: super; line-height: 0; margin-inline-start: .1em; }
 ${UI_TAG} {
-  all: initial !important;
-  position: fixed !important;
-  inset: 0 auto auto 0 !important;
-  inline-size: 0 !important;
-  block-size: 0 !important;
-  overflow: visible !important;
-  z-index: 2147483647 !important;
+  all: initial;
+  position: fixed;
+  inset: 0 auto auto 0;
+  inline-size: 0;
+  block-size: 0;
+  overflow: visible;
+  z-index: 2147483647;
 }
 ::highlight(${FIGURE_HIGHLIGHT}) {
   text-decoration: underline dotted color-mix(in srgb, currentColor 45%, transparent) 1.5px;
@@ -56,5 +56,16 @@ ${UI_TAG} {
   background-color: color-mix(in srgb, light-dark(#0b6e69, #6fd0c6) 22%, transparent);
 }
 ${HIGHLIGHT_CSS}
-@media print { ${UI_TAG} { display: none !important; } }
-`
+@media print { ${UI_TAG} { display: none; } }
+`)
+
+/** Every declaration made important: in the reader's own origin that is more than anything a page can say. */
+function important(css: string): string {
+  const parts = css.split(/([{};])/)
+  return parts
+    .map((part, i) => {
+      const isDeclaration = part.trim() !== '' && (parts[i + 1] === ';' || parts[i + 1] === '}')
+      return isDeclaration ? `${part.trimEnd()} !important` : part
+    })
+    .join('')
+}
