@@ -3,7 +3,7 @@ import { parse as parseCsv } from 'csv-parse/sync'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eventually } from './driver/eventually.ts'
-import { BROWSERS, painted, setStage, settles } from './stage.ts'
+import { BROWSERS, painted, setStage, settles, shownColour } from './stage.ts'
 import type { Stage } from './stage.ts'
 
 const ARTICLE = '/id/desa-internet.html'
@@ -89,6 +89,8 @@ describe.each(BROWSERS)('the whole loop in %s', browser => {
   it('has it again after a reload', async () => {
     await page.reload({ waitUntil: 'load' })
     await settles(async () => (await painted(page, 'angka-yellow')).sort(), ['CNY40 juta', QUOTE].sort())
+    await page.mouse.move(5, 5)
+    await eventually('yellow', async () => (await shownColour(stage, page, 'angka-yellow', [255, 226, 122])) > 0.3)
     expect((await stage.shown(page)).conversions).toHaveLength(3)
   })
 

@@ -87,6 +87,43 @@ export function painted(page: Page, name: string): Promise<string[]> {
   return page.evaluate(key => [...(CSS.highlights.get(key) ?? [])].map(range => (range as Range).toString()), name)
 }
 
+/**
+ * How much of the place where a passage is painted shows a colour, 0 to 1, in the pixels of a screenshot: a rule that is
+ * computed is not always one that is drawn.
+ */
+export async function shownColour(
+  stage: Stage,
+  page: Page,
+  name: string,
+  rgb: [number, number, number],
+): Promise<number> {
+  await page.bringToFront()
+  const box = await page.evaluate(key => {
+    const [range] = [...(CSS.highlights.get(key) ?? [])] as Range[]
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    const { x, y, width, height } = range!.getClientRects()[0]!
+    return { x: x + scrollX, y: y + scrollY, width, height }
+  }, name)
+  const picture = await page.screenshot({ clip: box, encoding: 'base64' })
+  return stage.driver.inExtension(
+    async (data, [red, green, blue]) => {
+      const bytes = Uint8Array.from(atob(data), character => character.charCodeAt(0))
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!
+      context.drawImage(bitmap, 0, 0)
+      const pixels = context.getImageData(0, 0, bitmap.width, bitmap.height).data
+      let same = 0
+      for (let i = 0; i < pixels.length; i += 4) {
+        const away = Math.abs(pixels[i]! - red) + Math.abs(pixels[i + 1]! - green) + Math.abs(pixels[i + 2]! - blue)
+        if (away < 12) same++
+      }
+      return same / (pixels.length / 4)
+    },
+    picture,
+    rgb,
+  )
+}
+
 /** Waits until `read` gives the wanted value; fails with the last one. */
 export async function settles<T>(read: () => Promise<T>, wanted: T): Promise<void> {
   let last: T | undefined

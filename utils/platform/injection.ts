@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Detection } from '../article/article.ts'
+import type { ReaderCss } from '../reader/page-styles.ts'
 import { allowedPatterns } from './permissions.ts'
 import { send } from './messages.ts'
 import type { ReadTabAnswer } from './messages.ts'
@@ -57,7 +58,7 @@ async function detectIn(tabId: number): Promise<Detection | undefined> {
 const underWay = new Map<number, Promise<void>>()
 
 /** Puts the reader's styles and the reader itself into a tab, once. */
-export async function injectReader(tabId: number, css: string): Promise<void> {
+export async function injectReader(tabId: number, css: ReaderCss): Promise<void> {
   const before = underWay.get(tabId)
   if (before) return before
   const injection = inject(tabId, css).finally(() => underWay.delete(tabId))
@@ -65,10 +66,11 @@ export async function injectReader(tabId: number, css: string): Promise<void> {
   return injection
 }
 
-async function inject(tabId: number, css: string): Promise<void> {
+async function inject(tabId: number, css: ReaderCss): Promise<void> {
   if (await hasReader(tabId)) return
   // Important rules of the reader's own origin win over every rule of the page, and no CSP of the page reaches them.
-  await browser.scripting.insertCSS({ target: { tabId }, css, origin: 'USER' })
+  await browser.scripting.insertCSS({ target: { tabId }, css: css.elements, origin: 'USER' })
+  await browser.scripting.insertCSS({ target: { tabId }, css: css.painting })
   await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] })
 }
 
@@ -76,7 +78,7 @@ async function inject(tabId: number, css: string): Promise<void> {
  * Reads a tab because the reader asked for it: detection first, unless `force` overrules it.
  * The answer says why there is no reader, in a form that the popup can put into words.
  */
-export async function readTab(tabId: number, force: boolean, css: string): Promise<ReadTabAnswer> {
+export async function readTab(tabId: number, force: boolean, css: ReaderCss): Promise<ReadTabAnswer> {
   if (await hasReader(tabId)) return { state: 'reading' }
   const detection = await detectIn(tabId)
   if (!detection) {

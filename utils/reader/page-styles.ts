@@ -11,11 +11,15 @@ export const SUBJECT_HIGHLIGHT = 'angka-subject'
 // that does not declare one gets the light accent mixed with its own text colour, which is readable on both.
 const ACCENT = 'color-mix(in oklab, light-dark(#0b6e69, #6fd0c6) 78%, currentColor)'
 
-/**
- * What is inserted into a page with the reader: the looks of our inline elements' hosts and of painted passages.
- * Nothing here matches an element of the page.
- */
-export const READER_CSS = important(`
+/** What is inserted into a page with the reader. Nothing in it matches an element of the page. */
+export interface ReaderCss {
+  /** The looks of our elements' hosts, for the reader's own origin. */
+  elements: string
+  /** The looks of painted passages, for the page's origin: Chromium 156 computes those of the reader's, but paints no background. */
+  painting: string
+}
+
+const ELEMENTS = important(`
 ${CONVERSION_TAG}, ${MARK_TAG} {
   all: initial;
   display: inline;
@@ -45,6 +49,10 @@ ${UI_TAG} {
   overflow: visible;
   z-index: 2147483647;
 }
+@media print { ${UI_TAG} { display: none; } }
+`)
+
+const PAINTING = `
 ::highlight(${FIGURE_HIGHLIGHT}) {
   text-decoration: underline dotted color-mix(in srgb, currentColor 45%, transparent) 1.5px;
 }
@@ -56,8 +64,9 @@ ${UI_TAG} {
   background-color: color-mix(in srgb, light-dark(#0b6e69, #6fd0c6) 22%, transparent);
 }
 ${HIGHLIGHT_CSS}
-@media print { ${UI_TAG} { display: none; } }
-`)
+`
+
+export const READER_CSS: ReaderCss = { elements: ELEMENTS, painting: PAINTING }
 
 /** Every declaration made important: in the reader's own origin that is more than anything a page can say. */
 function important(css: string): string {
