@@ -225,7 +225,8 @@ describe.each(BROWSERS)('the whole loop in %s', browser => {
 
   it('leads from the popup back to the passage', async () => {
     await page.bringToFront()
-    await page.evaluate(() => scrollTo(0, 0))
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+    expect(await page.evaluate(() => scrollY)).toBe(0)
     await popup.bringToFront()
     const index = await popup.$$eval(
       '.quote .go',

@@ -18,6 +18,8 @@ const CLOSE_AFTER = 400
 const SETTLED = 250
 /** A card closes when the page has been scrolled so far since it opened, in CSS pixels. */
 const SCROLLED_AWAY = 60
+/** A page that still moves by itself is led back to the passage that was asked for, this long, in milliseconds. */
+const ARRIVING = 1500
 
 interface Options {
   document: Document
@@ -110,8 +112,17 @@ export function createInteraction(options: Options): Interaction {
     else if (overlay.model.shown && overlay.model.shown.kind !== 'note') cards.close()
   })
 
+  /** Leads to a passage again: until then, the page may still be scrolling elsewhere, or images above it come in. */
+  let arriveAgain: { until: number; arrive: () => void } | undefined
+  for (const act of ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const) {
+    listen(act, () => {
+      arriveAgain = undefined
+    })
+  }
+
   // A card that was left behind by scrolling says something about nothing.
-  listen('scroll', () => {
+  listen('scroll', event => {
+    if (arriveAgain && event.timeStamp < arriveAgain.until) return arriveAgain.arrive()
     const { shown } = overlay.model
     if (!shown || shown.kind === 'note' || mode.active) return
     if (Math.abs(window.scrollY - cards.shownAt) > SCROLLED_AWAY) cards.close()
@@ -244,8 +255,12 @@ export function createInteraction(options: Options): Interaction {
         cards.toast(t('page.missing'))
         return false
       }
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
-      cards.openPassage(passage, placeOf(range))
+      const arrive = () => {
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+        cards.openPassage(passage, placeOf(range))
+      }
+      arriveAgain = { until: window.performance.now() + ARRIVING, arrive }
+      arrive()
       return true
     },
     enterFigureMode,
