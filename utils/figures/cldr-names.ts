@@ -1,3 +1,4 @@
+import { countries } from './evidence.ts'
 import type { Language } from './language.ts'
 import { addPhrase, type Lexicon } from './lexicon.ts'
 import { currencyCodes } from './signs.ts'
@@ -15,8 +16,8 @@ const UNITS = [
 const UNSAFE = /^(?:[a-z]|in|ac|st|ha|mo|mth|wk|hr|min|sec|deg|yr|byte|pc|[ap]m|th|hari ini)$/i
 
 /**
- * Adds what Intl calls each currency and unit in the language: CLDR's names, with their plurals. A name that the language's
- * file has already keeps the meaning it has there.
+ * Adds what Intl calls each currency, unit, month and country in the language: CLDR's names, with their plurals. A name that
+ * the language's file has already keeps the meaning it has there.
  */
 export function* addCldrNames(lexicon: Lexicon, language: Language): Generator<void, void> {
   if (language.code === 'und') return
@@ -32,6 +33,27 @@ export function* addCldrNames(lexicon: Lexicon, language: Language): Generator<v
       for (const name of unitNames(language.code, unit, unitDisplay))
         if (!UNSAFE.test(name)) addPhrase(lexicon, name, { unit })
   }
+  yield
+  for (const name of monthNames(language.code)) addPhrase(lexicon, name, { month: true })
+  yield
+  for (const style of ['long', 'short'] as const) {
+    const names = new Intl.DisplayNames(language.code, { type: 'region', style })
+    for (const place of countries()) addPhrase(lexicon, names.of(place)!, { place })
+  }
+}
+
+/** The months by themselves and behind a day, long and short; some languages give only numbers, which are no names. */
+function monthNames(locale: string): Set<string> {
+  const names = new Set<string>()
+  for (const month of ['long', 'short'] as const)
+    for (const day of ['numeric', undefined] as const) {
+      const format = new Intl.DateTimeFormat(locale, { month, day, timeZone: 'UTC' })
+      for (let each = 0; each < 12; each++) {
+        const part = format.formatToParts(Date.UTC(2020, each, 5)).find(({ type }) => type === 'month')
+        if (part && !/\p{N}/u.test(part.value)) names.add(part.value)
+      }
+    }
+  return names
 }
 
 /** Names asked for between two pauses: a millisecond or two of Intl's work. */

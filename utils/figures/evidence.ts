@@ -33,6 +33,9 @@ const OF_COUNTRY: Record<string, string> = {
   SA: 'SAR', QA: 'QAR', OM: 'OMR', IR: 'IRR', TR: 'TRY', RO: 'RON', MD: 'MDL', MO: 'MOP', EC: 'USD', SV: 'USD', PA: 'USD', ZW: 'USD',
 }
 
+/** The countries whose names are evidence for a bare sign, as ISO 3166 codes. */
+export const countries = (): string[] => Object.keys(OF_COUNTRY)
+
 /** A dateline stands at the head of a text. */
 const DATELINE = 60
 

@@ -1,4 +1,7 @@
-/** Alternatives separated by `|`; a hyphen is as good as a space: 'sekitar|kira-kira'. Letter case does not matter. */
+/**
+ * Alternatives separated by `|`, endings in braces: 'sekitar|kira-kira', 'рубл{ь,я,ей}', 'dólar{,es}'. A hyphen is as good as
+ * a space; letter case does not matter.
+ */
 export type Words = string
 
 /** Alternatives, and the number that each of them stands for. */
@@ -135,6 +138,7 @@ export interface Language {
   /** "or", "setara dengan" between two statements of one amount. */
   equivalents?: Words
 
+  /** Forms of the months' names that Intl does not give. */
   months?: Words
   /** Next to a number, a clock: "WIB", "a.m.", "Uhr". */
   clocks?: Words
@@ -154,7 +158,7 @@ export interface Language {
   genitives?: Words
   /** Words that no subject runs over. */
   stops?: Words
-  /** Places that say which dollar is meant, by country: { AU: 'Sydney|Canberra|Australia' }. */
+  /** Places that say which dollar is meant, by country, beside the countries' own names: { AU: 'Sydney|Canberra' }. */
   places?: Record<string, Words>
 }
 

@@ -95,6 +95,10 @@ export interface Lexicon {
 /** A text in a language without a file still has its digits, codes, signs and percentages. */
 const NEUTRAL: Language = { code: 'und', name: 'und', spaceGroups: true, subject: 'words' }
 
+/** Names that are written before a number in any language, and make it a part of theirs. */
+const PRODUCTS =
+  'iphone|ipad|ios|windows|android|galaxy|pixel|playstation|xbox|chatgpt|gpt|covid|airbus|boeing|sputnik|apollo|youtube|tel|fax|isbn'
+
 const built = new Map<string, Lexicon>()
 
 /**
@@ -111,6 +115,8 @@ export function* lexiconSteps(tag: string): Generator<void, Lexicon> {
   yield
   yield* addCldrNames(lexicon, language)
   addSigns(lexicon)
+  addWords(lexicon, PRODUCTS, { label: true })
+  addWords(lexicon, 'gmt|utc', { clock: true })
   if (language !== en) addInternational(lexicon, en)
   built.set(language.code, lexicon)
   return lexicon
@@ -140,7 +146,16 @@ export const fold = (word: string): string => word.toLowerCase().replace(/[\u00a
 /** Adds a role to each of the words, keeping roles they have. */
 export function addWords(lexicon: Lexicon, words: Words | undefined, role: Entry): void {
   if (!words) return
-  for (const word of words.split('|')) addPhrase(lexicon, word, role)
+  for (const word of alternatives(words)) addPhrase(lexicon, word, role)
+}
+
+/** The phrases that a list of words stands for: "рубл{ь,я}|евро" is рубль, рубля and евро. */
+export const alternatives = (words: Words): string[] => words.split('|').flatMap(expand)
+
+function expand(phrase: string): string[] {
+  const [whole, head, endings, tail] = /^([^{]*)\{([^{}]*)\}(.*)$/.exec(phrase) ?? []
+  if (whole === undefined) return [phrase]
+  return endings!.split(',').flatMap(ending => expand(head! + ending + tail!))
 }
 
 /** Adds a role to one phrase; what the phrase can do already stays as it is. */
@@ -165,7 +180,7 @@ export function addPhrase(lexicon: Lexicon, phrase: string, role: Entry): void {
 
 function addValues(lexicon: Lexicon, values: Values | undefined, role: (value: number, word: string) => Entry): void {
   for (const [words, value] of Object.entries(values ?? {}))
-    for (const word of words.split('|')) addPhrase(lexicon, word, role(value, word))
+    for (const word of alternatives(words)) addPhrase(lexicon, word, role(value, word))
 }
 
 function addByKey(lexicon: Lexicon, lists: Record<string, Words> | undefined, role: (key: string) => Entry): void {
