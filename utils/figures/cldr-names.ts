@@ -57,7 +57,7 @@ function monthNames(locale: string): Set<string> {
 }
 
 /** Names asked for between two pauses: a millisecond or two of Intl's work. */
-const PAUSE_EVERY = 8
+const PAUSE_EVERY = 4
 
 /** A sample of each plural category that CLDR has; Slavic languages have one for fractions, Arabic one for 11 to 99. */
 const SAMPLES = [1, 2, 5, 11, 1.5]

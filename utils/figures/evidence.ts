@@ -49,14 +49,27 @@ export const isMember = (family: string, code: string): boolean => FAMILIES[fami
  * Settles every bare sign of a text: by what the text itself names, its dateline, the page's country, the places it speaks
  * of, and last its language. What the text sets equal to a bare sign ("10 Australian dollars ($7)") is not what the sign is.
  */
-export function settleCurrencies(figures: Figure[], tokens: Token[], lexicon: Lexicon, options: FigureOptions): void {
-  const bare = figures.filter(figure => isFamily(figure.currency))
-  for (const figure of figures) if (figure.currency && !isFamily(figure.currency)) figure.evidence = 'symbol'
+export function* settleCurrencies(
+  figures: Figure[],
+  tokens: Token[],
+  lexicon: Lexicon,
+  options: FigureOptions,
+): Generator<void, void> {
+  const bare: Figure[] = []
+  const named = new Set<string>()
+  for (const figure of figures) {
+    const { currency } = figure
+    if (currency === undefined) continue
+    if (isFamily(currency)) bare.push(figure)
+    else {
+      named.add(currency)
+      figure.evidence = 'symbol'
+    }
+  }
   if (bare.length === 0) return
-  const named = new Map<string, number>()
-  for (const { currency } of figures)
-    if (currency && !isFamily(currency)) named.set(currency, (named.get(currency) ?? 0) + 1)
+  yield
   const opposed = opposedTo(figures)
+  yield
   const dateline = tokens.find(token => token.start >= DATELINE || token.entry.place !== undefined)?.entry.place
   // All bare signs of a family are one currency: an article does not change its dollar halfway.
   const settled = new Map<string, Settled>()
@@ -79,7 +92,7 @@ interface Settled {
 function settle(
   family: string,
   opposed: Set<string>,
-  named: Map<string, number>,
+  named: Set<string>,
   dateline: string | undefined,
   lexicon: Lexicon,
   options: FigureOptions,

@@ -18,7 +18,7 @@ import { subjectAt } from './subject.ts'
 export const MAX_TEXT = 4_000_000
 
 /** Tokens between two pauses: less than 5 ms of work. */
-const PAUSE_EVERY = 512
+const PAUSE_EVERY = 256
 
 /**
  * The figures of a text, in order and without overlap, as a generator that yields at least every 5 ms so that a page stays
@@ -57,7 +57,8 @@ export function* findFiguresSteps(text: string, options: FigureOptions): Generat
   }
   yield* linkEquivalents(placed, tokens, source)
   const figures = placed.map(each => each.figure)
-  settleCurrencies(figures, tokens, lexicon, options)
+  yield
+  yield* settleCurrencies(figures, tokens, lexicon, options)
   return figures
 }
 

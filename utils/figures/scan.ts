@@ -19,7 +19,7 @@ const MAX_WORDS = 6
 const MAX_WORD = 60
 const MAX_DIGITS = 80
 /** After how many units the scanner pauses: far less than 5 ms of work. */
-export const PAUSE_EVERY = 4096
+export const PAUSE_EVERY = 2048
 
 /** Reads a text into tokens, in order and without overlap. Linear: every unit is looked at a bounded number of times. */
 export function* scan(text: string, lexicon: Lexicon): Generator<void, Token[]> {
