@@ -34,13 +34,13 @@ function before({ text, tokens }: Reading, quantity: Quantity, reaches: boolean)
     if (!token || token.raw !== undefined) break
     const { entry } = token
     if (!isNear(text, token.end, start)) break
-    if (entry.bound) {
+    if (entry.bound && !(entry.level && followsChange({ text, tokens }, at - steps))) {
       if (!(entry.notTime && TIMES.has(quantity.unit ?? ''))) context.bound ??= entry.bound
     } else if (entry.change) {
       if (!level) context.change = entry.change
       break
     } else if (entry.level) level = true
-    else if (!entry.changeBy && !entry.article && !entry.between) break
+    else if (!entry.changeBy && !entry.article && !entry.definite && !entry.between) break
     if (entry.by) by = true
     start = token.start
   }
@@ -63,6 +63,14 @@ function distantChange(
     if (token.entry.change) return token.entry.change
   }
   return undefined
+}
+
+/** "cayó un 8 % hasta 450 millones": behind a change the word for "up to" says which level was reached. */
+function followsChange({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, at: number): boolean {
+  const to = tokens[at]!.start
+  for (let back = at - 1; back >= at - MAX_STEPS && tokens[back] && to - tokens[back]!.end < CHANGE_REACH; back--)
+    if (tokens[back]!.entry.change) return !/[.;!?]\s|\n/.test(text.slice(tokens[back]!.end, to))
+  return false
 }
 
 /** Only words and white space: no sentence ends and no other number stands between. */
@@ -142,7 +150,9 @@ export function isAge({ text, tokens }: Reading, quantity: Quantity, lexicon: Le
   for (let back = 1; back <= 2; back++) {
     const token = tokens[quantity.first - back]
     if (!token || quantity.start - token.end > 24) return false
-    if (token.entry.ageBefore && isPlain(text, token.end, quantity.start)) return true
+    if (token.entry.ageBefore && isPlain(text, token.end, quantity.start))
+      // "María Ruiz, de 59 años": a genitive alone says so behind a name only.
+      return !token.entry.genitive || /\p{Lu}\p{Ll}+, $/u.test(text.slice(Math.max(0, token.start - 24), token.start))
     if (!token.entry.bound) break
   }
   if (quantity.unit !== 'year' || lexicon.language.subject !== 'words') return false

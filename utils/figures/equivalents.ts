@@ -59,12 +59,14 @@ function linkBetween(before: Placed, here: Placed, tokens: Token[], text: string
   if (to - from > REACH) return null
   let gap = text.slice(from, to)
   let word = false
+  let about = false
   // Cut the known words out of the gap, last first; what is left must be marks alone.
   for (let at = here.first - 1; at > before.last; at--) {
     const { start, end, entry, raw } = tokens[at]!
     if (start < from || end > to) continue
     if (raw !== undefined) return null
     if (entry.equivalent) word = true
+    else if (entry.bound === 'about') about = true
     else if (!entry.bound && !entry.per && !entry.unit && !entry.weakPer && !entry.perThing && !entry.boundAfter)
       continue
     gap = gap.slice(0, start - from) + gap.slice(end - from)
@@ -74,6 +76,8 @@ function linkBetween(before: Placed, here: Placed, tokens: Token[], text: string
   if (/^\p{Ll}{0,6}[(（[]$/u.test(marks)) return 'bracket'
   if (/^[,，]?[=＝≈~]$/.test(marks)) return 'word'
   if (word && /^[,，、]?$/.test(marks)) return 'word'
+  // "30.000 millones de yenes, unos 190 millones de euros"
+  if (about && /^[,，]$/.test(marks)) return 'word'
   if (word && /^[,，]?[(（]$/.test(marks)) return 'bracket'
   if (inBrackets && /^[,，/;；、]$/.test(marks)) return 'word'
   return null

@@ -102,7 +102,7 @@ function settle(
   // prettier-ignore
   const as = (currency: string, evidence: string): Settled => ({ currency, evidence, candidates: all.filter(code => code !== currency) })
   const explicit = members.filter(code => named.has(code))
-  const region = /[-_]([A-Za-z]{2})(?:[-_]|$)/.exec(options.locale ?? options.language)?.[1]
+  const region = writtenRegion(options)
   const byCountry = (country: string | undefined): string | undefined => {
     const code = country === undefined ? undefined : OF_COUNTRY[country.toUpperCase()]
     return code !== undefined && members.includes(code) ? code : undefined
@@ -118,6 +118,10 @@ function settle(
   const usual = lexicon.language.bareSigns?.[family] ?? byCountry(regionOf(options.language))
   return as(usual && members.includes(usual) ? usual : (members[0] ?? all[0]!), 'language')
 }
+
+/** The country that a page's language tag names. */
+export const writtenRegion = ({ locale, language }: FigureOptions): string | undefined =>
+  /[-_]([A-Za-z]{2})(?:[-_]|$)/.exec(locale ?? language)?.[1]
 
 /** The country where a language is spoken most, by CLDR: a bare "kr" in Norwegian is Norway's. */
 function regionOf(tag: string): string | undefined {

@@ -76,8 +76,8 @@ const isResolution = ({ text }: Reading, { end, numeral }: Quantity): boolean =>
   text[end - 1] === 'p' && RESOLUTIONS.has((numeral.raw ?? '').replace(/\D/g, ''))
 
 /** "one day", 一年: more often an article than a measure. */
-const isOne = ({ kind, numeral }: Quantity): boolean =>
-  kind === 'measure' && numeral.raw === undefined && numeral.value === 1 && numeral.magnitude === 1
+const isOne = ({ kind, numeral, value }: Quantity): boolean =>
+  kind === 'measure' && numeral.raw === undefined && value === 1 && numeral.magnitude === 1
 
 function isReadingTime({ text, tokens }: Reading, { start, end, first, last }: Quantity): boolean {
   const before = tokens[first - 1]
@@ -93,13 +93,14 @@ function isDate({ text, tokens }: Reading, quantity: Quantity): boolean {
   const { first, last, start, end } = quantity
   if (quantity.numeral.magnitude > 1) return false
   const before = tokens[first - 1]
-  const after = tokens[last + 1]
+  const ahead = tokens[last + 1]?.entry.genitive && tokens[last + 2]?.entry.month ? 2 : 1
+  const after = tokens[last + ahead]
   // "UU No. 11 Tahun 2008"
   if (quantity.unit === 'year' && YEAR.test(after?.raw ?? '') && isNear(text, end, after!.start)) return true
   // 16時13分
   if (before?.entry.labelAfter && before.end === start && tokens[first - 2]?.raw !== undefined) return true
   const gapAfter = after ? text.slice(end, Math.min(after.start, end + 8)) : ''
-  if (after && (after.entry.month || after.entry.clock) && /^(?:[.,]?\s{0,3}|\s(?:of|de|d')\s)$/.test(gapAfter))
+  if (after && (after.entry.month || after.entry.clock) && /^(?:[.,]?\s{0,3}|\s(?:(?:of|de) |d['’]))$/.test(gapAfter))
     return true
   if (before?.entry.month && start - before.end <= 4 && /^[.,]?\s{0,3}$/.test(text.slice(before.end, start)))
     return true

@@ -1,6 +1,6 @@
 import { contextOf, isAge, rateOf } from './context.ts'
 import { linkEquivalents, type Placed } from './equivalents.ts'
-import { settleCurrencies } from './evidence.ts'
+import { settleCurrencies, writtenRegion } from './evidence.ts'
 import { isNoFigure } from './exclusions.ts'
 import type { Figure, FigureOptions } from './figure.ts'
 import { type Lexicon, lexiconSteps } from './lexicon.ts'
@@ -8,7 +8,7 @@ import type { Reading } from './numerals.ts'
 import { quantityAt, type Quantity } from './quantities.ts'
 import { rangeFrom } from './ranges.ts'
 import { scan, type Token } from './scan.ts'
-import { settleDecimalMark, usualDecimalMark } from './separators.ts'
+import { type DecimalMark, settleDecimalMark, usualDecimalMark } from './separators.ts'
 import { subjectAt } from './subject.ts'
 
 /**
@@ -31,7 +31,7 @@ export function* findFiguresSteps(text: string, options: FigureOptions): Generat
   const reading: Reading = {
     text: source,
     tokens,
-    decimal: settleDecimalMark(separated(tokens), lexicon.language.decimal ?? usualDecimalMark(options.language)),
+    decimal: settleDecimalMark(separated(tokens), habitOf(lexicon, options)),
   }
   yield
   const placed: Placed[] = []
@@ -60,6 +60,14 @@ export function* findFiguresSteps(text: string, options: FigureOptions): Generat
   yield
   yield* settleCurrencies(figures, tokens, lexicon, options)
   return figures
+}
+
+/** The decimal mark to expect: the language's, or its country's where its countries differ. */
+function habitOf({ language }: Lexicon, options: FigureOptions): DecimalMark {
+  const { decimal, regionalDecimal } = language
+  const region = regionalDecimal ? (writtenRegion(options) ?? options.country) : undefined
+  const regional = region ? usualDecimalMark(`${language.code}-${region}`) : ''
+  return regional || (decimal ?? usualDecimalMark(options.language))
 }
 
 /** How many numerals settle a text's decimal mark: its beginning shows its habit. */
@@ -117,7 +125,7 @@ function figureOf(reading: Reading, quantity: Quantity, lexicon: Lexicon): Figur
 
 /** What a percentage is a part of: "51,5 persen pengguna internet". Scripts without spaces do not show where it ends. */
 const partOf = ({ text }: Reading, { end }: Quantity, lexicon: Lexicon): string | undefined =>
-  lexicon.language.subject === 'run' ? undefined : subjectAt(text, end, lexicon)
+  lexicon.language.subject === 'run' ? undefined : subjectAt(text, end, lexicon, true)
 
 const PEOPLE = /^(?:人次|[人名])$/
 /** Counters that are times, not things. */

@@ -26,8 +26,12 @@ export interface Language {
   dotOrdinals?: boolean
   /** Which word of "neue aktive Nutzer" ends the thing counted. */
   subject: SubjectRule
-  /** With the rule `head`: what a word looks like that stands before the thing: "новых" of "новых случаев". */
+  /** With the rules `head` and `partitive`: what a word before the thing looks like: "новых" of "новых случаев". */
   adjective?: RegExp
+  /** With the rule `partitive`: what a noun behind a number looks like: "euros" ends in an s, "murieron" does not. */
+  noun?: RegExp
+  /** The countries that write the language differ in the decimal mark: "1,234.5" in Mexico, "1.234,5" in Spain. */
+  regionalDecimal?: boolean
 
   /** "satu", "eleven", "百" as digits of a numeral. */
   cardinals?: Values
@@ -51,6 +55,8 @@ export interface Language {
   denominators?: Values
   /** What may stand inside a number in words: "and", "und". */
   joins?: Words
+  /** What ties ones to tens, "y" of "treinta y cinco"; where it is one of `joins` too, also what follows a thousand. */
+  tensJoins?: Words
   /** "a" of "a million". */
   articles?: Words
   /** Between a number and its magnitude: "3000多万", "several" more than the number says. */
@@ -154,8 +160,10 @@ export interface Language {
   ratioWords?: Words
   /** "one in three". */
   inRatio?: Words
-  /** Between a number and its thing: "of", "dari". */
+  /** Between a number and its thing: "of", "dari"; between a magnitude and its currency or unit: "millones de euros". */
   genitives?: Words
+  /** Definite articles, where they stand before numbers and behind genitives: "el 9 %", "de los hogares". */
+  definite?: Words
   /** Words that no subject runs over. */
   stops?: Words
   /** Places that say which dollar is meant, by country, beside the countries' own names: { AU: 'Sydney|Canberra' }. */
@@ -164,6 +172,7 @@ export interface Language {
 
 /**
  * - `plural`: English, up to the first plural. - `noun`: German, up to the first capital. - `words`: up to three words
- * that are no stop words. - `head`: the first word that is no adjective. - `run`: scripts without spaces, up to a particle.
+ * that are no stop words. - `head`: the first word that is no adjective. - `partitive`: the same, where it is a noun by its
+ * form; what a percentage is of stands behind a genitive. - `run`: scripts without spaces, up to a particle.
  */
-export type SubjectRule = 'plural' | 'noun' | 'words' | 'head' | 'run'
+export type SubjectRule = 'plural' | 'noun' | 'words' | 'head' | 'partitive' | 'run'

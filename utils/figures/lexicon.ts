@@ -20,6 +20,7 @@ export interface Entry {
   denominator?: number
   negative?: boolean
   join?: boolean
+  tensJoin?: boolean
   weightWord?: boolean
   article?: boolean
   infixOver?: boolean
@@ -77,6 +78,7 @@ export interface Entry {
   ratioWord?: boolean
   inRatio?: boolean
   genitive?: boolean
+  definite?: boolean
   stop?: boolean
   place?: string
 }
@@ -217,6 +219,7 @@ const rolesOf = (from: Language): [Words | undefined, Entry][] => [
   [from.teens, { teen: true }],
   [from.negatives, { negative: true }],
   [from.joins, { join: true }],
+  [from.tensJoins, { tensJoin: true }],
   [from.weightWords, { weightWord: true }],
   [from.articles, { article: true }],
   [from.infixOver, { infixOver: true }],
@@ -260,6 +263,7 @@ const rolesOf = (from: Language): [Words | undefined, Entry][] => [
   [from.ratioWords, { ratioWord: true }],
   [from.inRatio, { inRatio: true }],
   [from.genitives, { genitive: true }],
+  [from.definite, { definite: true }],
   [from.idioms, {}],
   [from.stops, { stop: true }],
 ]

@@ -7,7 +7,8 @@ export function takeMinorPart(reading: Reading, quantity: Quantity): void {
   const { text } = reading
   for (let parts = 0; parts < 2; parts++) {
     let at = quantity.last + 1
-    if (reading.tokens[at]?.entry.join && isNear(text, quantity.end, reading.tokens[at]!.start)) at++
+    const join = reading.tokens[at]
+    if (join && (join.entry.join || join.entry.tensJoin) && isNear(text, quantity.end, join.start)) at++
     const token = reading.tokens[at]
     if (!token || !isNear(text, reading.tokens[at - 1]!.end, token.start)) return
     const numeral = numeralAt(reading, at, false)

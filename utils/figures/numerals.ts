@@ -1,4 +1,5 @@
 import { classOf, isNear, UNSPACED } from './characters.ts'
+import { continuesBehindJoin, decimalsAt, follows, isPhrase, slashFraction } from './numeral-parts.ts'
 import type { Token } from './scan.ts'
 import { readDigits, type DecimalMark } from './separators.ts'
 
@@ -31,7 +32,7 @@ export interface Numeral {
 const MAX_TOKENS = 40
 
 /** How far a number has been read. */
-interface Sum {
+export interface Sum {
   total: number
   section: number
   current: number | null
@@ -69,8 +70,8 @@ export function numeralAt(reading: Reading, first: number, money: boolean): Nume
     const next = tokens[at]!
     if (at > first && !follows(reading, at)) break
     if (next.entry.article && at > first && sum.current !== null && sum.section === 0 && start.half) continue
-    if (next.entry.join) {
-      if (!continuesBehindJoin(reading, at, sum)) break
+    if (next.entry.join || next.entry.tensJoin) {
+      if (!continuesBehindJoin(reading, at, sum, first)) break
       unfinished ??= { ...sum }
       continue
     }
@@ -100,7 +101,8 @@ export function numeralAt(reading: Reading, first: number, money: boolean): Nume
     sum.current = (sum.current ?? 0) + fraction.value
     sum.last = at = fraction.last
   }
-  if (sum.last === first && token.entry.article && !isPrice(reading, tokens[first + 1])) return null
+  if (sum.last === first && token.entry.article && !isPrice(reading, tokens[first + 1]) && !isOne(reading, first))
+    return null
   if (start.half && sum.last === first && !takesPercent(reading, first + 1)) return null
   const value = sum.total + sum.section + (sum.current ?? 0)
   const numeral = { start: token.start, end: tokens[sum.last]!.end, value, first, last: sum.last }
@@ -135,6 +137,12 @@ const isPrice = ({ text }: Reading, name: Token | undefined): boolean =>
   name.end - name.start > 1 &&
   /^(?:$|[.,;!?](?:\s|$)| and \d)/.test(text.slice(name.end, name.end + 6))
 
+/** "um por cento", "um em cada três": the article is the number one. */
+function isOne(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1]
+  return reading.tokens[at]!.entry.cardinal !== undefined && (next?.entry.inRatio || takesPercent(reading, at + 1))
+}
+
 function add(reading: Reading, sum: Sum, at: number, first: number, money: boolean): 'read' | 'stop' | 'revert' {
   const { tokens, text } = reading
   const token = tokens[at]!
@@ -154,13 +162,19 @@ function add(reading: Reading, sum: Sum, at: number, first: number, money: boole
     sum.current = (sum.current ?? 0) + entry.fraction
     return 'read'
   }
+  // "un millón y medio": half of what the magnitude says.
+  if (entry.fraction !== undefined && sum.section === 0 && sum.lastMagnitude < Infinity && isPhrase(text, token)) {
+    sum.total += entry.fraction * sum.lastMagnitude
+    return 'read'
+  }
   if (entry.cardinal !== undefined) return addCardinal(sum, entry.cardinal, token, previous, text)
   if (entry.teen && sum.current !== null && previous?.raw === undefined) {
     sum.current += 10
     return 'read'
   }
-  // "миллион" is one million by itself, and a magnitude behind a number.
-  if (entry.whole !== undefined && (entry.magnitude === undefined || (sum.current === null && sum.section === 0))) {
+  // "миллион" is one million by itself, and a magnitude behind a number; so is "cent" a hundred.
+  const isWhole = (entry.magnitude ?? entry.multiplier) === undefined || (sum.current === null && sum.section === 0)
+  if (entry.whole !== undefined && isWhole) {
     if (sum.current !== null) return 'stop'
     if (entry.whole < 1000) sum.section += entry.whole
     else {
@@ -181,6 +195,8 @@ function add(reading: Reading, sum: Sum, at: number, first: number, money: boole
   const magnitude = entry.magnitude ?? shortMagnitude(reading, at, previous, money)
   if (magnitude === undefined) return 'stop'
   takePair(sum, magnitude)
+  // "entre mil e dois mil"
+  if (magnitude === sum.lastMagnitude) return 'revert'
   const group = sum.section + (sum.current ?? 0)
   if (sum.current === null && sum.section === 0 && !(magnitude > sum.lastMagnitude)) return 'stop'
   sum.total = magnitude > sum.lastMagnitude ? (sum.total + group) * magnitude : sum.total + group * magnitude
@@ -205,7 +221,8 @@ function addCardinal(sum: Sum, value: number, token: Token, previous: Token | nu
     sum.current = current * 10 + value
     return current < 1e12 ? 'read' : 'stop'
   }
-  if (current >= 20 && current % 10 === 0 && value > 0 && value < 10) sum.current = current + value
+  if (current >= 20 && current % 10 === 0 && value > 0 && value < (previous?.entry.tensJoin ? 12 : 10))
+    sum.current = current + value
   else if (previous?.entry.join && current < 10 && value >= 20 && value < 100) sum.current = current + value
   else return 'stop'
   return 'read'
@@ -255,52 +272,9 @@ function continuesInDigits(reading: Reading, sum: Sum, at: number): boolean {
   const next = tokens[at + 1]
   const smaller =
     next?.entry.magnitude !== undefined && next.entry.magnitude < sum.lastMagnitude && follows(reading, at + 1)
+  // "2 mil 500 millones": in digits too, hundreds follow a thousand.
+  if (sum.lastMagnitude === 1000 && /^[1-9]\d\d$/.test(token.raw!)) return true
   return smaller || (tokens[at - 1]!.end === token.start && classOf(text.charCodeAt(token.start - 1)) === UNSPACED)
-}
-
-/** "hundred and five", "neun und neunzig"; not "hundred and 5", nor "two and three". */
-function continuesBehindJoin(reading: Reading, at: number, sum: Sum): boolean {
-  const next = reading.tokens[at + 1]
-  if (!next || !follows(reading, at + 1) || next.entry.cardinal === undefined) return false
-  if (sum.current === null) return sum.section >= 100
-  return sum.current < 10 && next.entry.cardinal >= 20 && reading.tokens[at]!.end === next.start
-}
-
-/** Words of one number are divided by white space or a hyphen, digits and their magnitude by white space alone. */
-function follows(reading: Reading, at: number): boolean {
-  const { text, tokens } = reading
-  const previous = tokens[at - 1]!
-  const token = tokens[at]!
-  if (isNear(text, previous.end, token.start)) return true
-  const gap = text.slice(previous.end, Math.min(token.start, previous.end + 4))
-  if (gap === '-' || gap === '‑' || gap === '‐') {
-    const isWord = previous.raw === undefined && token.raw === undefined
-    return isWord || token.entry.magnitude !== undefined
-  }
-  return false
-}
-
-/** The digits in words behind a point in words: 点五 is 0.5. */
-function decimalsAt({ tokens, text }: Reading, from: number): { value: number; last: number } | null {
-  let digits = ''
-  let at = from
-  for (; at < tokens.length && digits.length < 12; at++) {
-    const { entry, start, raw } = tokens[at]!
-    const value = entry.cardinal
-    if (raw !== undefined || value === undefined || value > 9 || !Number.isInteger(value)) break
-    if (!isNear(text, tokens[at - 1]!.end, start)) break
-    digits += value
-  }
-  return digits === '' ? null : { value: Number(`0.${digits}`), last: at - 1 }
-}
-
-/** "1/2" behind a whole number: "2 1/2". */
-function slashFraction({ tokens, text }: Reading, at: number): { value: number; last: number } | null {
-  const [upper, lower] = [tokens[at], tokens[at + 1]]
-  if (!upper?.raw || !lower?.raw || !/^\d$/.test(upper.raw) || !/^\d{1,2}$/.test(lower.raw)) return null
-  if (text.slice(upper.end, lower.start).trim() !== '/' || lower.start - upper.end > 3) return null
-  if (text[lower.end] === '/' || !(Number(upper.raw) < Number(lower.raw))) return null
-  return { value: Number(upper.raw) / Number(lower.raw), last: at + 1 }
 }
 
 const followsGlued = (tokens: Token[], at: number): boolean => tokens[at - 1]!.end === tokens[at]!.start

@@ -57,6 +57,7 @@ export function quantityAt(reading: Reading, at: number, free: number): Quantity
     takeSecondName(reading, quantity)
     takeMinorPart(reading, quantity)
   }
+  if (quantity.kind === 'money' || quantity.kind === 'measure') takeAddedFraction(reading, quantity)
   takeFraction(reading, quantity)
   takeRatio(reading, quantity)
   takeNameBefore(reading, quantity, free)
@@ -114,6 +115,8 @@ function suffixOf(reading: Reading, last: number): Token | null {
   if (!token) return null
   if (isNear(text, end, token.start)) return token
   const gap = token.start - end
+  // "millions d'euros"
+  if (tokens[last]!.entry.genitive && gap === 1 && /['’]/.test(text[end]!)) return token
   // "5,87 Mio. Dollar"
   if (tokens[last]!.entry.short !== undefined && gap <= 3 && /^\.\s{0,2}$/.test(text.slice(end, token.start)))
     return token
@@ -126,7 +129,7 @@ function takeSuffix(reading: Reading, quantity: Quantity): void {
   const { text } = reading
   let token = suffixOf(reading, quantity.last)
   let skipped = 0
-  if (token?.entry.article && quantity.value < 1) {
+  if ((token?.entry.article && quantity.value < 1) || (token && takesGenitive(reading, quantity, token))) {
     token = suffixOf(reading, quantity.last + 1)
     skipped = 1
   }
@@ -184,6 +187,23 @@ function takeSuffix(reading: Reading, quantity: Quantity): void {
     quantity.kind = 'count'
     quantity.counter = true
   }
+}
+
+/** "40 millones de euros", "une centaine d'euros": behind a magnitude the name stands in the genitive. */
+const takesGenitive = (reading: Reading, { last, numeral }: Quantity, { entry }: Token): boolean =>
+  entry.genitive === true && (numeral.magnitude > 1 || tokens(reading, last).entry.multiplier !== undefined)
+
+/** "tres años y medio": what is added to the one number stands behind its unit. */
+function takeAddedFraction(reading: Reading, quantity: Quantity): void {
+  const token = suffixOf(reading, quantity.last)
+  const { fraction } = token?.entry ?? {}
+  if (!token || fraction === undefined || quantity.numeral.magnitude > 1 || quantity.value % 1 !== 0) return
+  if (!/\s/.test(reading.text.slice(token.start, token.end))) return
+  const { unit, currency, magnitude } = suffixOf(reading, quantity.last + 1)?.entry ?? {}
+  if ((unit ?? currency ?? magnitude) !== undefined) return
+  quantity.value += fraction
+  quantity.last += 1
+  quantity.end = token.end
 }
 
 /** "5 M" is no metre, and the letter of "21-м" is the ending of an ordinal. */

@@ -45,16 +45,20 @@ function secondNumber(reading: Reading, first: Quantity): { number: number; dash
   const hung = next.entry.rangeJoin && /^[-‐‑]\s$/.test(text.slice(first.end, next.start))
   if (!dash) {
     if (!hung && !isNear(text, first.end, next.start)) return null
-    const before = tokens[first.first - 1]
-    const between = before?.entry.between && isNear(text, before.end, first.start)
+    const article = tokens[first.first - 1]?.entry.definite ? 1 : 0
+    const before = tokens[first.first - 1 - article]
+    const nearest = article ? tokens[first.first - 1]!.start : first.start
+    const between = before?.entry.between && isNear(text, before.end, nearest)
     if (next.entry.rangeJoin) {
       // "rose from 5 per cent to 7 per cent" states two levels.
-      if (before?.entry.from && first.kind !== null && isNear(text, before.end, first.start)) return null
+      if (before?.entry.from && first.kind !== null && isNear(text, before.end, nearest)) return null
     } else if (!(between && next.entry.betweenJoin)) return null
     at++
+    // "entre el 9 % y el 11 %"
+    if (tokens[at]?.entry.definite && isNear(text, next.end, tokens[at]!.start)) at++
   }
   const number = tokens[at]
-  if (!number || (!dash && !isNear(text, next.end, number.start))) return null
+  if (!number || (!dash && !isNear(text, tokens[at - 1]!.end, number.start))) return null
   const isPrefix = number.entry.currency !== undefined && number.entry.side !== undefined
   const start = isPrefix || number.entry.negative ? at + 1 : at
   return start < tokens.length ? { number: start, dash } : null

@@ -10,23 +10,31 @@ const WHOLE_RUN = 5
 let segmenter: Intl.Segmenter | undefined
 
 /** The thing counted, as it stands behind the number; undefined where nothing that could be one stands there. */
-export function subjectAt(text: string, from: number, lexicon: Lexicon): string | undefined {
-  return lexicon.language.subject === 'run' ? runAt(text, from) : wordsAt(text, from, lexicon)
+export function subjectAt(text: string, from: number, lexicon: Lexicon, isPart = false): string | undefined {
+  return lexicon.language.subject === 'run' ? runAt(text, from) : wordsAt(text, from, lexicon, isPart)
 }
 
-function wordsAt(text: string, from: number, lexicon: Lexicon): string | undefined {
+function wordsAt(text: string, from: number, lexicon: Lexicon, isPart: boolean): string | undefined {
   const rule = lexicon.language.subject
+  const isPartitive = rule === 'partitive'
+  let isBehindGenitive = false
   let at = from
   let start = -1
   let end = from
   for (let words = 0; words < MAX_WORDS; words++) {
-    const next = skipGap(text, at, words === 0)
+    const next = skipGap(text, at, at === from)
     if (next === null || classOf(text.charCodeAt(next)) !== LETTER) break
     at = letters(text, next)
     const word = text.slice(next, at)
     const key = fold(word)
     const entry = lexicon.phrases.get(key)
-    if (words === 0 && entry?.per) return undefined
+    if (words === 0 && entry?.per && !entry.genitive) return undefined
+    if (isPartitive && words === 0 && (entry?.genitive || (isBehindGenitive && entry?.definite))) {
+      isBehindGenitive = true
+      words--
+      continue
+    }
+    if (isPartitive && words === 0 && isPart && !isBehindGenitive) return undefined
     if (
       entry?.stop ||
       entry?.bound ||
@@ -47,6 +55,8 @@ function wordsAt(text: string, from: number, lexicon: Lexicon): string | undefin
     end = at
     if (rule === 'plural' && (entry?.counter || isPlural(key))) return text.slice(start, end)
     if (rule === 'head' && (entry?.counter || !isBeforeHead(text, at, key, lexicon))) return text.slice(start, end)
+    if (isPartitive && !isBeforeHead(text, at, key, lexicon))
+      return isPart || entry?.counter || lexicon.language.noun?.test(key) ? text.slice(start, end) : undefined
     if (rule === 'noun' && /^\p{Lu}\p{L}/u.test(word) && text[at] !== '-') return text.slice(start, end)
   }
   // "5 C 12/20" is a file number.
@@ -62,7 +72,7 @@ const isBeforeHead = (text: string, end: number, word: string, { language }: Lex
 
 function skipGap(text: string, at: number, first: boolean): number | null {
   let next = at
-  if (!first && /[-‐‑]/.test(text[next] ?? '')) return next + 1
+  if (!first && /[-‐‑'’]/.test(text[next] ?? '')) return next + 1
   while (next < text.length && next - at < 48) {
     const kind = classOf(text.charCodeAt(next))
     if (kind !== SPACE && kind !== IGNORABLE) break

@@ -1,0 +1,64 @@
+import { isNear } from './characters.ts'
+import type { Reading, Sum } from './numerals.ts'
+import type { Token } from './scan.ts'
+
+/** "hundred and five", "neun und neunzig", "treinta y cinco", "mil e duzentos"; not "hundred and 5", nor "two and three". */
+export function continuesBehindJoin(reading: Reading, at: number, sum: Sum, first: number): boolean {
+  const { tokens } = reading
+  const { entry, end } = tokens[at]!
+  const next = tokens[at + 1]
+  if (at === first || !next || !follows(reading, at + 1)) return false
+  const { cardinal, whole = 1000 } = next.entry
+  if (sum.current === null && sum.section === 0)
+    return (
+      entry.join === true &&
+      entry.tensJoin === true &&
+      tokens[first]!.raw === undefined &&
+      !tokens[first - 1]?.entry.between &&
+      (cardinal !== undefined || whole < 1000)
+    )
+  if (cardinal === undefined) return false
+  if (sum.current === null) return entry.join === true && sum.section >= 100
+  if (entry.tensJoin && sum.current >= 20 && sum.current % 10 === 0) return cardinal > 0 && cardinal < 12
+  return sum.current < 10 && cardinal >= 20 && end === next.start
+}
+
+/** Words of one number are divided by white space or a hyphen, digits and their magnitude by white space alone. */
+export function follows(reading: Reading, at: number): boolean {
+  const { text, tokens } = reading
+  const previous = tokens[at - 1]!
+  const token = tokens[at]!
+  if (isNear(text, previous.end, token.start)) return true
+  const gap = text.slice(previous.end, Math.min(token.start, previous.end + 4))
+  if (gap === '-' || gap === '‑' || gap === '‐') {
+    const isWord = previous.raw === undefined && token.raw === undefined
+    return isWord || token.entry.magnitude !== undefined
+  }
+  return false
+}
+
+/** The digits in words behind a point in words: 点五 is 0.5. */
+export function decimalsAt({ tokens, text }: Reading, from: number): { value: number; last: number } | null {
+  let digits = ''
+  let at = from
+  for (; at < tokens.length && digits.length < 12; at++) {
+    const { entry, start, raw } = tokens[at]!
+    const value = entry.cardinal
+    if (raw !== undefined || value === undefined || value > 9 || !Number.isInteger(value)) break
+    if (!isNear(text, tokens[at - 1]!.end, start)) break
+    digits += value
+  }
+  return digits === '' ? null : { value: Number(`0.${digits}`), last: at - 1 }
+}
+
+/** "1/2" behind a whole number: "2 1/2". */
+export function slashFraction({ tokens, text }: Reading, at: number): { value: number; last: number } | null {
+  const [upper, lower] = [tokens[at], tokens[at + 1]]
+  if (!upper?.raw || !lower?.raw || !/^\d$/.test(upper.raw) || !/^\d{1,2}$/.test(lower.raw)) return null
+  if (text.slice(upper.end, lower.start).trim() !== '/' || lower.start - upper.end > 3) return null
+  if (text[lower.end] === '/' || !(Number(upper.raw) < Number(lower.raw))) return null
+  return { value: Number(upper.raw) / Number(lower.raw), last: at + 1 }
+}
+
+/** Several words: "y medio", "and a half". */
+export const isPhrase = (text: string, { start, end }: Token): boolean => /\s/.test(text.slice(start, end))
