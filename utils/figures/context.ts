@@ -150,7 +150,11 @@ export function isAge({ text, tokens }: Reading, quantity: Quantity, lexicon: Le
   for (let back = 1; back <= 2; back++) {
     const token = tokens[quantity.first - back]
     if (!token || quantity.start - token.end > 24) return false
-    if (token.entry.ageBefore && isPlain(text, token.end, quantity.start))
+    // "aged about 59"; people must stand beside a bound: "children under 12", not "women waited 12 years".
+    const ties = token.entry.counter
+      ? back > 1 && isNear(text, token.end, tokens[quantity.first - 1]!.start)
+      : isPlain(text, token.end, quantity.start)
+    if (token.entry.ageBefore && ties)
       // "María Ruiz, de 59 años": a genitive alone says so behind a name only.
       return !token.entry.genitive || /\p{Lu}\p{Ll}+, $/u.test(text.slice(Math.max(0, token.start - 24), token.start))
     if (!token.entry.bound) break

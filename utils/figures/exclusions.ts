@@ -46,8 +46,8 @@ function isGlued({ text, tokens }: Reading, { start, end, last, kind }: Quantity
   if (kind === 'money' && startsInLetter && text[end] === '-' && kindAt(text, end + 1) === LETTER) return true
   // 1バレル当たり: the one of a rate.
   if (next?.entry.per && next.start === end && kindAt(text, end) === UNSPACED && kind === 'measure') return true
-  // "a 10,000-word essay", "41°17′S"
-  if (kind === null && /[-‐‑]/.test(text[end] ?? '') && kindAt(text, end + 1) === LETTER) return true
+  // "a 10,000-word essay", "41°17′S", "3:e våningen"
+  if (kind === null && /[-‐‑:]/.test(text[end] ?? '') && kindAt(text, end + 1) === LETTER) return true
   if (kindAt(text, end) === DIGIT) return true
   // "3pp.io"
   if (kind !== 'money' && text[end] === '.' && /[a-z]/.test(text[end + 1] ?? '')) return true

@@ -28,7 +28,7 @@ export interface Language {
   subject: SubjectRule
   /** With the rules `head` and `partitive`: what a word before the thing looks like: "новых" of "новых случаев". */
   adjective?: RegExp
-  /** With the rule `partitive`: what a noun behind a number looks like: "euros" ends in an s, "murieron" does not. */
+  /** With `partitive`, where form tells: what a noun behind a number looks like: "euros" ends in an s, "murieron" does not. */
   noun?: RegExp
   /** The countries that write the language differ in the decimal mark: "1,234.5" in Mexico, "1.234,5" in Spain. */
   regionalDecimal?: boolean

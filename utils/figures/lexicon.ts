@@ -167,7 +167,7 @@ export function addPhrase(lexicon: Lexicon, phrase: string, role: Entry): void {
   const key = unspaced
     ? phrase
     : fold(phrase)
-        .replace(/[-–.'& ]+/g, ' ')
+        .replace(/[-–.'&/ ]+/g, ' ')
         .trim()
   if (key === '') return
   const entry = lexicon.phrases.get(key)

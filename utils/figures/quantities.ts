@@ -48,6 +48,7 @@ export function quantityAt(reading: Reading, at: number, free: number): Quantity
   if (prefix?.entry.currency !== undefined) {
     quantity.kind = 'money'
     quantity.currency = prefix.entry.currency
+    quantity.value *= prefix.entry.scale ?? 1
   } else if (prefix?.entry.percentPrefix !== undefined) {
     quantity.kind = 'percent'
     quantity.value *= prefix.entry.percentPrefix

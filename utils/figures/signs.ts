@@ -31,6 +31,9 @@ const NAMES: Record<string, string> = {
   sfr: 'CHF', zl: 'PLN', 'ر س': 'SAR', دج: 'DZD', nfk: 'ERN', 'дин': 'RSD', 'ден': 'MKD', tsh: 'TZS', ush: 'UGX', ksh: 'KES', '₨': 'rupee', '﷼': 'IRR', '₶': 'FRF',
 }
 
+/** Thousands, millions and milliards of crowns, in business news from Stockholm to Copenhagen. */
+const CROWNS: Record<string, number> = { tkr: 1e3, mkr: 1e6, mnkr: 1e6, mdkr: 1e9, mdrkr: 1e9, miakr: 1e9 }
+
 /** Codes that are also words or sigla when written large: taken only glued to digits, behind them, or before a magnitude. */
 const WORDLIKE = new Set(
   'ALL TRY TOP CUP MAD GEL PEN SOS LAK BAM COP BOB RON SAR ANG MOP AMD GIP DOP ERN MUR BIF'.split(' '),
@@ -65,13 +68,14 @@ export function addSigns(lexicon: Lexicon): void {
     addPhrase(lexicon, sign, sign === '¢' ? { minor: '$', minorScale: 0.01 } : { currency, side: 'both' })
   for (const [sign, currency] of Object.entries(QUALIFIED)) lexicon.phrases.set(sign, { currency, side: 'both' })
   addPhrase(lexicon, 'grand', { currency: 'grand', scale: 1000 })
+  for (const [name, scale] of Object.entries(CROWNS)) addPhrase(lexicon, name, { currency: 'kr', scale })
   for (const [name, currency] of Object.entries(NAMES)) addPhrase(lexicon, name, { currency, side: 'both' })
   for (const code of currencyCodes()) {
     const role = { currency: code, side: 'both', upper: !LOWER.has(code) } as const
     const known = lexicon.phrases.get(code.toLowerCase())
     if (known) lexicon.phrases.set(code.toLowerCase(), { ...role, ...known })
     else addPhrase(lexicon, code, role)
-    if (LOWER.has(code)) addPhrase(lexicon, `M${code}`, { currency: code, scale: 1e6, upper: true })
+    if (LOWER.has(code)) addPhrase(lexicon, `M${code}`, { currency: code, side: 'both', scale: 1e6, upper: true })
     if (LOWER.has(code)) lexicon.phrases.set(`${code.toLowerCase()}$`, { currency: code, side: 'both' })
   }
   for (const sign of ['%', '％', '٪', '﹪']) addPhrase(lexicon, sign, { percent: 1 })
