@@ -55,7 +55,7 @@ function wordsAt(text: string, from: number, lexicon: Lexicon, isPart: boolean):
     end = at
     if (rule === 'plural' && (entry?.counter || isPlural(key))) return text.slice(start, end)
     if (rule === 'head' && (entry?.counter || !isBeforeHead(text, at, key, lexicon))) return text.slice(start, end)
-    if (isPartitive && !isBeforeHead(text, at, key, lexicon))
+    if (isPartitive && (entry?.counter || !isBeforeHead(text, at, key, lexicon)))
       return isPart || entry?.counter || lexicon.language.noun?.test(key) !== false ? text.slice(start, end) : undefined
     if (rule === 'noun' && /^\p{Lu}\p{L}/u.test(word) && text[at] !== '-') return text.slice(start, end)
   }

@@ -3,8 +3,9 @@ import { de } from './de.ts'
 import { en } from './en.ts'
 import { id } from './id.ts'
 import { ja } from './ja.ts'
+import { nb } from './nb.ts'
 import { ru } from './ru.ts'
 import { zh } from './zh.ts'
 
 /** Every language there is a file for, in no particular order. */
-export const languages: readonly Language[] = [de, en, id, ja, ru, zh]
+export const languages: readonly Language[] = [de, en, id, ja, nb, ru, zh]

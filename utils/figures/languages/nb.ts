@@ -1,0 +1,91 @@
+import type { Language } from '../language.ts'
+
+/** Norwegian. A bare "kroner" is the country's own; adjectives end in -e, and what is counted follows them. */
+export const nb: Language = {
+  code: 'nb',
+  name: 'Norsk bokmål',
+  decimal: ',',
+  spaceGroups: true,
+  gluedNumerals: true,
+  dotOrdinals: true,
+  subject: 'partitive',
+  adjective: /(?<!er|en)e$|(?:e[nt]|ne)s$|^ekstra$/,
+
+  // prettier-ignore
+  cardinals: {
+    null: 0, 'en|ett|ei': 1, to: 2, tre: 3, fire: 4, fem: 5, seks: 6, 'sju|syv': 7, 'åtte': 8, ni: 9,
+    ti: 10, elleve: 11, tolv: 12, tretten: 13, fjorten: 14, femten: 15, seksten: 16, sytten: 17, atten: 18, nitten: 19,
+    tjue: 20, 'tretti': 30, 'førti': 40, femti: 50, seksti: 60, sytti: 70, 'åtti': 80, nitti: 90, halvannen: 1.5,
+  },
+  multipliers: { hundre: 100 },
+  magnitudes: { tusen: 1e3, 'million{,er}': 1e6, 'milliard{,er}': 1e9, 'billion{,er}': 1e12 },
+  shortMagnitudes: { 'mill|mio|mil|mn': 1e6, 'mrd|mia': 1e9, k: 1e3 },
+  fractions: { 'en halv|og en halv|halv|et halvt': 0.5 },
+  ratios: { halvparten: 0.5, 'en tre{del,djedel}': 1 / 3, 'en {kvart,fjerdedel}': 0.25, 'en femte{,del}': 0.2 },
+  denominators: { 'tre{deler,djedeler}': 3, '{fire,fjerde}deler': 4, 'fem{,te}deler': 5 },
+  joins: 'og',
+  negatives: 'minus',
+
+  // prettier-ignore
+  currencies: {
+    NOK: '{,norske }{krone,kroner,kr}|nkr|,-', SEK: 'svenske {kroner,kr}|{,svenske }kronor', DKK: 'danske {kroner,kr}',
+    $: 'dollar{,s}', USD: '{amerikanske,US} dollar{,s}', AUD: 'australske dollars', CAD: '{k,c}anadiske dollar{,s}', HKD: 'hong{ ,}kong dollar{,s}',
+    SGD: 'singapor{e,ske} dollar{,s}', NZD: 'n{ew zealand,ew zealandske,z} dollar{,s}', '£': 'pund', CHF: 'sveits{erfranc,iske franc,iske francs}',
+    CNY: 'kinesisk{,e} renminbi', INR: 'indisk{,e} rup{i,ier,ee}', PKR: 'pakistansk rupier',
+    rupee: 'rup{ier,ee,ees}', PLN: '{,polske }sloty', RUB: 'rubler', THB: '{,thai ,thailand ,thailandske }b{aht,hat}', ZAR: 'sør afrikanske rand',
+  },
+  currencyPrefixes: { rupee: 'Rs' },
+  minorUnits: {
+    kr: 'øre{,r}|öre{,r}',
+    $: 'cent{,s}|ct|c',
+    CHF: 'rap{,pen}|rp|centime{,s}',
+    PLN: 'groszy',
+    CNY: 'fen',
+    rupee: 'paise',
+    THB: 'satang',
+  },
+
+  percent: 'prosent{,s}|pst',
+  points: 'prosentpoeng',
+  basisPoints: '{basis,rente}punkt{,er}',
+  // prettier-ignore
+  units: {
+    'kilometer-per-hour': 'kilometer i timen', 'meter-per-second': 'meter i sekundet', meter: 'm', 'square-kilometer': 'kvadratkilometer', 'square-meter': 'm²|kvm|kvadratmeter',
+    'cubic-meter': 'kubikkmeter', 'mile-scandinavian': 'mil', kilogram: 'kilo', tonne: 'tonn', barrel: 'fat', celsius: '{varme,kulde}grader',
+    'kilowatt-hour': 'kWh|kilowattime{,r}', 'terawatt-hour': 'TWh', megawatt: 'MW|megawatt', year: 'års', day: 'dag{,er}',
+  },
+  ages: 'år gam{mel,le,melt}|åri{g,ge}|åring{,en,er}',
+  ageBefore: 'barn|personer|kvinner|menn|alderen|fylte|fyller',
+  counters: 'spurte|ansatte|døde|drepte|skadde|sårede|mennesker|personer|barn|kvinner|menn|ganger|land',
+
+  per: 'per|pr',
+  rates: { hour: '{i ,}timen', month: '{i ,}måneden', year: '{i ,}året' },
+  between: 'mellom',
+  from: 'fra',
+  rangeJoins: 'til',
+  betweenJoins: 'og',
+
+  about: 'rundt|omkring|omtrent|cirka|ca|nesten|nær|knapt|opp mot',
+  over: 'over|mer enn|flere enn|minst|drøyt|ikke mindre enn',
+  under: 'under|mindre enn|færre enn|maks|høyst|inntil|opptil|ikke mer enn',
+  overAfter: 'eller mer',
+  up: 'st{eg,iger,ige,eget,igning}|øk{te,er,e,t,ning,ningen}|opp|voks{te,er}|vekst{,en}|hev{et,er,e}|oppgang{,en}',
+  down: 'f{alt,aller,alle,all}|ned|sank|synker|reduser{t,er,e}|nedgang{,en}|kutte{t,r,}|senke{t,r,}|tap{te,er}',
+  upAfter: 'mer|flere|høyere|opp|økning|vekst',
+  downAfter: 'mindre|færre|lavere|ned|nedgang',
+  by: 'med',
+  changeBy: 'på|bare|kun',
+  levels: 'til|fra',
+  equivalents: 'eller|tilsvarende|tilsvarer',
+
+  clocks: 'kl|klokk{en,a}',
+  labels: 'nr|nummer|side|kapittel|tabell|§|artikkel|punkt|etasje|uke|del|linje|runde|gruppe|fase|kl|klokk{en,a}',
+  labelsAfter: 'minutter lesetid',
+  readingTime: 'lesetid',
+  ratioWords: 'forhold{,et}',
+  inRatio: 'av{, de}',
+  genitives: 'av',
+  definite: 'de|den|det',
+  stops:
+    'i|på|og|men|av|for|om|ved|som|at|er|var|ble|blir|har|hadde|skal|vil|kan|må|de|den|det|en|et|han|hun|seg|ikke|etter|før|mot|når|mens|da|så',
+}
