@@ -73,6 +73,13 @@ function followsChange({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, at: n
   return false
 }
 
+/** "lost 46 points or 0.9 per cent": a share that says the change before it once more. */
+export const restates = ({ text, tokens }: Reading, before: Pick<Quantity, 'end' | 'last'>, share: Quantity): boolean =>
+  share.kind === 'percent' &&
+  tokens[share.first - 1]?.entry.equivalent === true &&
+  share.first - before.last < 4 &&
+  isPlain(text, before.end, share.start)
+
 /** Only words and white space: no sentence ends and no other number stands between. */
 const isPlain = (text: string, from: number, to: number): boolean =>
   to - from <= CHANGE_REACH && /^(?:[\p{L}\p{M}-]|[^\S\n]|\n(?!\n))*$/u.test(text.slice(from, to))
@@ -105,9 +112,12 @@ export function rateOf({ text, tokens }: Reading, quantity: Quantity): string | 
   const token = tokens[last + 1]
   // 每桶42.5美元, 1バレル当たり2.24ドル
   const [second, nearest] = [tokens[first - 2], tokens[first - 1]]
-  if (quantity.kind === 'money' && nearest?.end === quantity.start && second?.end === nearest.start) {
-    if (second.entry.per && nearest.entry.unit) return nearest.entry.unit
-    if (nearest.entry.per && second.entry.unit) return second.entry.unit
+  if (quantity.kind === 'money' && nearest?.end === quantity.start) {
+    if (nearest.entry.rate) return nearest.entry.rate
+    if (second?.end === nearest.start) {
+      const thing = second.entry.per ? nearest : nearest.entry.per ? second : null
+      if (thing?.entry.unit || thing?.entry.counter) return thing.entry.unit ?? text.slice(thing.start, thing.end)
+    }
   }
   if (text[end] === '/') {
     // "($5.87 million/Rp86.8 billion)" are two amounts.

@@ -30,7 +30,7 @@ const kindAt = (text: string, at: number): number =>
   at >= 0 && at < text.length ? classOf(text.charCodeAt(at)) : SPACE
 
 /** Part of a word, an address or a name: "MH370", "#5", "user_7", "COVID-19", "5G". */
-function isGlued({ text, tokens }: Reading, { start, end, last, kind }: Quantity): boolean {
+function isGlued({ text, tokens }: Reading, { start, end, last, kind, counter }: Quantity): boolean {
   const before = text[start - 1] ?? ' '
   const startsInLetter = kindAt(text, start) === LETTER
   if (kindAt(text, start - 1) === LETTER && !startsInLetter) return true
@@ -44,11 +44,18 @@ function isGlued({ text, tokens }: Reading, { start, end, last, kind }: Quantity
     return true
   // "BSD 2-Clause"
   if (kind === 'money' && startsInLetter && text[end] === '-' && kindAt(text, end + 1) === LETTER) return true
-  // 1バレル当たり: the one of a rate.
-  if (next?.entry.per && next.start === end && kindAt(text, end) === UNSPACED && kind === 'measure') return true
+  // 1バレル当たり, 1人当たり: the one of a rate.
+  const [thing, per] = counter ? [next, tokens[last + 2]] : [tokens[last], next]
+  if (
+    per?.entry.per &&
+    per.start === thing?.end &&
+    kindAt(text, per.start) === UNSPACED &&
+    (counter || kind === 'measure')
+  )
+    return true
   // "a 10,000-word essay", "41°17′S", "3:e våningen"
   if (kind === null && /[-‐‑:]/.test(text[end] ?? '') && kindAt(text, end + 1) === LETTER) return true
-  if (kindAt(text, end) === DIGIT) return true
+  if (kindAt(text, end) === DIGIT && kindAt(text, end - 1) !== UNSPACED) return true
   // "3pp.io"
   if (kind !== 'money' && text[end] === '.' && /[a-z]/.test(text[end + 1] ?? '')) return true
   return text[end] === '_' || text[end] === '@'

@@ -1,4 +1,4 @@
-import { contextOf, isAge, rateOf } from './context.ts'
+import { contextOf, isAge, rateOf, restates } from './context.ts'
 import { linkEquivalents, type Placed } from './equivalents.ts'
 import { settleCurrencies, writtenRegion } from './evidence.ts'
 import { isNoFigure } from './exclusions.ts'
@@ -51,6 +51,9 @@ export function* findFiguresSteps(text: string, options: FigureOptions): Generat
     }
     const whole = rangeFrom(reading, quantity)
     const figure = figureOf(reading, whole, lexicon)
+    const before = placed.at(-1)
+    if (figure && before?.figure.change && restates(reading, { end: before.figure.end, last: before.last }, whole))
+      figure.change ??= before.figure.change
     if (figure) placed.push({ figure, first: whole.first, last: whole.last })
     at = Math.max(at, whole.last)
     free = at + 1
@@ -133,7 +136,9 @@ const TIMES = /^(?:人次|[次回倍])$/
 
 /** The thing counted; in scripts without spaces it stands behind its counter: 40万场直播, 3億人の利用者. */
 function countedAt({ text, tokens }: Reading, { end, last, counter }: Quantity, lexicon: Lexicon): string | undefined {
-  if (lexicon.language.subject !== 'run') return subjectAt(text, end, lexicon)
+  // "1,2 Mio. Haushalte"
+  const behind = text[end] === '.' && tokens[last]!.entry.short !== undefined ? end + 1 : end
+  if (lexicon.language.subject !== 'run') return subjectAt(text, behind, lexicon)
   const token = counter ? tokens[last + 1]! : null
   const next = tokens[last + (token ? 2 : 1)]
   const from = token?.end ?? end

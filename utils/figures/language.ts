@@ -93,6 +93,8 @@ export interface Language {
   /** A decimal point in words: "四点五". */
   pointWords?: Words
   points?: Words
+  /** Points of a percentage where a change follows, and things counted else: 8ポイント下落, 500ポイント進呈. */
+  weakPoints?: Words
   basisPoints?: Words
   /** Units by CLDR id; CLDR's own names are known already. A thing that has no id is its lemma: barrel. */
   units?: Record<string, Words>
@@ -107,7 +109,7 @@ export interface Language {
   per?: Words
   /** Words as weak as an article, "per" only before a unit or a counter: "US$2 a share". */
   weakPer?: Words
-  /** Words behind an amount that are a rate by themselves, by what they are per: "sekilogram", "i timmen". */
+  /** Words beside an amount that are a rate by themselves, by what they are per: "sekilogram", "i timmen", 時給. */
   rates?: Record<string, Words>
   /** Things that a price is per, beside units and counters. */
   perThings?: Words

@@ -30,7 +30,7 @@ export interface Entry {
   side?: 'before' | 'both'
   /** What one of it is worth: "grand" is a thousand, "MUSD" a million. */
   scale?: number
-  /** A name that is a common word too. */
+  /** A name that is a common word too; points that are some only where a change follows. */
   weak?: boolean
   /** Only in upper case: "USD" is a code, "all" a word. */
   upper?: boolean
@@ -228,6 +228,7 @@ const rolesOf = (from: Language): [Words | undefined, Entry][] => [
   [from.fractionSigns, { fractionSign: true }],
   [from.pointWords, { pointWord: true }],
   [from.points, { points: 1 }],
+  [from.weakPoints, { points: 1, weak: true }],
   [from.basisPoints, { points: 0.01 }],
   [from.ages, { age: true, unit: 'year-person' }],
   [from.ageBefore, { ageBefore: true }],

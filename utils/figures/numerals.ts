@@ -126,8 +126,11 @@ function beginning(reading: Reading, at: number): { from: number; half: boolean 
       ? { from: at, half: false }
       : null
   // 十, 百 and 千 have their one inside; 万 and 億 have not.
-  if (entry.multiplier && classOf(reading.text.charCodeAt(reading.tokens[at]!.start)) === UNSPACED)
-    return { from: at, half: false }
+  if (entry.multiplier && classOf(reading.text.charCodeAt(reading.tokens[at]!.start)) === UNSPACED) {
+    // 数千人 and 几十亿元 say no number.
+    const isVague = reading.tokens[at - 1]?.entry.infixOver && followsGlued(reading.tokens, at)
+    return isVague ? null : { from: at, half: false }
+  }
   return null
 }
 

@@ -161,7 +161,7 @@ function takeSuffix(reading: Reading, quantity: Quantity): void {
     if (entry.tenths) takePercentParts(reading, quantity)
     return
   }
-  if (entry.points !== undefined) {
+  if (entry.points !== undefined && (!entry.weak || reading.tokens[quantity.last + 2]?.entry.changeAfter)) {
     quantity.kind = 'points'
     quantity.value *= entry.points
     return take()

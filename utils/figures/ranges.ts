@@ -13,6 +13,9 @@ export function rangeFrom(reading: Reading, first: Quantity): Quantity {
   if (!second || Number.isNaN(second.value) || Number.isNaN(first.value)) return first
   if (second.value < 0 && at.dash) return first
   if (!shareUnit(first, second)) return first
+  // 8％から10％に上がった: two levels, not a range.
+  const next = reading.tokens[second.last + 1]
+  if (next?.entry.level && next.start === second.end && !at.dash) return first
   const low = sharedMagnitude(first, second)
   const high = second.value
   if (!(low < high)) return first

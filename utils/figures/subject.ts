@@ -41,6 +41,7 @@ function wordsAt(text: string, from: number, lexicon: Lexicon, isPart: boolean):
       entry?.rangeJoin ||
       entry?.equivalent ||
       entry?.per ||
+      entry?.rate ||
       entry?.clock ||
       entry?.month
     ) {
