@@ -1,6 +1,7 @@
+import { classOf, UNSPACED } from './characters.ts'
 import { countries } from './evidence.ts'
 import type { Language } from './language.ts'
-import { addPhrase, type Lexicon } from './lexicon.ts'
+import { addPhrase, addWords, type Entry, type Lexicon } from './lexicon.ts'
 import { currencyCodes } from './signs.ts'
 
 /** The units of ECMA-402 that news measures in; English's "in", "ft" and other short words are the languages' business. */
@@ -12,6 +13,13 @@ const UNITS = [
   'mile-per-hour', 'meter-per-second',
 ]
 
+/** Signs of units that are the same in any script and that ECMA-402 has not. */
+// prettier-ignore
+const SHARED_UNITS: Record<string, string> = {
+  'square-kilometer': 'km²|km2', 'square-meter': 'm²|m2|㎡', 'cubic-meter': 'm³|m3', kilowatt: 'kw', megawatt: 'mw', gigawatt: 'gw',
+  'kilowatt-hour': 'kwh', 'megawatt-hour': 'mwh', 'gigawatt-hour': 'gwh', 'terawatt-hour': 'twh', 'megabit-per-second': 'mbps',
+}
+
 /** Abbreviations that are words in some language, or mean another thing in the news. */
 const UNSAFE = /^(?:[a-z]|in|ac|st|ha|mo|mth|wk|hr|min|sec|deg|yr|byte|pc|[ap]m|th|hari ini)$/i
 
@@ -21,17 +29,20 @@ const UNSAFE = /^(?:[a-z]|in|ac|st|ha|mo|mth|wk|hr|min|sec|deg|yr|byte|pc|[ap]m|
  */
 export function* addCldrNames(lexicon: Lexicon, language: Language): Generator<void, void> {
   if (language.code === 'und') return
+  for (const [unit, words] of Object.entries(SHARED_UNITS)) addWords(lexicon, words, { unit })
   let asked = 0
-  for (const currency of currencyCodes()) {
-    if (++asked % PAUSE_EVERY === 0) yield
-    for (const name of currencyNames(language.code, currency))
-      if (name !== currency && name.length > 2) addPhrase(lexicon, name, { currency })
-  }
-  for (const unit of UNITS) {
-    if (++asked % PAUSE_EVERY === 0) yield
-    for (const unitDisplay of ['long', 'short'] as const)
-      for (const name of unitNames(language.code, unit, unitDisplay))
-        if (!UNSAFE.test(name)) addPhrase(lexicon, name, { unit })
+  for (const locale of [language.code, ...(language.variants ?? [])]) {
+    for (const currency of currencyCodes()) {
+      if (++asked % PAUSE_EVERY === 0) yield
+      for (const name of currencyNames(locale, currency))
+        if (name !== currency && name.length > 2) addName(lexicon, name, { currency })
+    }
+    for (const unit of UNITS) {
+      if (++asked % PAUSE_EVERY === 0) yield
+      for (const unitDisplay of ['long', 'short'] as const)
+        for (const name of unitNames(locale, unit, unitDisplay))
+          if (!UNSAFE.test(name)) addPhrase(lexicon, name, { unit })
+    }
   }
   yield
   for (const name of monthNames(language.code)) addPhrase(lexicon, name, { month: true })
@@ -40,6 +51,13 @@ export function* addCldrNames(lexicon: Lexicon, language: Language): Generator<v
     const names = new Intl.DisplayNames(language.code, { type: 'region', style })
     for (const place of countries()) addPhrase(lexicon, names.of(place)!, { place })
   }
+}
+
+/** Adds a name; scripts without spaces write the space of インド ルピー as a point, or not at all. */
+function addName(lexicon: Lexicon, name: string, role: Entry): void {
+  addPhrase(lexicon, name, role)
+  if (classOf(name.charCodeAt(0)) !== UNSPACED) return
+  for (const joint of ['', '・']) addPhrase(lexicon, name.replace(' ', joint), role)
 }
 
 /** The months by themselves and behind a day, long and short; some languages give only numbers, which are no names. */

@@ -16,6 +16,8 @@ export interface Language {
   code: string
   /** The language's own name, for tables. */
   name: string
+  /** Further locales whose CLDR names count: 'zh-Hant' beside zh. */
+  variants?: string[]
   /** The usual decimal mark: it decides "1.234" where the text itself does not. Each language with a file has one. */
   decimal?: '.' | ','
   /** Thousands are also grouped by a plain space. */
@@ -166,6 +168,8 @@ export interface Language {
   genitives?: Words
   /** Definite articles, where they stand before numbers and behind genitives: "el 9 %", "de los hogares". */
   definite?: Words
+  /** What a subject does not run over either, by its form: "menolak" of "300 warga menolak". */
+  verbs?: RegExp
   /** Words that no subject runs over. */
   stops?: Words
   /** Places that say which dollar is meant, by country, beside the countries' own names: { AU: 'Sydney|Canberra' }. */

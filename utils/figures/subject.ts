@@ -51,7 +51,7 @@ function wordsAt(text: string, from: number, lexicon: Lexicon, isPart: boolean):
       if (start >= 0) break
       continue
     }
-    if (entry?.changeAfter || entry?.change || entry?.level) break
+    if (entry?.changeAfter || entry?.change || entry?.level || lexicon.language.verbs?.test(key)) break
     if (start < 0) start = next
     end = at
     if (rule === 'plural' && (entry?.counter || isPlural(key))) return text.slice(start, end)
