@@ -3,6 +3,7 @@ import type { Figure } from './figure.ts'
 import { fold, type Lexicon } from './lexicon.ts'
 import type { Reading } from './numerals.ts'
 import type { Quantity } from './quantities.ts'
+import type { Token } from './scan.ts'
 
 /** What stands around a figure and says how to take it. */
 export type Context = Pick<Figure, 'bound' | 'change' | 'per'>
@@ -39,7 +40,7 @@ function before({ text, tokens }: Reading, quantity: Quantity, reaches: boolean)
     } else if (entry.change) {
       if (!level) context.change = entry.change
       break
-    } else if (entry.level) level = true
+    } else if (entry.level || (entry.from && isFromTo(tokens, quantity))) level = true
     else if (!entry.changeBy && !entry.article && !entry.definite && !entry.between) break
     if (entry.by) by = true
     start = token.start
@@ -48,6 +49,10 @@ function before({ text, tokens }: Reading, quantity: Quantity, reaches: boolean)
     context.change = distantChange({ text, tokens }, quantity, start)
   return context
 }
+
+/** "subió del 5 % al 7 %": the first of two levels, though the same word says by how much behind a noun. */
+const isFromTo = (tokens: Token[], { last, low }: Quantity): boolean =>
+  low !== undefined || tokens[last + 1]?.entry.rangeJoin === true
 
 /** "cut its rate by 25 basis points": a change with its object between, before what is a share or a difference only. */
 function distantChange(
@@ -167,7 +172,7 @@ export function isAge({ text, tokens }: Reading, quantity: Quantity, lexicon: Le
     if (token.entry.ageBefore && ties)
       // "María Ruiz, de 59 años": a genitive alone says so behind a name only.
       return !token.entry.genitive || /\p{Lu}\p{Ll}+, $/u.test(text.slice(Math.max(0, token.start - 24), token.start))
-    if (!token.entry.bound) break
+    if (!token.entry.bound && !token.entry.between) break
   }
   if (quantity.unit !== 'year' || lexicon.language.subject !== 'words') return false
   return (

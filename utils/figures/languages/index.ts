@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
 import { id } from './id.ts'
 import { ja } from './ja.ts'
 import { nb } from './nb.ts'
@@ -8,4 +9,4 @@ import { ru } from './ru.ts'
 import { zh } from './zh.ts'
 
 /** Every language there is a file for, in no particular order. */
-export const languages: readonly Language[] = [de, en, id, ja, nb, ru, zh]
+export const languages: readonly Language[] = [de, en, es, id, ja, nb, ru, zh]

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { read } from '../rendering.ts'
+
+/** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
+// prettier-ignore
+const sentences: [sentence: string, ...figures: string[]][] = [
+  ['El país tenía en junio de 2020 unos 285 millones de usuarios en el campo, más del 30 % del total.', '285 millones = 285000000 about (usuarios)', '30 % = 30 % over'],
+  ['La campaña recaudó más de 40 millones de yuanes (unos 5,87 millones de dólares o 86.800 millones de rupias indonesias).', '40 millones de yuanes = 40000000 CNY over ≡0', '5,87 millones de dólares = 5870000 USD about ≡0', '86.800 millones de rupias indonesias = 86800000000 IDR ≡0'],
+  ['La compañía ganó 1.250 millones de euros, un 12,4 % más que el año anterior.', '1.250 millones de euros = 1250000000 EUR', '12,4 % = 12.4 % up'],
+  ['El Gobierno invertirá 3.500 millones de euros en vivienda.', '3.500 millones de euros = 3500000000 EUR'],
+  ['La deuda pública asciende a 1,5 billones de euros.', '1,5 billones de euros = 1500000000000 EUR'],
+  ['El paro bajó en 12.300 personas y se situó en 2,8 millones.', '12.300 = 12300 down (personas)', '2,8 millones = 2800000'],
+  ['Los precios subieron un 3,2 por ciento en marzo.', '3,2 por ciento = 3.2 % up'],
+  ['El IPC cayó dos décimas, hasta el 2,9%.', '2,9% = 2.9 %'],
+  ['Las ventas crecieron un 8 % hasta los 450 millones de euros.', '8 % = 8 % up', '450 millones de euros = 450000000 EUR'],
+  ['El déficit se redujo en 0,5 puntos porcentuales.', '0,5 puntos porcentuales = 0.5 points down'],
+  ['El banco central subió los tipos 25 puntos básicos.', '25 puntos básicos = 0.25 points up'],
+  ['El piso cuesta 1.200 euros al mes, es decir, 14,50 euros por metro cuadrado.', '1.200 euros = 1200 EUR per month', '14,50 euros = 14.5 EUR per square-meter'],
+  ['El barril de Brent se vende a 82,30 dólares por barril.', '82,30 dólares = 82.3 USD per barrel'],
+  ['Entre el 9 % y el 11 % de los hogares no puede pagar.', '9 % y el 11 % = 9 to 11 % (hogares)'],
+  ['Entre 10 y 15 millones de euros costará la obra.', '10 y 15 millones de euros = 10000000 to 15000000 EUR'],
+  ['El plan contempla de 200 a 300 millones de dólares.', '200 a 300 millones de dólares = 200000000 to 300000000 USD'],
+  ['Un tercio de los votantes y dos tercios de los agricultores lo apoyan.', 'Un tercio = 0.3333333333 ratio', 'dos tercios = 0.6666666667 ratio'],
+  ['Uno de cada tres jóvenes no encuentra trabajo.', 'Uno de cada tres = 0.3333333333 ratio'],
+  ['La multa será de al menos 600 euros y como máximo de 3.000 euros.', '600 euros = 600 EUR over', '3.000 euros = 3000 EUR under'],
+  ['Cerca de 4.000 empleados trabajan en 35 países.', '4.000 = 4000 about (empleados)', '35 = 35 (países)'],
+  ['Casi dos millones de personas, alrededor del 20 %, viven allí.', 'dos millones = 2000000 about (personas)', '20 % = 20 % about'],
+  ['El pueblo está a 12 km, y ayer hubo 38,5 °C.', '12 km = 12 kilometer', '38,5 °C = 38.5 celsius'],
+  ['Medio millón de euros se gastó en publicidad.', 'Medio millón de euros = 500000 EUR'],
+  ['El contrato vale un millón y medio de euros.', 'un millón y medio de euros = 1500000 EUR'],
+  ['Pagaron treinta y cinco mil euros por el cuadro.', 'treinta y cinco mil euros = 35000 EUR'],
+  ['Costó doscientos cincuenta mil dólares.', 'doscientos cincuenta mil dólares = 250000 USD'],
+  ['La entrada cuesta 3 euros con 50 céntimos, y 80 céntimos para niños.', '3 euros con 50 céntimos = 3.5 EUR', '80 céntimos = 0.8 EUR'],
+  ['María Ruiz, de 59 años, vende naranjas con su hija de 27 años.', '59 años = 59 year-person', '27 años = 27 year-person'],
+  ['La sequía duró tres años y medio.', 'tres años y medio = 3.5 year'],
+  ['El Ibex 35 cayó un 0,9 %, hasta los 9.850 puntos.', '0,9 % = 0.9 % down', '9.850 = 9850 (puntos)'],
+  ['El incendio quemó 2.300 hectáreas en dos días.', '2.300 hectáreas = 2300 hectare', 'dos días = 2 day'],
+  ['La empresa mexicana facturó 25 mil millones de pesos.', '25 mil millones de pesos = 25000000000 MXN'],
+  ['El salario mínimo es de $7.500 pesos mexicanos al mes.', '$7.500 pesos mexicanos = 7500 MXN per month'],
+  ['Compró la casa por US$ 250.000 y la vendió por USD 300.000.', 'US$ 250.000 = 250000 USD', 'USD 300.000 = 300000 USD'],
+  ['Inglaterra pagará 39.000 millones de libras.', '39.000 millones de libras = 39000000000 GBP'],
+  ['El fondo gestiona 5.300 M€ y 120 mill. de dólares.', '5.300 M€ = 5300000000 EUR', '120 mill. de dólares = 120000000 USD'],
+  ['Menos del 5 % de los alumnos suspendió.', '5 % = 5 % under (alumnos)'],
+  ['Las exportaciones cayeron un -3,2 %.', '-3,2 % = -3.2 % down'],
+  ['La población ronda los 47 millones de habitantes.', '47 millones = 47000000 about (habitantes)'],
+  ['Hasta 500 vecinos fueron evacuados.', '500 = 500 under (vecinos)'],
+  ['Produjo 1,2 millones de toneladas de trigo.', '1,2 millones de toneladas = 1200000 tonne'],
+  ['El parque tendrá 150 megavatios y costará 90 millones.', '150 megavatios = 150 megawatt', '90 millones = 90000000'],
+  ['El coche circulaba a 180 kilómetros por hora.', '180 kilómetros por hora = 180 kilometer-per-hour'],
+  ['La ONG atendió a 15 000 refugiados.', '15 000 = 15000 (refugiados)'],
+  ['La inversión, de 30.000 millones de yenes, unos 190 millones de euros, llegará pronto.', '30.000 millones de yenes = 30000000000 JPY ≡0', '190 millones de euros = 190000000 EUR about ≡0'],
+  ['La primera huelga fue el 8 de octubre de 2020.'],
+  ['El partido terminó 2-1 a las 21:30 horas.'],
+  ['Teléfono: 91 123 45 67.'],
+  ['Tiempo de lectura: 3 minutos'],
+  ['Véase la página 5 del capítulo 12.'],
+  ['Desde 1998 vive en la calle Mayor, 14.'],
+  ['El artículo 155 de la Constitución sigue vigente.'],
+  ['El iPhone 14 y la PlayStation 5 se agotaron.'],
+  ['La covid-19 y el G20 centraron la cumbre.'],
+  ['En el siglo XXI, en los años 90, nadie lo sabía.'],
+  ['El 1.º de mayo y la 3.ª edición coincidieron.'],
+  ['La Ley 12/2020, de 3 de marzo, entró en vigor.'],
+  ['Es uno de los mejores libros y el segundo en ventas.'],
+  ['Madrid, 12 de marzo de 2021 | 14:30 h'],
+  ['El vuelo 447 aterrizó en la puerta 12.'],
+]
+
+describe('Spanish', () => {
+  test.each(sentences)('%s', (sentence, ...figures) => {
+    expect(read(sentence, 'es')).toEqual(figures)
+  })
+})

@@ -1,0 +1,88 @@
+import type { Language } from '../language.ts'
+
+/** Spanish of Spain and of America, whose countries differ in the decimal mark; a "billón" is a million millions in all. */
+export const es: Language = {
+  code: 'es',
+  name: 'Español',
+  decimal: ',',
+  regionalDecimal: true,
+  spaceGroups: true,
+  subject: 'partitive',
+  noun: /s$/,
+  adjective: /^(?:(?:nuev|pequeñ|últim)[oa]s|grandes)$/,
+
+  // prettier-ignore
+  cardinals: {
+    cero: 0, 'un|una|uno|ún': 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, trece: 13, catorce: 14, quince: 15,
+    dieciséis: 16, diecisiete: 17, dieciocho: 18, diecinueve: 19, veinte: 20, 'veintiun{o,a}|veintiún': 21, veintidós: 22, veintitrés: 23, veinticuatro: 24, veinticinco: 25,
+    veintiséis: 26, veintisiete: 27, veintiocho: 28, veintinueve: 29, treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90,
+  },
+  multipliers: { 'docena{,s}': 12, 'decena{,s}': 10, 'centenar{,es}': 100 },
+  // prettier-ignore
+  magnitudes: { 'mil|millar{,es}': 1e3, 'millón|millones': 1e6, 'millardo{,s}': 1e9, 'billón|billones': 1e12 },
+  shortMagnitudes: { 'mill|mdd|mdp|M|MM': 1e6 },
+  // prettier-ignore
+  wholes: {
+    'cien|ciento': 100, 'doscient{os,as}': 200, 'trescient{os,as}': 300, 'cuatrocient{os,as}': 400, 'quinient{os,as}': 500, 'seiscient{os,as}': 600,
+    'setecient{os,as}': 700, 'ochocient{os,as}': 800, 'novecient{os,as}': 900, mil: 1e3, millón: 1e6,
+  },
+  fractions: { '{,y }medi{o,a}': 0.5 },
+  ratios: { 'un tercio|{una,la} tercera parte': 1 / 3, '{una,la} cuarta parte': 0.25, 'la mitad': 0.5 },
+  denominators: { 'tercio{,s}': 3, cuartos: 4, quintos: 5 },
+  joins: 'con',
+  tensJoins: 'y',
+  articles: 'un|una',
+  negatives: 'menos',
+
+  // prettier-ignore
+  currencies: {
+    $: 'dólar{,es}', USD: 'dólar{,es} {,norte}americano{,s}|dólares de EE UU', '£': 'libra{,s}', JPY: 'yenes', CNY: 'yuan{,es}', peso: 'peso{,s}', rupee: 'rupia{,s}', franc: 'franco{,s}', krona: 'corona{,s}', RUB: 'rublo{,s}', PEN: 'soles', VES: 'bolívar{,es}', lira: 'lira{,s}',
+  },
+  minorUnits: { EUR: 'céntimo{,s}', $: 'centavo{,s}', '£': 'penique{,s}' },
+  bareSigns: { $: 'USD' },
+
+  percent: 'por cien{,to}',
+  points: 'punto{,s} porcentual{,es}|p p|pp',
+  basisPoints: 'punto{,s} {básico,base}{,s}|pb',
+  // prettier-ignore
+  units: {
+    meter: 'm', 'square-meter': 'metro{,s} cuadrado{,s}|m²|m2', 'square-kilometer': 'kilómetro{,s} cuadrado{,s}|km²|km2', 'cubic-meter': 'metro{,s} cúbico{,s}|m³|m3', hectare: 'ha', kilogram: 'kilo{,s}', gram: 'g',
+    tonne: 'tonelada{,s}|t', liter: 'l', barrel: 'barril{,es}', 'kilometer-per-hour': 'km h', megawatt: 'MW|megavatio{,s}', gigawatt: 'GW', kilowatt: 'kW', 'kilowatt-hour': 'kWh', 'megawatt-hour': 'MWh',
+  },
+  ageBefore: 'de{, entre}|{hij,niñ}{o,a} de|{hombre,mujer,joven} de|{may,men}or{,es} de|a los|edad de',
+  counters:
+    'persona{,s}|{hombr,mujer}es|niños|{muert,herid,detenid}{o,a}s|casos|empleos|viviendas|empresas|países|votos|víctimas|gente',
+
+  weakPer: 'por|al|a la|cada|el|la',
+  perThings: 'acción|persona|habitante|unidad|noche|vivienda|familia|cabeza|cápita',
+  between: 'entre',
+  from: 'de|del|desde',
+  rangeJoins: 'a|al',
+  betweenJoins: 'y',
+
+  about: 'un{o,a}s|{cerca de,alrededor de,en torno a}{,l}|aproximadamente|casi|rond{a,an,ó,aba}',
+  over: '{más de,superior a,superiores a,por encima de}{,l}|{al,por lo,no} menos{, de}|como mínimo|super{a,an,ó,aron,ará}|mayor{,es} de',
+  under: '{menos de,inferior a,inferiores a,por debajo de}{,l}|hasta|como máximo|máximo de|no más de|menor{,es} de',
+  overAfter: 'o más',
+  underAfter: 'o menos',
+  up: 'sub{ió,ieron,e,en,irá,ir,ido,ida}|crec{ió,ieron,e,en,erá,er,ido,imiento}|{aument,increment,avanz,elev}{ó,aron,a,an,ará,ar,ado,o}|alza|repunt{ó,a,e}|encarec{ió,e}|dispar{ó,aron}',
+  down: '{baj,recort,rebaj,desplom}{ó,aron,a,an,ará,ar,ado,ada,e}|ca{yó,yeron,e,en,erá,er,ído,ída}|redu{jo,jeron,ce,cen,cirá,cir,cido,cción}|descen{dió,dieron,de,der,so}|disminu{yó,yeron,ye,ir,ción}|retroce{dió,de,so}|perdi{ó,eron}|pierde|pérdida|contra{jo,cción}|ced{ió,e}',
+  upAfter: 'más|superior',
+  downAfter: 'menos|inferior',
+  changeBy: 'un|una|en|de|del|otr{o,a}{,s}|solo|ya',
+  levels: 'hasta|a|al|pas{ó,a,ar,aron}',
+  equivalents: 'o|equivalente{,s} a|es decir|equivale{,n} a',
+
+  labels:
+    'página{,s}|capítulo|artículo{,s}|art|número|n|nº|ley|calle|grupo|vuelo|ruta|puerta|sala|planta|tomo|versión|temporada|jornada|minuto|nivel|distrito|año{,s}|siglo|a las|tipo|fase|etapa|decreto|puesto',
+  labelsAfter: '{minutos,min} de lectura|comentarios',
+  readingTime: 'tiempo de lectura',
+  ratioWords: 'proporción|relación',
+  inRatio: 'de{, cada}',
+  idioms: 'por mil|por millón|cada mil',
+  genitives: 'de|del',
+  definite: 'el|la|los|las',
+  stops:
+    'más|menos|tras|es|antes|después|además|mientras|los|las|sus|ellos|ellas|estos|estas|nosotros|total|este|esta|lo|veces|quienes',
+  places: { US: 'EEUU|Washington|Nueva York', AR: 'Buenos Aires', CO: 'Bogotá' },
+}
