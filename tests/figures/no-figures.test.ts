@@ -44,14 +44,14 @@ describe('a word that looks like money', () => {
 
 describe('a language without a file', () => {
   test('leaves an amount whose magnitude it cannot read', () => {
-    expect(read('El plan cuesta US$ 5 millones y 40.000 € más, un 3,5 %.', 'es')).toEqual([
+    expect(read('El pla costa US$ 5 milions i 40.000 € més, un 3,5 %.', 'ca')).toEqual([
       '40.000 € = 40000 EUR',
       '3,5 % = 3.5 %',
     ])
   })
 
   test('leaves bare numbers', () => {
-    expect(read('Unas 2300 personas y 15 mil casas.', 'es')).toEqual([])
+    expect(read('Unes 2300 persones i 15 mil cases.', 'ca')).toEqual([])
   })
 
   test('takes a bare sign for that of the country where it is spoken', () => {

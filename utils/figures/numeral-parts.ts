@@ -37,16 +37,21 @@ export function follows(reading: Reading, at: number): boolean {
   return false
 }
 
-/** The digits in words behind a point in words: 点五 is 0.5. */
+/** The digits in words behind a point in words: 点五 is 0.5, "coma veintiocho" 0.28. */
 export function decimalsAt({ tokens, text }: Reading, from: number): { value: number; last: number } | null {
   let digits = ''
   let at = from
   for (; at < tokens.length && digits.length < 12; at++) {
     const { entry, start, raw } = tokens[at]!
     const value = entry.cardinal
-    if (raw !== undefined || value === undefined || value > 9 || !Number.isInteger(value)) break
+    if (raw !== undefined || value === undefined || value > 99 || !Number.isInteger(value)) break
     if (!isNear(text, tokens[at - 1]!.end, start)) break
+    if (value > 9 && digits !== '') break
+    const ones =
+      value > 9 && value % 10 === 0 && tokens[at + 1]?.entry.tensJoin ? tokens[at + 2]?.entry.cardinal : undefined
+    if (ones !== undefined && ones > 0 && ones < 10) return { value: (value + ones) / 100, last: at + 2 }
     digits += value
+    if (value > 9) return { value: value / 100, last: at }
   }
   return digits === '' ? null : { value: Number(`0.${digits}`), last: at - 1 }
 }

@@ -87,6 +87,13 @@ export function numeralAt(reading: Reading, first: number, money: boolean): Nume
       sum.last = at
       continue
     }
+    // "3/4 por ciento"
+    const share = at === first && next.raw !== undefined ? slashFraction(reading, at) : null
+    if (share && takesPercent(reading, share.last + 1)) {
+      sum.current = share.value
+      sum.last = share.last
+      break
+    }
     const read = add(reading, sum, at, first, money)
     if (read === 'revert' && unfinished) {
       Object.assign(sum, unfinished)

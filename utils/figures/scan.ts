@@ -113,6 +113,10 @@ function withSign(text: string, start: number, end: number, key: string, lexicon
   if (end - start === 1 && /[$£¥]/.test(sign) && (!/\p{Lu}/u.test(text[start]!) || isGluedBefore(text, start)))
     return null
   if (!/[$£¥₵²³23]/.test(sign)) return null
+  // "U$S 90"
+  const split =
+    sign === '$' && !isLetterAt(text, at + 2) ? lexicon.phrases.get(fold(text.slice(start, at + 2))) : undefined
+  if (split) return { start, end: at + 2, entry: split }
   if (/[23]/.test(sign) && classOf(text.charCodeAt(at + 1)) === DIGIT) return null
   const entry = lexicon.phrases.get(key.replace(/ /g, '') + sign)
   return entry ? { start, end: at + 1, entry } : null

@@ -16,7 +16,7 @@ const SIGNS: Record<string, string> = {
 /** Letters and signs together. Spaces inside do not matter: "US $". */
 // prettier-ignore
 const QUALIFIED: Record<string, string> = {
-  us$: 'USD', u$s: 'USD', a$: 'AUD', au$: 'AUD', aus$: 'AUD', c$: 'CAD', ca$: 'CAD', can$: 'CAD', cdn$: 'CAD', hk$: 'HKD',
+  us$: 'USD', u$s: 'USD', u$d: 'USD', a$: 'AUD', au$: 'AUD', aus$: 'AUD', c$: 'CAD', ca$: 'CAD', can$: 'CAD', cdn$: 'CAD', hk$: 'HKD',
   s$: 'SGD', sg$: 'SGD', nt$: 'TWD', tw$: 'TWD', nz$: 'NZD', r$: 'BRL', mx$: 'MXN', ar$: 'ARS', b$: 'BND', j$: 'JMD',
   ja$: 'JMD', tt$: 'TTD', bds$: 'BBD', ec$: 'XCD', fj$: 'FJD', z$: 'ZWL', n$: 'NAD', l$: 'LRD', g$: 'GYD', rd$: 'DOP',
   clp$: 'CLP', col$: 'COP', bz$: 'BZD', mop$: 'MOP', 'cn¥': 'CNY', 'rmb¥': 'CNY', 'jp¥': 'JPY', 'gh₵': 'GHS', 'gb£': 'GBP',
@@ -33,6 +33,13 @@ const NAMES: Record<string, string> = {
 
 /** Thousands, millions and milliards of crowns, in business news from Stockholm to Copenhagen. */
 const CROWNS: Record<string, number> = { tkr: 1e3, mkr: 1e6, mnkr: 1e6, mdkr: 1e9, mdrkr: 1e9, miakr: 1e9 }
+
+/** Units' symbols of more than one letter, the same wherever Latin letters are read; "ha" is a verb in some languages. */
+// prettier-ignore
+const SYMBOLS: Record<string, string> = {
+  km: 'kilometer', cm: 'centimeter', mm: 'millimeter', kg: 'kilogram', 'km²': 'square-kilometer', km2: 'square-kilometer', 'm²': 'square-meter', m2: 'square-meter', 'm³': 'cubic-meter', m3: 'cubic-meter',
+  'km h': 'kilometer-per-hour', kw: 'kilowatt', mw: 'megawatt', gw: 'gigawatt', kwh: 'kilowatt-hour', mwh: 'megawatt-hour', gwh: 'gigawatt-hour', twh: 'terawatt-hour', gb: 'gigabyte', mbps: 'megabit-per-second',
+}
 
 /** Codes that are also words or sigla when written large: taken only glued to digits, behind them, or before a magnitude. */
 const WORDLIKE = new Set(
@@ -80,6 +87,8 @@ export function addSigns(lexicon: Lexicon): void {
   }
   for (const sign of ['%', '％', '٪', '﹪']) addPhrase(lexicon, sign, { percent: 1 })
   addPhrase(lexicon, '‰', { percent: 0.1 })
+  if (lexicon.language.code !== 'und')
+    for (const [symbol, unit] of Object.entries(SYMBOLS)) addPhrase(lexicon, symbol, { unit })
   // prettier-ignore
   for (const [sign, unit] of [['°c', 'celsius'], ['℃', 'celsius'], ['°f', 'fahrenheit'], ['℉', 'fahrenheit']] as const) addPhrase(lexicon, sign, { unit })
 }

@@ -19,8 +19,9 @@ export const es: Language = {
   },
   multipliers: { 'docena{,s}': 12, 'decena{,s}': 10, 'centenar{,es}': 100 },
   // prettier-ignore
-  magnitudes: { 'mil|millar{,es}': 1e3, 'millón|millones': 1e6, 'millardo{,s}': 1e9, 'billón|billones': 1e12 },
-  shortMagnitudes: { 'mill|mdd|mdp|M|MM': 1e6 },
+  magnitudes: { 'mil|millar{,es}': 1e3, 'mill{ón,on}{,es}': 1e6, 'millardo{,s}': 1e9, 'billón|billones': 1e12 },
+  shortMagnitudes: { 'mill|mdd|mdp|M|MM': 1e6, k: 1e3 },
+  pointWords: 'coma|punto',
   // prettier-ignore
   wholes: {
     'cien|ciento': 100, 'doscient{os,as}': 200, 'trescient{os,as}': 300, 'cuatrocient{os,as}': 400, 'quinient{os,as}': 500, 'seiscient{os,as}': 600,
@@ -36,7 +37,7 @@ export const es: Language = {
 
   // prettier-ignore
   currencies: {
-    $: 'dólar{,es}', USD: 'dólar{,es} {,norte}americano{,s}|dólares de EE UU', '£': 'libra{,s}', JPY: 'yenes', CNY: 'yuan{,es}', peso: 'peso{,s}', rupee: 'rupia{,s}', franc: 'franco{,s}', krona: 'corona{,s}', RUB: 'rublo{,s}', PEN: 'soles', VES: 'bolívar{,es}', lira: 'lira{,s}',
+    $: 'd{ó,o}lar{,es}', USD: 'dólar{,es} {,norte}americano{,s}|dólares de EE UU', '£': 'libra{,s}', JPY: 'yenes', CNY: 'yuan{,es}', peso: 'peso{,s}', rupee: 'rupia{,s}', franc: 'franco{,s}', krona: 'corona{,s}', RUB: 'rublo{,s}', PEN: 'soles', VES: 'bolívar{,es}', lira: 'lira{,s}',
   },
   minorUnits: { EUR: 'céntimo{,s}', $: 'centavo{,s}', '£': 'penique{,s}' },
   bareSigns: { $: 'USD' },
@@ -46,8 +47,8 @@ export const es: Language = {
   basisPoints: 'punto{,s} {básico,base}{,s}|pb',
   // prettier-ignore
   units: {
-    meter: 'm', 'square-meter': 'metro{,s} cuadrado{,s}|m²|m2', 'square-kilometer': 'kilómetro{,s} cuadrado{,s}|km²|km2', 'cubic-meter': 'metro{,s} cúbico{,s}|m³|m3', hectare: 'ha', kilogram: 'kilo{,s}', gram: 'g',
-    tonne: 'tonelada{,s}|t', liter: 'l', barrel: 'barril{,es}', 'kilometer-per-hour': 'km h', megawatt: 'MW|megavatio{,s}', gigawatt: 'GW', kilowatt: 'kW', 'kilowatt-hour': 'kWh', 'megawatt-hour': 'MWh',
+    meter: 'm', 'square-meter': 'metro{,s} cuadrado{,s}', 'square-kilometer': 'kilómetro{,s} cuadrado{,s}', 'cubic-meter': 'metro{,s} cúbico{,s}', kilogram: 'kilo{,s}', gram: 'g',
+    tonne: 'tonelada{,s}|t', liter: 'l', barrel: 'barril{,es}', megawatt: 'megavatio{,s}',
   },
   ageBefore: 'de{, entre}|{hij,niñ}{o,a} de|{hombre,mujer,joven} de|{may,men}or{,es} de|a los|edad de',
   counters:
