@@ -76,8 +76,8 @@ function linkBetween(before: Placed, here: Placed, tokens: Token[], text: string
   if (/^\p{Ll}{0,6}[(（[]$/u.test(marks)) return 'bracket'
   if (/^[,，]?[=＝≈~]$/.test(marks)) return 'word'
   if (word && /^[,，、]?$/.test(marks)) return 'word'
-  // "30.000 millones de yenes, unos 190 millones de euros"
-  if (about && /^[,，]$/.test(marks)) return 'word'
+  // "30.000 millones de yenes, unos 190 millones de euros"; "$1.05 million, about S$980 psf" are two things.
+  if (about && before.figure.per === here.figure.per && /^[,，]$/.test(marks)) return 'word'
   if (word && /^[,，]?[(（]$/.test(marks)) return 'bracket'
   if (inBrackets && /^[,，/;；、]$/.test(marks)) return 'word'
   return null

@@ -6,6 +6,7 @@ import type { Token } from './scan.ts'
 // prettier-ignore
 const FAMILIES: Record<string, string[]> = {
   $: ['USD', 'AUD', 'CAD', 'SGD', 'HKD', 'NZD', 'TWD', 'MXN', 'BRL', 'ARS', 'CLP', 'COP', 'BND', 'FJD', 'JMD', 'TTD', 'BBD', 'BZD', 'BSD', 'GYD', 'LRD', 'NAD', 'XCD', 'SBD', 'SRD', 'UYU', 'DOP'],
+  cent: ['USD', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'ZAR', 'EUR', 'JMD', 'TTD', 'BZD', 'KES'],
   grand: ['USD', 'GBP', 'AUD', 'CAD', 'NZD', 'ZAR', 'TTD', 'JMD', 'BZD', 'EUR'],
   '¥': ['JPY', 'CNY'],
   '£': ['GBP', 'EGP', 'LBP', 'SYP', 'SDG', 'GIP', 'FKP', 'SHP', 'SSP'],
@@ -73,8 +74,10 @@ export function* settleCurrencies(
   const dateline = tokens.find(token => token.start >= DATELINE || token.entry.place !== undefined)?.entry.place
   // All bare signs of a family are one currency: an article does not change its dollar halfway.
   const settled = new Map<string, Settled>()
+  const hasDollars = bare.some(({ currency }) => currency === '$')
   for (const figure of bare) {
-    const family = figure.currency!
+    // Cents beside a bare "$" are its own.
+    const family = figure.currency === 'cent' && hasDollars ? '$' : figure.currency!
     let found = settled.get(family)
     if (!found) settled.set(family, (found = settle(family, opposed, named, dateline, lexicon, options)))
     figure.currency = found.currency

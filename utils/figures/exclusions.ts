@@ -34,13 +34,17 @@ function isGlued({ text, tokens }: Reading, { start, end, last, kind, counter }:
   const before = text[start - 1] ?? ' '
   const startsInLetter = kindAt(text, start) === LETTER
   if (kindAt(text, start - 1) === LETTER && !startsInLetter) return true
-  if (/[#@_&=\\±]/.test(before)) return true
+  if (/[#@_&=\\±^]/.test(before)) return true
   if (/[-‐‑/.:]/.test(before) && kindAt(text, start - 2) !== SPACE && !startsInLetter) {
     const joins = kindAt(text, start - 2)
     if (before !== ':' && (joins === LETTER || (joins === DIGIT && kind !== 'money'))) return true
   }
   const next = tokens[last + 1]
-  if (kindAt(text, end) === LETTER && kindAt(text, end - 1) !== UNSPACED && !(next?.start === end && next.entry.unit))
+  if (
+    kindAt(text, end) === LETTER &&
+    kindAt(text, end - 1) !== UNSPACED &&
+    !(next?.start === end && next.entry.unit && kind !== null)
+  )
     return true
   // "BSD 2-Clause"
   if (kind === 'money' && startsInLetter && text[end] === '-' && kindAt(text, end + 1) === LETTER) return true
@@ -143,7 +147,8 @@ function isOrdinal(
 }
 
 /** "page 5", "No. 7", "Windows 10": a word before the number makes it a name. */
-function isLabelled({ text, tokens }: Reading, quantity: Quantity): boolean {
+function isLabelled(reading: Reading, quantity: Quantity): boolean {
+  const { text, tokens } = reading
   const { start, end, first, last, numeral, counter, kind } = quantity
   if (numeral.magnitude > 1) return false
   const before = tokens[first - 1]
@@ -160,8 +165,36 @@ function isLabelled({ text, tokens }: Reading, quantity: Quantity): boolean {
     return true
   const after = tokens[last + 1]
   if (after?.entry.labelAfter && isNear(text, end, after.start)) return true
-  if (counter || kind === 'measure' || numeral.raw === undefined) return false
-  return isNameBefore(text, start, before)
+  if (kind === 'measure' || numeral.raw === undefined) return false
+  return continuesNames(reading, quantity) || (!counter && isNameBefore(text, start, before))
+}
+
+/** "Articles 5, 6 and 7", "Windows 10 and 11 users": the name goes on. */
+function continuesNames({ text, tokens }: Reading, { first, start, end }: Quantity): boolean {
+  let head = first
+  let from = start
+  for (let names = 0; names < 8; names++) {
+    const [link, number] = [tokens[head - 1], tokens[head - 2]]
+    const joined = link !== undefined && link.raw === undefined && (link.entry.betweenJoin ?? link.entry.rangeJoin)
+    const before = joined ? number : link
+    if (!/^\d{1,4}$/.test(before?.raw ?? '')) break
+    const gap = text.slice(before!.end, Math.min(from, before!.end + 24))
+    if (joined ? gap.length > 8 || /[.;:!?\n]/.test(gap) : !/^,\s$/.test(gap)) break
+    // Behind a comma another thing may be counted: "In Game 7, 18 players".
+    if (
+      !joined &&
+      head === first &&
+      /^\s\p{Ll}/u.test(text.slice(end, end + 2)) &&
+      !tokens[first + 1]?.entry.betweenJoin
+    )
+      break
+    head -= joined ? 2 : 1
+    from = before!.start
+  }
+  if (head === first) return false
+  const label = tokens[head - 1]
+  const isLabel = label?.entry.label === true || label?.entry.month === true
+  return (isLabel && isNear(text, label.end, from)) || isNameBefore(text, from, label)
 }
 
 /** A capital letter begins the word before, and the word is none that news puts before numbers. */

@@ -5,6 +5,7 @@ import { isNoFigure } from './exclusions.ts'
 import type { Figure, FigureOptions } from './figure.ts'
 import { type Lexicon, lexiconSteps } from './lexicon.ts'
 import type { Reading } from './numerals.ts'
+import { isBareAge, isPlainCount } from './plain.ts'
 import { quantityAt, type Quantity } from './quantities.ts'
 import { rangeFrom } from './ranges.ts'
 import { scan, type Token } from './scan.ts'
@@ -43,9 +44,9 @@ export function* findFiguresSteps(text: string, options: FigureOptions): Generat
     }
     const quantity = quantityAt(reading, at, free)
     if (!quantity) {
-      const { start, end, entry } = tokens[at]!
+      const { entry } = tokens[at]!
       if (entry.ratio === undefined) continue
-      placed.push({ figure: { start, end, kind: 'ratio', value: entry.ratio }, first: at, last: at })
+      placed.push({ figure: ratioOf(source, tokens[at]!, lexicon), first: at, last: at })
       free = at + 1
       continue
     }
@@ -94,11 +95,21 @@ export function findFigures(text: string, options: FigureOptions): Figure[] {
   }
 }
 
+/** "a quarter of" without its preposition. */
+function ratioOf(text: string, { start, end, entry }: Token, { phrases }: Lexicon): Figure {
+  const last = text.slice(start, end).search(/\s\S+$/)
+  const isPart = last > 0 && phrases.get(text.slice(start + last + 1, end))?.genitive
+  return { start, end: isPart ? start + last : end, kind: 'ratio', value: entry.ratio! }
+}
+
 function figureOf(reading: Reading, quantity: Quantity, lexicon: Lexicon): Figure | null {
   if (isNoFigure(reading, quantity, lexicon)) return null
   const { start, end, value, low, high, currency } = quantity
   let { kind, unit } = quantity
-  if (kind === null && isAge(reading, quantity, lexicon)) {
+  if (
+    kind === null &&
+    (isAge(reading, quantity, lexicon) || (lexicon.language.plainCounts && isBareAge(reading, quantity)))
+  ) {
     kind = 'measure'
     unit = 'year-person'
   }
@@ -106,7 +117,9 @@ function figureOf(reading: Reading, quantity: Quantity, lexicon: Lexicon): Figur
   if (lexicon.language.decimal === undefined && isUnreadable(reading, quantity)) return null
   if (kind === null || kind === 'count') {
     subject = countedAt(reading, quantity, lexicon)
-    if (!isCount(quantity, subject, lexicon.language.subject === 'run')) return null
+    const { language } = lexicon
+    if (!isCount(quantity, subject, language.subject === 'run'))
+      if (kind !== null || !language.plainCounts || !isPlainCount(reading, quantity, subject)) return null
     kind = 'count'
   } else if (kind === 'percent') subject = partOf(reading, quantity, lexicon)
   if (kind === 'measure' && unit === 'year' && isAge(reading, quantity, lexicon)) unit = 'year-person'

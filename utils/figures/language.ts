@@ -28,6 +28,8 @@ export interface Language {
   dotOrdinals?: boolean
   /** Which word of "neue aktive Nutzer" ends the thing counted. */
   subject: SubjectRule
+  /** Any plain number in prose is a count, as the language's labels tell what is none. */
+  plainCounts?: boolean
   /** With the rules `head` and `partitive`: what a word before the thing looks like: "новых" of "новых случаев". */
   adjective?: RegExp
   /** With `partitive`, where form tells: what a noun behind a number looks like: "euros" ends in an s, "murieron" does not. */
@@ -100,6 +102,8 @@ export interface Language {
   basisPoints?: Words
   /** Units by CLDR id; CLDR's own names are known already. A thing that has no id is its lemma: barrel. */
   units?: Record<string, Words>
+  /** Units that are a word too, and a unit only when glued to the number: "4in". */
+  gluedUnits?: Record<string, Words>
   /** Units that are an age whatever stands around them: "歳", "years old". */
   ages?: Words
   /** What makes a number of years behind it an age: "berusia", "aged". */
@@ -164,9 +168,13 @@ export interface Language {
   ratioWords?: Words
   /** "one in three". */
   inRatio?: Words
+  /** Before a bare hour: "at 7", "until 9". */
+  atTimes?: Words
+  /** Between the two numbers of a score, as well as `rangeJoins`: "245 for 7". */
+  tallies?: Words
   /** Between a number and its thing: "of", "dari"; between a magnitude and its currency or unit: "millones de euros". */
   genitives?: Words
-  /** Definite articles, where they stand before numbers and behind genitives: "el 9 %", "de los hogares". */
+  /** Definite articles, where they stand before numbers and behind genitives: "el 9 %", "de los hogares", "the two leaders". */
   definite?: Words
   /** What a subject does not run over either, by its form: "menolak" of "300 warga menolak". */
   verbs?: RegExp

@@ -47,6 +47,7 @@ export interface Entry {
   pointWord?: boolean
   points?: number
   unit?: string
+  gluedUnit?: boolean
   age?: boolean
   ageBefore?: boolean
   counter?: boolean
@@ -77,8 +78,11 @@ export interface Entry {
   ordinal?: boolean
   ratioWord?: boolean
   inRatio?: boolean
-  genitive?: boolean
   definite?: boolean
+  /** Before an hour. */
+  at?: boolean
+  tally?: boolean
+  genitive?: boolean
   stop?: boolean
   place?: string
 }
@@ -210,6 +214,7 @@ function addLanguage(lexicon: Lexicon, from: Language): void {
   addValues(lexicon, from.percentPrefixes, percentPrefix => ({ percentPrefix }))
   addValues(lexicon, from.percentParts, percentPart => ({ percentPart }))
   addByKey(lexicon, from.units, unit => ({ unit }))
+  addByKey(lexicon, from.gluedUnits, unit => ({ unit, gluedUnit: true }))
   addByKey(lexicon, from.rates, rate => ({ rate }))
   addByKey(lexicon, from.places, place => ({ place }))
   for (const [words, role] of rolesOf(from)) addWords(lexicon, words, role)
@@ -263,8 +268,10 @@ const rolesOf = (from: Language): [Words | undefined, Entry][] => [
   [from.ordinals, { ordinal: true }],
   [from.ratioWords, { ratioWord: true }],
   [from.inRatio, { inRatio: true }],
-  [from.genitives, { genitive: true }],
   [from.definite, { definite: true }],
+  [from.atTimes, { at: true }],
+  [from.tallies, { tally: true }],
+  [from.genitives, { genitive: true }],
   [from.idioms, {}],
   [from.stops, { stop: true }],
 ]

@@ -35,6 +35,8 @@ export function takeMinorPart(reading: Reading, quantity: Quantity): void {
 function isSpoken({ text, tokens }: Reading, quantity: Quantity, numeral: Numeral): boolean {
   const name = tokens[quantity.last]!
   if (quantity.value % 1 !== 0 && name.entry.minor === undefined) return false
+  // "US$3 and fourteen"
+  const joined = numeral.raw === undefined && tokens[numeral.first - 1]?.entry.join
   if (classOf(text.charCodeAt(numeral.start)) === UNSPACED) {
     if (!/^[块塊毛]/.test(text.slice(name.start, name.end)) || numeral.start !== name.end || numeral.value > 9)
       return false
@@ -43,7 +45,7 @@ function isSpoken({ text, tokens }: Reading, quantity: Quantity, numeral: Numera
   }
   if (numeral.value < 10 || numeral.value > 99 || numeral.value % 1 !== 0 || quantity.numeral.magnitude > 1)
     return false
-  if (classOf(text.charCodeAt(name.end - 1)) !== LETTER || name.end - name.start < 3) return false
+  if (!joined && (classOf(text.charCodeAt(name.end - 1)) !== LETTER || name.end - name.start < 3)) return false
   return /^(?:$|[.,;!?](?:\s|$))/.test(text.slice(numeral.end, numeral.end + 2))
 }
 

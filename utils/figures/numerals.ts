@@ -108,8 +108,8 @@ export function numeralAt(reading: Reading, first: number, money: boolean): Nume
     sum.current = (sum.current ?? 0) + fraction.value
     sum.last = at = fraction.last
   }
-  if (sum.last === first && token.entry.article && !isPrice(reading, tokens[first + 1]) && !isOne(reading, first))
-    return null
+  const alone = sum.last === first && token.entry.article
+  if (alone && !isPrice(reading, tokens[first + 1]) && !isOne(reading, first) && !isPart(reading, first)) return null
   if (start.half && sum.last === first && !takesPercent(reading, first + 1)) return null
   const value = sum.total + sum.section + (sum.current ?? 0)
   const numeral = { start: token.start, end: tokens[sum.last]!.end, value, first, last: sum.last }
@@ -129,7 +129,7 @@ function beginning(reading: Reading, at: number): { from: number; half: boolean 
   if (entry.fraction !== undefined) return { from: at, half: true }
   const next = reading.tokens[at + 1]
   if (entry.article && next && follows(reading, at + 1))
-    return (next.entry.magnitude ?? 0) > 1 || next.entry.multiplier || isPrice(reading, next)
+    return (next.entry.magnitude ?? 0) > 1 || next.entry.multiplier || isPrice(reading, next) || isPart(reading, at)
       ? { from: at, half: false }
       : null
   // 十, 百 and 千 have their one inside; 万 and 億 have not.
@@ -151,6 +151,18 @@ const isPrice = ({ text }: Reading, name: Token | undefined): boolean =>
 function isOne(reading: Reading, at: number): boolean {
   const next = reading.tokens[at + 1]
   return reading.tokens[at]!.entry.cardinal !== undefined && (next?.entry.inRatio || takesPercent(reading, at + 1))
+}
+
+/** "a fifth of" and "by a third" are parts, "a third man" is none. */
+function isPart({ tokens, text }: Reading, article: number): boolean {
+  const [before, name, behind] = [tokens[article - 1], tokens[article + 1], tokens[article + 2]]
+  if (name?.entry.denominator === undefined) return false
+  if (behind?.entry.genitive && !behind.entry.definite && isNear(text, name.end, behind.start)) return true
+  return (
+    before !== undefined &&
+    (before.entry.by ?? before.entry.bound) !== undefined &&
+    isNear(text, before.end, tokens[article]!.start)
+  )
 }
 
 function add(reading: Reading, sum: Sum, at: number, first: number, money: boolean): 'read' | 'stop' | 'revert' {
@@ -261,7 +273,8 @@ function shortMagnitude(reading: Reading, at: number, previous: Token | null, mo
   if (money || (next?.entry.currency !== undefined && isNear(text, token.end, next.start))) return short
   const glued = previous.end === token.start
   // "1.5m people" are counted, "1.5m tall" is measured.
-  if (glued && next?.entry.counter && isNear(text, token.end, next.start)) return short
+  const counts = next?.entry.counter ?? (next?.entry.unit !== undefined && next.end - next.start > 3)
+  if (glued && counts && isNear(text, token.end, next!.start)) return short
   // "573.15K" is a temperature.
   return glued &&
     (written === 'k' ||

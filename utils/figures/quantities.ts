@@ -3,6 +3,7 @@ import { isMember } from './evidence.ts'
 import type { FigureKind } from './figure.ts'
 import { numeralAt, type Numeral, type Reading } from './numerals.ts'
 import { takeMinorPart } from './minor-parts.ts'
+import { takeAdjectiveBefore, takeNameBefore } from './name-before.ts'
 import { takeSign } from './sign-before.ts'
 import { takeFraction, takeRatio } from './ratios.ts'
 import { isWordlike } from './signs.ts'
@@ -168,18 +169,25 @@ function takeSuffix(reading: Reading, quantity: Quantity): void {
   }
   const glued = token.start === tokens(reading, quantity.last).end
   const letter = token.end - token.start === 1 && classOf(text.charCodeAt(token.start)) === LETTER
-  if (entry.minor !== undefined && !entry.partOnly && (!letter || (glued && /[a-z]/.test(text[token.start]!)))) {
+  if (
+    entry.minor !== undefined &&
+    !entry.partOnly &&
+    (!letter || ((glued || isWhole(text, quantity.start, token.end)) && /[a-z]/.test(text[token.start]!)))
+  ) {
     quantity.kind = 'money'
     quantity.currency = entry.minor
     quantity.value *= entry.minorScale ?? 0.01
-    return take()
+    take()
+    return takeAdjectiveBefore(reading, quantity)
   }
   if (entry.denominator !== undefined && quantity.value < entry.denominator && Number.isInteger(quantity.value)) {
     quantity.kind = 'ratio'
     quantity.value /= entry.denominator
     return take()
   }
-  if (entry.unit !== undefined && !entry.labelAfter && (!letter || !isNoUnit(text, token.start))) {
+  // "4in" is a length and "9st" a weight; "4 in" and "21st" are none.
+  const isWord = entry.gluedUnit && (!glued || /1st$/.test(text.slice(token.start - 1, token.end)))
+  if (entry.unit !== undefined && !isWord && !entry.labelAfter && (!letter || !isNoUnit(text, token.start))) {
     quantity.kind = 'measure'
     quantity.unit = entry.unit
     return take()
@@ -207,6 +215,9 @@ function takeAddedFraction(reading: Reading, quantity: Quantity): void {
   quantity.end = token.end
 }
 
+/** "10 c" on a price tag. */
+const isWhole = (text: string, start: number, end: number): boolean => start === 0 && end === text.length
+
 /** "5 M" is no metre, and the letter of "21-м" is the ending of an ordinal. */
 const isNoUnit = (text: string, at: number): boolean =>
   /[A-Z]/.test(text[at]!) || (/[-‐‑]/.test(text[at - 1] ?? '') && /\p{sc=Cyrl}/u.test(text[at]!))
@@ -215,6 +226,8 @@ function isCurrencySuffix(reading: Reading, quantity: Quantity, token: Token): b
   const { entry, start, end } = token
   const glued = start === quantity.end
   if (!isCode(reading.text, token) || isTorque(reading, quantity.last + 1)) return false
+  // "6 ft" is no forint, as "6 Ft" is.
+  if (entry.unit !== undefined && /\p{Ll}/u.test(reading.text[start]!)) return false
   if (entry.side === 'before' && (!glued || end - start < 2)) return false
   return !entry.weak || quantity.value >= 100
 }
@@ -269,7 +282,7 @@ function takeSecondName(reading: Reading, quantity: Quantity): void {
   const { text } = reading
   const written = text.slice(token.start, token.end)
   const { currency, side } = token.entry
-  if (quantity.currency === '$' && token.entry.adjective && /^\p{Lu}/u.test(written))
+  if ((quantity.currency === '$' || quantity.currency === 'cent') && token.entry.adjective && /^\p{Lu}/u.test(written))
     quantity.currency = token.entry.adjective
   else if (currency === undefined || !isCode(text, token) || (side && belongsToNext(reading, quantity.last + 1))) return
   else if (currency !== quantity.currency && !isMember(currency, quantity.currency!)) {
@@ -288,28 +301,3 @@ function belongsToNext({ text, tokens }: Reading, at: number): boolean {
 
 /** Whether the second name can say more about the same money than the first did. */
 const refines = (first: string, second: string): boolean => first === 'yuan' || (first.length < 3 && second.length > 2)
-
-/** "ringgit 42", "dollar 22.5 million": a name before a number that nothing behind it claims. "Euro 2020" is no money. */
-function takeNameBefore(reading: Reading, quantity: Quantity, free: number): void {
-  const { text, tokens } = reading
-  const at = quantity.first - 1
-  const token = tokens[at]
-  if (
-    quantity.kind !== null ||
-    quantity.numeral.raw === undefined ||
-    !token ||
-    at < free ||
-    token.entry.currency === undefined ||
-    token.entry.upper
-  )
-    return
-  if (token.entry.weak || !isNear(text, token.end, quantity.start) || token.entry.scale) return
-  if (quantity.numeral.magnitude === 1) {
-    const isName = token.entry.currency.length === 3 && token.end - token.start > 3 && token.entry.currency !== 'EUR'
-    if (!isName || /^\p{L}/u.test(text.slice(quantity.end, quantity.end + 2).trim())) return
-  }
-  quantity.kind = 'money'
-  quantity.currency = token.entry.currency
-  quantity.first = at
-  quantity.start = token.start
-}

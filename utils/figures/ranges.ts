@@ -11,7 +11,8 @@ export function rangeFrom(reading: Reading, first: Quantity): Quantity {
   if (at === null) return first
   const second = quantityAt(reading, at.number, first.last + 1)
   if (!second || Number.isNaN(second.value) || Number.isNaN(first.value)) return first
-  if (second.value < 0 && at.dash) return first
+  // "Went up £280 to £5,012" states a change and a level.
+  if ((second.value < 0 && at.dash) || (at.rises && second.kind !== null)) return first
   if (!shareUnit(first, second)) return first
   // 8％から10％に上がった: two levels, not a range.
   const next = reading.tokens[second.last + 1]
@@ -38,8 +39,9 @@ export function rangeFrom(reading: Reading, first: Quantity): Quantity {
 const DASH = /^\s?(?:[-–—~〜～]|——)\s?$/
 
 /** Where the second number begins, behind a dash or a joining word. */
-function secondNumber(reading: Reading, first: Quantity): { number: number; dash: boolean } | null {
+function secondNumber(reading: Reading, first: Quantity): { number: number; dash: boolean; rises: boolean } | null {
   const { text, tokens } = reading
+  let rises = false
   let at = first.last + 1
   const next = tokens[at]
   if (!next) return null
@@ -55,6 +57,7 @@ function secondNumber(reading: Reading, first: Quantity): { number: number; dash
     if (next.entry.rangeJoin) {
       // "rose from 5 per cent to 7 per cent" states two levels.
       if (before?.entry.from && first.kind !== null && isNear(text, before.end, nearest)) return null
+      rises = before?.entry.change !== undefined && first.kind !== null && isNear(text, before.end, nearest)
     } else if (!(between && next.entry.betweenJoin)) return null
     at++
     // "entre el 9 % y el 11 %"
@@ -64,7 +67,7 @@ function secondNumber(reading: Reading, first: Quantity): { number: number; dash
   if (!number || (!dash && !isNear(text, tokens[at - 1]!.end, number.start))) return null
   const isPrefix = number.entry.currency !== undefined && number.entry.side !== undefined
   const start = isPrefix || number.entry.negative ? at + 1 : at
-  return start < tokens.length ? { number: start, dash } : null
+  return start < tokens.length ? { number: start, dash, rises } : null
 }
 
 function shareUnit(first: Quantity, second: Quantity): boolean {

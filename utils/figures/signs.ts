@@ -51,6 +51,10 @@ const LOWER = new Set(
   'USD EUR GBP JPY CNY AUD CAD NZD SGD HKD INR IDR MYR MXN CHF SEK NOK DKK KRW THB PHP BRL'.split(' '),
 )
 
+/** What is measured with prefixes alone: "7.3 MWh", "5 GHz", "3.5 TeV". */
+const SI = { w: 'watt', wh: 'watt-hour', hz: 'hertz', ev: 'electronvolt', pa: 'pascal', bps: 'bit-per-second' }
+const SI_PREFIXES = { k: 'kilo', m: 'mega', g: 'giga', t: 'tera' }
+
 const OTHER_CODES = ['BTC', 'VES', 'SLE', 'ZWL', 'HRK', 'STN', 'MRU', 'XOF', 'XAF', 'XPF', 'DEM', 'FRF', 'ITL', 'ESP']
 
 let codes: Set<string> | undefined
@@ -85,6 +89,8 @@ export function addSigns(lexicon: Lexicon): void {
     if (LOWER.has(code)) addPhrase(lexicon, `M${code}`, { currency: code, side: 'both', scale: 1e6, upper: true })
     if (LOWER.has(code)) lexicon.phrases.set(`${code.toLowerCase()}$`, { currency: code, side: 'both' })
   }
+  for (const [symbol, unit] of Object.entries(SI))
+    for (const [prefix, name] of Object.entries(SI_PREFIXES)) addPhrase(lexicon, prefix + symbol, { unit: name + unit })
   for (const sign of ['%', '％', '٪', '﹪']) addPhrase(lexicon, sign, { percent: 1 })
   addPhrase(lexicon, '‰', { percent: 0.1 })
   if (lexicon.language.code !== 'und')

@@ -15,7 +15,7 @@ const sentences: [sentence: string, ...figures: string[]][] = [
   ],
   [
     'Online promotion of farm produce reaches 51.5 percent of internet users; more than 34 percent have bought some.',
-    '51.5 percent = 51.5 %',
+    '51.5 percent = 51.5 % (internet users)',
     '34 percent = 34 % over',
   ],
   [
@@ -171,6 +171,7 @@ const sentences: [sentence: string, ...figures: string[]][] = [
   [
     'A quarter of a million people; half a dozen eggs; three and a half years.',
     'A quarter of a million = 250000 (people)',
+    'half a dozen = 6 (eggs)',
     'three and a half years = 3.5 year',
   ],
   [
@@ -204,7 +205,7 @@ const sentences: [sentence: string, ...figures: string[]][] = [
   ['The iPhone 14 Pro and Windows 11 were shown at Euro 2020.'],
   ['City won 2-1 in round 16 on the 21st, as in the 1990s.'],
   ['ALL 5 of us read BSD 2-Clause and version 1.2.3 [12].'],
-  ['The engine makes 275 pound-feet; TOP 10 lists say so.'],
+  ['The engine makes 275 pound-feet; TOP 10 lists say so.', '275 pound-feet = 275 pound-foot'],
   ['COVID-19 was on the G20 agenda, Room 101, at 16:13 GMT.'],
   ['A first, a second and a third visit followed in 2019-20.'],
   ['Updated 12 March 2021, 2:30 pm EST | 2 min read | 14 comments'],
@@ -213,8 +214,88 @@ const sentences: [sentence: string, ...figures: string[]][] = [
   ['Photo by A. Lee/Harbour Post, f/2.8, ISO 400, 1/250s.'],
 ]
 
+/** The same by country: what a bare sign is, and how its papers write. */
+// prettier-ignore
+const byCountry: [locale: string, sentence: string, ...figures: string[]][] = [
+  ['en-US', 'The Dow fell 312.45 points, or 0.9%, to 34,500.12.', '312.45 = 312.45 down (points)', '0.9% = 0.9 %', '34,500.12 = 34500.12'],
+  ['en-US', 'Employers added 339,000 jobs in May, and the jobless rate rose to 3.7 percent from 3.4 percent.', '339,000 = 339000 (jobs)', '3.7 percent = 3.7 %', '3.4 percent = 3.4 %'],
+  ['en-US', 'The federal minimum wage has been $7.25 an hour since 2009.', '$7.25 = 7.25 USD per hour'],
+  ['en-US', 'Tesla shares slid 8% to $207.46, wiping out about $58 billion in value.', '8% = 8 % down', '$207.46 = 207.46 USD', '$58 billion = 58000000000 USD about'],
+  ['en-US', 'Bob Harlan, 72, of Dayton, owed more than $14,000 in back taxes.', '72 = 72 year-person', '$14,000 = 14000 USD over'],
+  ['en-US', 'The storm knocked out power to nearly 1.2 million customers and killed at least six people.', '1.2 million = 1200000 about (customers)', 'six = 6 over (people)'],
+  ['en-US', 'Gas averaged $3.54 a gallon, down 12 cents from a week earlier.', '$3.54 = 3.54 USD per gallon', '12 cents = 0.12 USD down'],
+  ['en-US', 'The 30-year mortgage averages 6.79%, the survey of 2,500 lenders found.', '30-year = 30 year', '6.79% = 6.79 %', '2,500 = 2500 (lenders)'],
+  ['en-US', 'Three deputies and two suspects were wounded; a fourth man fled.', 'Three = 3 (deputies)', 'two = 2 (suspects)'],
+  ['en-US', 'The bill passed 52 to 47 after 14 hours of debate.', '14 hours = 14 hour'],
+  ['en-GB', 'Inflation eased to 8.7pc in April from 10.1pc, the ONS said.', '8.7pc = 8.7 %', '10.1pc = 10.1 %'],
+  ['en-GB', 'BP made £4bn in three months, or £1.5m an hour.', '£4bn = 4000000000 GBP', 'three months = 3 month', '£1.5m = 1500000 GBP per hour'],
+  ['en-GB', 'A pint now costs £4.80 on average, up 30p.', '£4.80 = 4.8 GBP', '30p = 0.3 GBP up'],
+  ['en-GB', 'The Bank raised rates by 0.25 percentage points to 4.5%.', '0.25 percentage points = 0.25 points up', '4.5% = 4.5 %'],
+  ['en-GB', 'Around one in seven adults waits more than 18 weeks for treatment.', 'one in seven = 0.1428571429 ratio about', '18 weeks = 18 week over'],
+  ['en-GB', 'The house in Leeds sold for £325,000, £15,000 below the asking price.', '£325,000 = 325000 GBP', '£15,000 = 15000 GBP'],
+  ['en-GB', 'About a fifth of shops are empty.', 'a fifth = 0.2 ratio about'],
+  ['en-GB', 'Train fares rise 5.9 per cent; a season ticket goes up £280 to £5,012.', '5.9 per cent = 5.9 % up', '£280 = 280 GBP up', '£5,012 = 5012 GBP'],
+  ['en-GB', 'Some 600,000 homes stand empty, a 20-year high.', '600,000 = 600000 about (homes)', '20-year = 20 year'],
+  ['en-GB', 'She ran 26.2 miles in four hours and 12 minutes, aged 81.', '26.2 miles = 26.2 mile', 'four hours = 4 hour', '12 minutes = 12 minute', '81 = 81 year-person'],
+  ['en-GB', 'She is 5ft 4in tall and weighs 9st 6lb.', '5ft = 5 foot', '4in = 4 inch', '9st = 9 stone', '6lb = 6 pound'],
+  ['en-AU', 'The median Sydney price hit $1.4 million, up 2.8 per cent for the quarter.', '$1.4 million = 1400000 AUD', '2.8 per cent = 2.8 % up'],
+  ['en-AU', 'BHP will pay US90c a share on profit of US$13.4 billion ($20.9 billion).', 'US90c = 0.9 USD per share', 'US$13.4 billion = 13400000000 USD ≡0', '$20.9 billion = 20900000000 AUD ≡0'],
+  ['en-AU', 'The $368b AUKUS plan will create 20,000 jobs over 30 years.', '$368b = 368000000000 AUD', '20,000 = 20000 (jobs)', '30 years = 30 year'],
+  ['en-AU', 'Dwelling approvals dropped 8.1 per cent to 11,594, the lowest in 11 years.', '8.1 per cent = 8.1 % down', '11,594 = 11594', '11 years = 11 year'],
+  ['en-AU', 'The fire burnt 3,200 hectares, and winds reached 110km/h.', '3,200 hectares = 3200 hectare', '110km/h = 110 kilometer-per-hour'],
+  ['en-AU', 'Petrol topped 220.9 cents a litre in Brisbane.', '220.9 cents = 2.209 AUD per liter over'],
+  ['en-CA', 'Ottawa pledged $46.2-billion over 10 years.', '$46.2-billion = 46200000000 CAD', '10 years = 10 year'],
+  ['en-CA', 'The loonie slipped to 73.12 cents US.', '73.12 cents US = 0.7312 USD'],
+  ['en-CA', 'The benchmark was up 0.28 of a percentage point, and the S&P/TSX gained 101.3 points.', '0.28 of a percentage point = 0.28 points up', '101.3 = 101.3 up (points)'],
+  ['en-CA', 'Royal Bank earned $3.65 billion, or $2.60 per share; it has 94,000 employees.', '$3.65 billion = 3650000000 CAD', '$2.60 = 2.6 CAD per share', '94,000 = 94000 (employees)'],
+  ['en-IN', 'The Centre approved Rs 6,000 crore, and Rs 1.2 lakh crore was raised in 2022-23.', 'Rs 6,000 crore = 60000000000 INR', 'Rs 1.2 lakh crore = 1200000000000 INR'],
+  ['en-IN', 'The Sensex tanked 1,093.68 points, or 1.82 per cent, to 58,840.79.', '1,093.68 = 1093.68 down (points)', '1.82 per cent = 1.82 %', '58,840.79 = 58840.79'],
+  ['en-IN', 'GST collections stood at ₹1,57,090 crore in May, 12% higher than a year ago.', '₹1,57,090 crore = 1570900000000 INR', '12% = 12 % up'],
+  ['en-IN', 'Nearly 3.5 lakh candidates applied for 1,200 posts.', '3.5 lakh = 350000 about (candidates)', '1,200 = 1200 (posts)'],
+  ['en-IN', 'The accused, aged 34, took a bribe of Rs 50,000/- from a farmer.', '34 = 34 year-person', 'Rs 50,000 = 50000 INR'],
+  ['en-IN', 'Tomatoes sell at Rs 80-100 a kg in Delhi.', 'Rs 80-100 = 80 to 100 INR per kilogram'],
+  ['en-IN', 'Air India will buy 470 aircraft and hire over 900 pilots.', '470 = 470 (aircraft)', '900 = 900 over (pilots)'],
+  ['en-SG', 'The four-room flat sold for $1.05 million, about S$980 psf.', '$1.05 million = 1050000 SGD', 'S$980 = 980 SGD per square-foot about'],
+  ['en-SG', 'COE premiums fell to $92,000 from $96,010.', '$92,000 = 92000 SGD', '$96,010 = 96010 SGD'],
+  ['en-SG', 'Temasek\'s portfolio shrank 5.2 per cent to $382 billion.', '5.2 per cent = 5.2 % down', '$382 billion = 382000000000 SGD'],
+  ['en-ZA', 'Eskom needs R5m a day; its debt is R423bn.', 'R5m = 5000000 ZAR per day', 'R423bn = 423000000000 ZAR'],
+  ['en-ZA', 'The rand traded at R18,95 to the dollar, and petrol rises by 37c a litre.', 'R18,95 = 18.95 ZAR', '37c = 0.37 ZAR per liter up'],
+  ['en-ZA', 'The budget of R80.9 billion includes R1 200 per household.', 'R80.9 billion = 80900000000 ZAR', 'R1 200 = 1200 ZAR per household'],
+  ['en-ZA', 'Sibanye cut 4,095 jobs and paid R1.2-billion.', '4,095 = 4095 down (jobs)', 'R1.2-billion = 1200000000 ZAR'],
+  ['en-NG', 'The Senate passed a N21.8trn budget, of which N6.3tn is for debt.', 'N21.8trn = 21800000000000 NGN', 'N6.3tn = 6300000000000 NGN'],
+  ['en-NG', 'The naira fell to ₦765 to the dollar; a bag of rice sells for N38,000.', '₦765 = 765 NGN', 'N38,000 = 38000 NGN'],
+  ['en-NG', 'EFCC recovered N30bn and $5.4m from 12 suspects.', 'N30bn = 30000000000 NGN', '$5.4m = 5400000 USD', '12 = 12 (suspects)'],
+  ['en', 'The trial enrolled 1,736 patients; 12.3 percent versus 4.6 percent had side effects.', '1,736 = 1736 (patients)', '12.3 percent = 12.3 %', '4.6 percent = 4.6 %'],
+  ['en', 'The PMI dropped to 48.4 in June, from 50.2.', '48.4 = 48.4', '50.2 = 50.2'],
+  ['en', 'Unemployment is below 4%, between 3.5% and 3.9% by most counts.', '4% = 4 % under', '3.5% and 3.9% = 3.5 to 3.9 %'],
+  ['en', 'Up to 70 migrants, including eight children, were aboard.', '70 = 70 under (migrants)', 'eight = 8 (children)'],
+  ['en', 'Forty-two percent of adults and 1 in 5 teens agree, give or take 3 points.', 'Forty-two percent = 42 % (adults)', '1 in 5 = 0.2 ratio', '3 = 3 (points)'],
+  ['en-GB', 'Heathrow handled 6.7m passengers, 13.6 times as many as in 2021.', '6.7m = 6700000 (passengers)', '13.6 = 13.6 (times)'],
+  ['en-GB', 'The fine was €1.2bn ($1.3bn; £1.0bn), some 4% of sales.', '€1.2bn = 1200000000 EUR ≡0', '$1.3bn = 1300000000 USD ≡0', '£1.0bn = 1000000000 GBP ≡0', '4% = 4 % about (sales)'],
+  ['en-GB', 'Only about a third of the 240 flats are let, for £900 to £1,100 a month.', 'a third = 0.3333333333 ratio about', '240 = 240 (flats)', '£900 to £1,100 = 900 to 1100 GBP per month'],
+  ['en-US', 'The Jan. 6 hearing began at 9:30 a.m. Eastern in Room 2141.'],
+  ['en-US', 'Interstate 95 and Route 1 were closed near Exit 12 after 5 p.m.'],
+  ['en-US', 'He died on Sept. 11, 2001; the 9/11 memorial opened in 2011.'],
+  ['en-US', 'The Lakers beat the Celtics 112-98 in Game 7 on Sunday.'],
+  ['en-GB', 'Arsenal drew 2-2 with Spurs; kick-off is at 7.45pm on BBC One.'],
+  ['en-GB', 'A No 10 spokesman spoke to Radio 4 and Channel 5 at half past six.'],
+  ['en-GB', 'Write to 14 Elm Road, London SW1A 2AA, or ring 020 7946 0018.'],
+  ['en-GB', 'Under-21s and over-60s ride free on the 73 bus.'],
+  ['en-AU', 'Published 4:15pm AEST, Tuesday 6 June 2023, page 3, Section B.'],
+  ['en-IN', 'Section 144 of the CrPC, Article 370 and Section 66A of the IT Act, 2000.'],
+  ['en-IN', 'The 2022-23 session opens at 11 am on 14/08/2023 in Hall No. 6.'],
+  ['en-SG', 'Trains stopped near Block 123, Ang Mo Kio Avenue 6, #05-12.'],
+  ['en-CA', 'Windows 11, Galaxy S23, PlayStation 5, the Boeing 737 MAX and Python 3.9.'],
+  ['en-ZA', 'The Springboks won 12-11 in Paris, their 4th title since 1995.'],
+  ['en-NG', 'Flight QF32 landed on runway 27L at 0715 GMT with Unit 4 shut.'],
+]
+
 describe('English', () => {
   test.each(sentences)('%s', (sentence, ...figures) => {
     expect(read(sentence, 'en')).toEqual(figures)
+  })
+
+  test.each(byCountry)('%s: %s', (locale, sentence, ...figures) => {
+    expect(read(sentence, { language: 'en', locale })).toEqual(figures)
   })
 })
