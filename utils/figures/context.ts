@@ -134,15 +134,16 @@ export function rateOf({ text, tokens }: Reading, quantity: Quantity): string | 
   if (!token || !isNear(text, end, token.start)) return null
   if (token.entry.rate) return token.entry.rate
   const next = tokens[last + 2]
-  const known = next && isNear(text, token.end, next.start) ? next.entry : undefined
-  if (token.entry.per) return known?.unit ?? known?.currency ?? wordAt(text, skipSpaces(text, token.end))
+  const behind = behindPoint(text, token.end)
+  const known = next && isNear(text, behind, next.start) ? next.entry : undefined
+  if (token.entry.per) return known?.unit ?? known?.currency ?? wordAt(text, skipSpaces(text, behind))
   // "19% a week earlier" is no rate.
   if (!token.entry.weakPer || !known || quantity.kind !== 'money') return null
   if (known.unit) return known.unit
   return known.perThing ? wordAt(text, skipSpaces(text, token.end)) : null
 }
 
-/** Behind the point of an abbreviation: "47 руб./л", "30 руб. в месяц". Where a sentence ends, the place itself. */
+/** Behind the point of an abbreviation: "47 руб./л", "30 руб. в месяц", "pr. tønde". Where a sentence ends, the place itself. */
 const behindPoint = (text: string, end: number): number =>
   text[end] === '.' && /^(?:\/|\s\p{Ll})/u.test(text.slice(end + 1, end + 3)) ? end + 1 : end
 

@@ -108,6 +108,8 @@ function isDate({ text, tokens }: Reading, quantity: Quantity): boolean {
   const after = tokens[last + ahead]
   // "UU No. 11 Tahun 2008"
   if (quantity.unit === 'year' && YEAR.test(after?.raw ?? '') && isNear(text, end, after!.start)) return true
+  // "16.13 uur": an hour has no hundredths.
+  if (tokens[last]!.entry.clock && /^\d\d?\.\d\d$/.test(quantity.numeral.raw ?? '')) return true
   // 16時13分
   if (before?.entry.labelAfter && before.end === start && tokens[first - 2]?.raw !== undefined) return true
   const gapAfter = after ? text.slice(end, Math.min(after.start, end + 8)) : ''
@@ -155,7 +157,10 @@ function isLabelled(reading: Reading, quantity: Quantity): boolean {
   // "1 tahun 2 bulan": the unit of a number before is no label.
   const number = tokens[first - 2]
   const isUnit =
-    kind === 'measure' && number?.raw !== undefined && before !== undefined && isNear(text, number.end, before.start)
+    kind === 'measure' &&
+    number?.raw !== undefined &&
+    before?.entry.unit !== undefined &&
+    isNear(text, number.end, before.start)
   if (
     before?.entry.label &&
     !isUnit &&

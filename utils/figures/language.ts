@@ -22,6 +22,8 @@ export interface Language {
   decimal?: '.' | ','
   /** Thousands are also grouped by a plain space. */
   spaceGroups?: boolean
+  /** A price may have a colon before its hundredths: "10:50 kronor". */
+  colonDecimals?: boolean
   /** Number words are written in one: "einhundertneunundneunzig". */
   gluedNumerals?: boolean
   /** An ordinal is a digit with a dot: "8. Oktober". */

@@ -178,9 +178,13 @@ function spacedAmount(text: string, at: number, lexicon: Lexicon, tokens: Token[
   const end = at + match[0].length
   const previous = tokens.at(-1)
   if (previous?.entry.currency !== undefined && previous.entry.side && isNear(text, previous.end, at)) return length
-  const behind = text[end] === ' ' ? end + 1 : end
+  return isBeforeCurrency(text, end, lexicon) ? length : 0
+}
+
+function isBeforeCurrency(text: string, end: number, lexicon: Lexicon): boolean {
+  const behind = /\s/.test(text[end] ?? '') ? end + 1 : end
   const word = /^(?:\p{L}{1,12}|\p{Sc})/u.exec(text.slice(behind, behind + 24))?.[0]
-  return word && lexicon.phrases.get(fold(word))?.currency !== undefined ? length : 0
+  return word !== undefined && lexicon.phrases.get(fold(word))?.currency !== undefined
 }
 
 const SPACED = /(\d{1,3}(?: \d{3}){1,5})(?:[.,]\d{1,2})?/y
@@ -191,6 +195,8 @@ function separatorAt(text: string, at: number, raw: string, lexicon: Lexicon): {
   if (classOf(text.charCodeAt(at)) === IGNORABLE) return isDigitAt(text, at + 1) ? { mark: '', length: 1 } : null
   if (!isDigitAt(text, at + 1)) return null
   if (character === '.' || character === ',' || character === "'") return { mark: character, length: 1 }
+  if (character === ':' && lexicon.language.colonDecimals && /^:\d\d(?!\d)/.test(text.slice(at, at + 4)))
+    return isBeforeCurrency(text, at + 3, lexicon) ? { mark: ',', length: 1 } : null
   if (character === '，' && text.charCodeAt(at + 1) < 0xff10) return null
   const mark = POINTS[character]
   if (mark) return { mark, length: 1 }
