@@ -1,0 +1,87 @@
+import type { Language } from '../language.ts'
+
+/** Dutch. Number words are written in one, adjectives end in -e, and a percentage is "van" its whole. */
+export const nl: Language = {
+  code: 'nl',
+  name: 'Nederlands',
+  decimal: ',',
+  spaceGroups: true,
+  gluedNumerals: true,
+  subject: 'partitive',
+  adjective: /e$|^extra$/,
+
+  // prettier-ignore
+  cardinals: {
+    nul: 0, '{ee,éé,eé}n': 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11, twaalf: 12, dertien: 13, veertien: 14, vijftien: 15,
+    zestien: 16, zeventien: 17, achttien: 18, negentien: 19, twintig: 20, dertig: 30, veertig: 40, vijftig: 50, zestig: 60, zeventig: 70, tachtig: 80, negentig: 90, anderhalf: 1.5, 'tweeënhalf': 2.5,
+  },
+  multipliers: { honderd: 100 },
+  wholes: { honderd: 100, duizend: 1e3 },
+  magnitudes: { duizend: 1e3, miljoen: 1e6, miljard: 1e9, biljoen: 1e12 },
+  shortMagnitudes: { 'mln|miljoen': 1e6, 'mld|mrd': 1e9, k: 1e3 },
+  fractions: { '{een ,en een ,}half|{een ,}halve': 0.5, 'een kwart': 0.25 },
+  ratios: {
+    'de helft': 0.5,
+    driekwart: 0.75,
+    'een derde': 1 / 3,
+    'een kwart': 0.25,
+    'een vijfde': 0.2,
+    'een tiende': 0.1,
+  },
+  denominators: { derde: 3, kwart: 4, vijfde: 5, tiende: 10 },
+  joins: 'en|ën',
+  negatives: 'min',
+
+  // prettier-ignore
+  currencies: {
+    EUR: 'euro{,’s,s}|,-', $: 'dollar{,s}', USD: 'Amerikaanse dollar{,s}', '£': 'pond', CHF: 'Zwitserse frank{,en}', SEK: 'Zweedse kroon', NOK: 'Noorse kroon', DKK: 'Deense kroon',
+    krone: 'kronen', RUB: 'roebel{,s}', rupee: 'roepie{,s}', lira: 'lira', NLG: 'gulden', JPY: 'yens',
+  },
+  minorUnits: { EUR: '{,euro}cent{,s}|c', $: 'dollarcent', '£': 'pence' },
+  bareSigns: { krone: 'SEK' },
+
+  percent: 'procent|pct',
+  points: 'procentpunt{,en}',
+  basisPoints: 'basispunt{,en}',
+  // prettier-ignore
+  units: {
+    meter: 'm', 'square-kilometer': 'vierkante kilometer', 'square-meter': 'm²|vierkante meter', 'cubic-meter': 'kuub|kubieke meter', hectare: 'hectare{,n}', kilogram: 'kilo', tonne: 'ton', barrel: 'vat{,en}',
+    celsius: 'gra{ad,den}', 'kilowatt-hour': 'kWh|kilowattuur', 'megawatt-hour': 'megawattuur', megawatt: 'MW|megawatt', gigawatt: 'gigawatt', horsepower: 'pk', 'kilometer-per-hour': 'km u', hour: 'uren',
+  },
+  ages: 'jari{g,ge,gen}|jaar oud',
+  ageBefore: 'kinderen|mensen|vrouwen|mannen|jongeren|iedereen|leeftijd van|vanaf',
+  counters: 'mensen|kinderen|vrouwen|mannen|jongeren|keer|doden|gewonden|personen|leden|huizen|stuks|flessen|punten',
+
+  per: 'per',
+  weakPer: 'de|het',
+  between: 'tussen{, de}',
+  from: 'van',
+  rangeJoins: 'tot|naar|à|tot en met',
+  betweenJoins: 'en',
+
+  about: 'ongeveer|circa|zo’n|n|bijna|rond|rond de|omstreeks|krap|naar schatting|om en nabij|tegen de|pakweg',
+  over: '{meer,hoger} dan|ruim|minstens|minimaal|ten minste|zeker|boven{, de}|niet minder dan|vanaf',
+  under: '{minder,lager} dan|hooguit|hoogstens|maximaal|onder{, de}|niet meer dan|nog geen',
+  overAfter: 'of meer|en ouder',
+  underAfter: 'of minder',
+  up: 'st{eeg,egen,ijgt,ijgen,ijging}|gestegen|groei{,t,de,en,den}|toe{name,genomen}|verhoog{t,de,d}|verhog{en,ing}|plus|w{in,on}st van|hoger met|klom|klimt',
+  down: 'daal{t,de,den}|dal{en,ing}|gedaald|zak{t,te,ten}|krimp{,t}|kromp|verla{agt,agde,agd,gen,ging}|kelderde{,n}|verloor|afname|min van',
+  upAfter: '{meer,hoger}{, dan}|omhoog|gestegen|duurder|extra',
+  downAfter: '{minder,lager}{, dan}|omlaag|gedaald|goedkoper',
+  by: 'met',
+  changeBy: 'van|nog eens|nog|slechts',
+  levels: 'naar|tot|op',
+  equivalents: 'of|ofwel|oftewel|omgerekend|gelijk aan|wat neerkomt op',
+
+  clocks: 'uur|u',
+  labels:
+    'nummer|nr|pagina|blz|hoofdstuk|tabel|figuur|artikel|lid|kamer|verdieping|week|seizoen|aflevering|deel|lijn|ronde|groep|klas|versie|fase|speeldag|postbus|jaren|om|plaats|rang|categorie|niveau',
+  labelsAfter: 'min{uten,} leestijd|minuten lezen|reacties',
+  readingTime: 'leestijd',
+  ratioWords: 'verhouding',
+  inRatio: '{op,van}{, de}|uit',
+  genitives: 'van',
+  definite: 'de|het',
+  stops:
+    'in|op|aan|en|maar|van|voor|met|om|bij|als|dat|die|is|zijn|was|waren|werd|werden|wordt|heeft|had|zal|kan|de|het|een|hij|zij|ze|zich|niet|uit|na|tegen|toen|dan|er|door|te|al|wel|volgens|afgelopen|waar|over|mag|raakten',
+}

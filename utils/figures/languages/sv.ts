@@ -1,0 +1,82 @@
+import type { Language } from '../language.ts'
+
+/** Swedish. A bare "kronor" is the country's own; adjectives end in -a, and a percentage is "av" its whole. */
+export const sv: Language = {
+  code: 'sv',
+  name: 'Svenska',
+  decimal: ',',
+  spaceGroups: true,
+  colonDecimals: true,
+  gluedNumerals: true,
+  subject: 'partitive',
+  adjective: /(?:(?<!rn)a|ade|(?:en|et|na)s)$/,
+
+  // prettier-ignore
+  cardinals: {
+    noll: 0, 'en|ett': 1, 'två': 2, tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, 'åtta': 8, nio: 9, tio: 10, elva: 11, tolv: 12, tretton: 13, fjorton: 14, femton: 15, sexton: 16, sjutton: 17, arton: 18, nitton: 19,
+    tjugo: 20, trettio: 30, fyrtio: 40, femtio: 50, sextio: 60, sjuttio: 70, 'åttio': 80, nittio: 90, 'en och en halv': 1.5,
+  },
+  multipliers: { hundra: 100 },
+  wholes: { hundra: 100, tusen: 1e3 },
+  magnitudes: { tusen: 1e3, 'miljon{,er}': 1e6, 'miljard{,er}': 1e9, 'biljon{,er}': 1e12 },
+  shortMagnitudes: { 'mn|milj|mil': 1e6, 'md|mdr|mrd': 1e9, k: 1e3 },
+  fractions: { 'en halv|ett halvt|och en halv|halv': 0.5, 'en kvarts': 0.25 },
+  ratios: { hälften: 0.5, 'en tredjedel': 1 / 3, 'en {fjärdedel,kvart}': 0.25, 'en femtedel': 0.2, 'en tiondel': 0.1 },
+  denominators: { tredjedelar: 3, '{fjärdedel,kvart}ar': 4, femtedelar: 5, tiondelar: 10 },
+  joins: 'och',
+  negatives: 'minus',
+
+  // prettier-ignore
+  currencies: {
+    SEK: '{,svenska }{krona,kronor,kr}|spänn|kronorna', NOK: 'norska {kronor,kr}|nkr', DKK: 'danska {kronor,kr}|dkr', $: 'dollar{,s}', USD: 'US dollar', '£': 'pund', CHF: 'schweizer{franc,francs}',
+    HKD: 'Hongkong dollar', rupee: 'rup{ier,ees}', RUB: 'rubel', lira: 'lira', EUR: 'euro{n,s}',
+  },
+  currencyPrefixes: { rupee: 'Rs' },
+  minorUnits: { kr: 'öre|øre', $: 'cent{,s}', '£': 'pence' },
+
+  percent: 'procent{,s,ig,iga,igt}|proc',
+  points: 'procentenhet{,er}',
+  basisPoints: '{bas,basis,ränte}punkt{,er}',
+  // prettier-ignore
+  units: {
+    'meter-per-second': 'sekundmeter', meter: 'm', 'square-kilometer': 'kvadratkilometer', 'square-meter': 'kvm|m²|kvadratmeter', 'cubic-meter': 'kubikmeter', 'mile-scandinavian': 'mil', kilogram: 'kilo', tonne: 'ton', barrel: 'fat',
+    celsius: '{plus,minus}grader', 'kilowatt-hour': 'kWh|kilowattimm{e,ar}', 'terawatt-hour': 'TWh', megawatt: 'MW|megawatt', gigawatt: 'gigawatt', year: 'års', day: 'dag{,ar}', hour: 'timmars',
+  },
+  ages: 'åri{g,ga,ge}|åring{,en,ar,arna}|år gam{mal,la,malt}',
+  ageBefore: 'barn|personer|kvinnor|män|ungdomar|åldern|fyllde|fyller',
+  counters:
+    'anställda|döda|skadade|omkomna|arbetslösa|sysselsatta|tillfrågade|personer|människor|barn|kvinnor|män|gånger|länder|elever',
+
+  per: 'per',
+  rates: { hour: '{i ,}timmen', month: '{i ,}månaden', year: 'om året', day: 'om dagen' },
+  between: 'mellan',
+  from: 'från',
+  rangeJoins: 'till',
+  betweenJoins: 'och',
+
+  about: 'omkring|cirka|ca|ungefär|nästan|runt|närmare|knappt|kring|uppemot',
+  over: 'över|mer än|fler än|minst|drygt|lägst|inte mindre än',
+  under: 'under|mindre än|färre än|högst|max|maximalt|upp till|inte mer än',
+  overAfter: 'eller mer',
+  underAfter: 'eller mindre',
+  up: 'öka{r,de,t,}|ökning{,en}|st{eg,iger,igit,iga,igande}|upp|väx{er,te,t}|höj{er,de,t,a,s,des}|höjning|tillväxt|uppgång|plus|lyfte{r,}',
+  down: 'minska{r,de,t,}|minskning{,en}|sjönk|sjunk{er,it,a}|ned|ner|sänk{er,te,t,a,s,tes}|sänkning|f{öll,aller,allit,all}|backa{r,de,t}|nedgång|rasa{r,de,t}|tappa{r,de,t}',
+  upAfter: '{mer,fler,högre}{, än}|upp|ökning|plus',
+  downAfter: '{mindre,färre,lägre}{, än}|ned|ner|minskning|minus',
+  by: 'med',
+  changeBy: 'på|ytterligare|hela|bara',
+  levels: 'till|från',
+  equivalents: 'eller|motsvarande|{vilket ,}motsvarar|alltså',
+
+  clocks: 'kl|klockan|tiden',
+  labels:
+    'nr|nummer|sid{an,a}|kapitel|tabell|figur|§|punkt|våning|rum|vecka|säsong|avsnitt|del|linje|omgång|klass|grupp|fas|kl|klockan|plats',
+  labelsAfter: '§|minuters läsning|min läsning',
+  readingTime: 'lästid|läsning',
+  ratioWords: 'förhållande{t,}',
+  inRatio: 'av{, de}',
+  genitives: 'av',
+  definite: 'de|den|det',
+  stops:
+    'i|på|och|men|av|för|om|vid|som|att|är|var|blev|blir|har|hade|ska|kan|de|den|det|en|ett|han|hon|sig|inte|efter|före|mot|när|medan|så|senaste|ur|åt|hos|enligt|borta',
+}
