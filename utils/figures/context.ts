@@ -1,4 +1,4 @@
-import { classOf, isNear, LETTER, UNSPACED } from './characters.ts'
+import { classOf, IGNORABLE, isNear, LETTER, UNSPACED } from './characters.ts'
 import type { Figure } from './figure.ts'
 import { fold, type Lexicon } from './lexicon.ts'
 import type { Reading } from './numerals.ts'
@@ -18,7 +18,9 @@ const CHANGE_REACH = 28
 /** The bound, the change and the rate that the words around a quantity give it. */
 export function contextOf(reading: Reading, quantity: Quantity, { language }: Lexicon): Context {
   const context = before(reading, quantity, language.by === undefined)
-  after(reading, quantity, context)
+  const end = quantity.counter ? reading.tokens[quantity.last + 1]!.end : quantity.end
+  const form = language.levelForms?.test(reading.source.slice(quantity.start, endingEnd(reading.text, end)))
+  after(reading, quantity, context, form === true)
   if (quantity.over) context.bound ??= 'over'
   return context
 }
@@ -89,7 +91,14 @@ export const restates = ({ text, tokens }: Reading, before: Pick<Quantity, 'end'
 const isPlain = (text: string, from: number, to: number): boolean =>
   to - from <= CHANGE_REACH && /^(?:[\p{L}\p{M}-]|[^\S\n]|\n(?!\n))*$/u.test(text.slice(from, to))
 
-function after(reading: Reading, quantity: Quantity, context: Context): void {
+/** Where the ending stops that is tied to a figure. */
+function endingEnd(text: string, end: number): number {
+  let at = end
+  while (classOf(text.charCodeAt(at)) === IGNORABLE) at++
+  return at
+}
+
+function after(reading: Reading, quantity: Quantity, context: Context, level: boolean): void {
   const { text, tokens } = reading
   let at = quantity.last + 1
   let { end } = quantity
@@ -104,25 +113,28 @@ function after(reading: Reading, quantity: Quantity, context: Context): void {
     if (!token || !isNear(text, end, token.start)) return
     const { entry } = token
     if (entry.boundAfter) context.bound ??= entry.boundAfter
-    else if (entry.changeAfter && quantity.unit !== 'year-person') context.change ??= entry.changeAfter
-    else return
+    else if (!entry.changeAfter || quantity.unit === 'year-person') return
+    else if (!level) context.change ??= entry.changeAfter
     end = token.end
   }
 }
 
 /** What a rate is per, and null where it is none: "US$2.24 per barrel", "Rp22 ribu/kg", "$2 a share". */
 export function rateOf({ text, tokens }: Reading, quantity: Quantity): string | null {
-  const { last, first } = quantity
+  const { last, first, start } = quantity
   const end = behindPoint(text, quantity.end)
   const token = tokens[last + 1]
   // 每桶42.5美元, 1バレル当たり2.24ドル
   const [second, nearest] = [tokens[first - 2], tokens[first - 1]]
-  if (quantity.kind === 'money' && nearest?.end === quantity.start) {
-    if (nearest.entry.rate) return nearest.entry.rate
-    if (second?.end === nearest.start) {
+  if (quantity.kind === 'money' && nearest) {
+    if (nearest.end === start && second?.end === nearest.start) {
       const thing = second.entry.per ? nearest : nearest.entry.per ? second : null
       if (thing?.entry.unit || thing?.entry.counter) return thing.entry.unit ?? text.slice(thing.start, thing.end)
     }
+    // 時給1000円, "litresi 7 lira", "litresi yaklaşık 7 lira"
+    const behind = nearest.entry.bound && isNear(text, nearest.end, start) ? nearest : quantity
+    const before = behind === nearest ? second : nearest
+    if (before?.entry.rate && isNear(text, before.end, behind.start)) return before.entry.rate
   }
   if (text[end] === '/') {
     // "($5.87 million/Rp86.8 billion)" are two amounts.

@@ -156,11 +156,7 @@ function isLabelled(reading: Reading, quantity: Quantity): boolean {
   const before = tokens[first - 1]
   // "1 tahun 2 bulan": the unit of a number before is no label.
   const number = tokens[first - 2]
-  const isUnit =
-    kind === 'measure' &&
-    number?.raw !== undefined &&
-    before?.entry.unit !== undefined &&
-    isNear(text, number.end, before.start)
+  const isUnit = before?.entry.unit !== undefined && number?.raw !== undefined && isNear(text, number.end, before.start)
   if (
     before?.entry.label &&
     !isUnit &&

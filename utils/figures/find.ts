@@ -28,10 +28,14 @@ const PAUSE_EVERY = 256
 export function* findFiguresSteps(text: string, options: FigureOptions): Generator<void, Figure[]> {
   const lexicon = yield* lexiconSteps(options.language)
   const source = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text
-  const tokens = yield* scan(source, lexicon)
+  const { endings } = lexicon.language
+  const read = endings ? source.replace(endings, blank) : source
+  const tokens = yield* scan(read, lexicon)
   const reading: Reading = {
-    text: source,
+    text: read,
+    source,
     tokens,
+    tail: lexicon.language.tail,
     decimal: settleDecimalMark(separated(tokens), habitOf(lexicon, options)),
   }
   yield
@@ -59,7 +63,7 @@ export function* findFiguresSteps(text: string, options: FigureOptions): Generat
     at = Math.max(at, whole.last)
     free = at + 1
   }
-  yield* linkEquivalents(placed, tokens, source)
+  yield* linkEquivalents(placed, tokens, read)
   const figures = placed.map(each => each.figure)
   yield
   yield* settleCurrencies(figures, tokens, lexicon, options)
@@ -73,6 +77,9 @@ function habitOf({ language }: Lexicon, options: FigureOptions): DecimalMark {
   const regional = region ? usualDecimalMark(`${language.code}-${region}`) : ''
   return regional || (decimal ?? usualDecimalMark(options.language))
 }
+
+/** As many units that the reader passes over. */
+const blank = (ending: string): string => '\u200b'.repeat(ending.length)
 
 /** How many numerals settle a text's decimal mark: its beginning shows its habit. */
 const WITNESSES = 500
@@ -135,7 +142,7 @@ function figureOf(reading: Reading, quantity: Quantity, lexicon: Lexicon): Figur
     ...(unit !== undefined && kind === 'measure' && { unit }),
     ...contextOf(reading, quantity, lexicon),
     ...(per !== null && { per }),
-    ...(subject !== undefined && per === null && { subject }),
+    ...(subject !== undefined && per === null && { subject: subject.replace(/\u200b/g, '') }),
   }
 }
 

@@ -26,8 +26,16 @@ export interface Language {
   colonDecimals?: boolean
   /** Number words are written in one: "einhundertneunundneunzig". */
   gluedNumerals?: boolean
+  /** What digits go on behind "thousand", when not hundreds alone: "2 bin 50". */
+  tail?: RegExp
   /** An ordinal is a digit with a dot: "8. Oktober". */
   dotOrdinals?: boolean
+  /** Endings that are tied to a number or a name and say nothing of how much: "%5'lik", "100'den". Global. */
+  endings?: RegExp
+  /** What a magnitude, a currency or a unit may end in beside its listed forms, from its beginning to its end: /^l[ıi]k$/. */
+  inflections?: RegExp
+  /** How an amount ends that a change has reached, which is no change: "5 liraya yükseldi". */
+  levelForms?: RegExp
   /** Which word of "neue aktive Nutzer" ends the thing counted. */
   subject: SubjectRule
   /** Any plain number in prose is a count, as the language's labels tell what is none. */
@@ -117,11 +125,11 @@ export interface Language {
   per?: Words
   /** Words as weak as an article, "per" only before a unit or a counter: "US$2 a share". */
   weakPer?: Words
-  /** Words beside an amount that are a rate by themselves, by what they are per: "sekilogram", "i timmen", 時給. */
+  /** Words beside an amount that are a rate by themselves, by what they are per: "sekilogram", "litresi", 時給. */
   rates?: Record<string, Words>
   /** Things that a price is per, beside units and counters. */
   perThings?: Words
-  /** "between", "antara". */
+  /** "between", "antara", before both numbers or behind them. */
   between?: Words
   /** "from", "dari". */
   from?: Words

@@ -146,8 +146,8 @@ function addInternational(lexicon: Lexicon, from: Language): void {
   addByKey(lexicon, from.currencies, currency => (currency.length === 3 ? { currency } : {}))
 }
 
-/** The form under which a word is looked up. */
-export const fold = (word: string): string => word.toLowerCase().replace(/[\u00ad\u200b-\u200f]/g, '')
+/** The form under which a word is looked up; the small form of İ is an i with a dot above it. */
+export const fold = (word: string): string => word.toLowerCase().replace(/[\u00ad\u0307\u200b-\u200f]/g, '')
 
 /** Adds a role to each of the words, keeping roles they have. */
 export function addWords(lexicon: Lexicon, words: Words | undefined, role: Entry): void {

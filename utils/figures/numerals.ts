@@ -5,9 +5,14 @@ import { readDigits, type DecimalMark } from './separators.ts'
 
 /** A text made ready: what every later step reads from. */
 export interface Reading {
+  /** The text as it is read: endings that are tied to numbers and names are blank in it. */
   text: string
+  /** The text as it was written. */
+  source: string
   tokens: Token[]
   decimal: DecimalMark
+  /** What digits may go on behind thousands. */
+  tail?: RegExp | undefined
 }
 
 /** A number, in digits or words, with its magnitude applied. */
@@ -295,8 +300,8 @@ function continuesInDigits(reading: Reading, sum: Sum, at: number): boolean {
   const next = tokens[at + 1]
   const smaller =
     next?.entry.magnitude !== undefined && next.entry.magnitude < sum.lastMagnitude && follows(reading, at + 1)
-  // "2 mil 500 millones": in digits too, hundreds follow a thousand.
-  if (sum.lastMagnitude === 1000 && /^[1-9]\d\d$/.test(token.raw!)) return true
+  // "2 mil 500 millones": in digits too, hundreds follow a thousand; "2 bin 50": so do tens and ones.
+  if (sum.lastMagnitude === 1000 && (reading.tail ?? /^[1-9]\d\d$/).test(token.raw!)) return true
   return smaller || (tokens[at - 1]!.end === token.start && classOf(text.charCodeAt(token.start - 1)) === UNSPACED)
 }
 

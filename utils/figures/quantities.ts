@@ -81,7 +81,7 @@ function prefixBefore(reading: Reading, at: number): Token | null {
   const { text, tokens } = reading
   const token = tokens[at - 1]!
   const { entry } = token
-  if (entry.percentPrefix !== undefined) return isNear(text, token.end, tokens[at]!.start) ? token : null
+  if (entry.percentPrefix !== undefined) return isPrefixGap(text, token.end, tokens[at]!.start) ? token : null
   if (entry.currency === undefined || entry.side === undefined || !isCode(text, token)) return null
   const written = text.slice(token.start, token.end)
   const glued = token.end === tokens[at]!.start

@@ -1,6 +1,7 @@
 import { isNear } from './characters.ts'
 import type { Reading } from './numerals.ts'
 import { quantityAt, type Quantity } from './quantities.ts'
+import type { Token } from './scan.ts'
 
 /**
  * `first`, or the range that begins with it: "Rp40-50 juta", "$10 to $15 billion", "antara 9 dan 11 persen". The two ends
@@ -13,6 +14,7 @@ export function rangeFrom(reading: Reading, first: Quantity): Quantity {
   if (!second || Number.isNaN(second.value) || Number.isNaN(first.value)) return first
   // "Went up £280 to £5,012" states a change and a level.
   if ((second.value < 0 && at.dash) || (at.rises && second.kind !== null)) return first
+  if (at.open && !isNamed(reading, second)) return first
   if (!shareUnit(first, second)) return first
   // 8％から10％に上がった: two levels, not a range.
   const next = reading.tokens[second.last + 1]
@@ -36,16 +38,38 @@ export function rangeFrom(reading: Reading, first: Quantity): Quantity {
   }
 }
 
+/** How many tokens of a second number and its unit are looked over for what may stand behind them. */
+const LOOKAHEAD = 5
+
+const hasBetween = (tokens: Token[], from: number): boolean =>
+  tokens.slice(from, from + LOOKAHEAD).some(token => token.entry.between)
+
+/** Whether "between" stands behind. */
+function isNamed({ text, tokens }: Reading, { last, end }: Quantity): boolean {
+  const next = tokens[last + 1]
+  return next?.entry.between === true && isNear(text, end, next.start)
+}
+
 const DASH = /^\s?(?:[-–—~〜～]|——)\s?$/
 
+interface Second {
+  number: number
+  dash: boolean
+  /** A joining word that makes a range only where "between" stands behind both: "8 ile 10 arasında". */
+  open: boolean
+  /** A change stands before the first. */
+  rises: boolean
+}
+
 /** Where the second number begins, behind a dash or a joining word. */
-function secondNumber(reading: Reading, first: Quantity): { number: number; dash: boolean; rises: boolean } | null {
+function secondNumber(reading: Reading, first: Quantity): Second | null {
   const { text, tokens } = reading
   let rises = false
   let at = first.last + 1
   const next = tokens[at]
   if (!next) return null
   const dash = !next.entry.rangeJoin && next.start - first.end <= 4 && DASH.test(text.slice(first.end, next.start))
+  let open = false
   // "8- to 16-meter"
   const hung = next.entry.rangeJoin && /^[-‐‑]\s$/.test(text.slice(first.end, next.start))
   if (!dash) {
@@ -58,21 +82,24 @@ function secondNumber(reading: Reading, first: Quantity): { number: number; dash
       // "rose from 5 per cent to 7 per cent" states two levels.
       if (before?.entry.from && first.kind !== null && isNear(text, before.end, nearest)) return null
       rises = before?.entry.change !== undefined && first.kind !== null && isNear(text, before.end, nearest)
-    } else if (!(between && next.entry.betweenJoin)) return null
+    } else if (!next.entry.betweenJoin) return null
+    else if (!between && !(open = hasBetween(tokens, at + 2))) return null
     at++
     // "entre el 9 % y el 11 %"
     if (tokens[at]?.entry.definite && isNear(text, next.end, tokens[at]!.start)) at++
   }
   const number = tokens[at]
   if (!number || (!dash && !isNear(text, tokens[at - 1]!.end, number.start))) return null
-  const isPrefix = number.entry.currency !== undefined && number.entry.side !== undefined
-  const start = isPrefix || number.entry.negative ? at + 1 : at
-  return start < tokens.length ? { number: start, dash, rises } : null
+  const { currency, side, percentPrefix, negative } = number.entry
+  const isPrefix = (currency !== undefined && side !== undefined) || percentPrefix !== undefined
+  const start = isPrefix || negative ? at + 1 : at
+  return start < tokens.length ? { number: start, dash, open, rises } : null
 }
 
 function shareUnit(first: Quantity, second: Quantity): boolean {
   if (first.kind === null) return !second.numeral || second.first === second.numeral.first
-  if (second.kind === null) return first.kind === 'money' && first.first < first.numeral.first
+  if (second.kind === null)
+    return (first.kind === 'money' || first.kind === 'percent') && first.first < first.numeral.first
   if (first.kind !== second.kind || first.unit !== second.unit) return false
   return (
     first.currency === second.currency || (first.currency?.length ?? 0) !== 3 || (second.currency?.length ?? 0) !== 3

@@ -2,12 +2,12 @@ import { isNear } from './characters.ts'
 import { numeralAt, type Reading } from './numerals.ts'
 import type { Quantity } from './quantities.ts'
 
-/** "三分の一", "三分之二". */
+/** "三分の一", "三分之二", "beş kişiden biri". */
 export function takeFraction(reading: Reading, quantity: Quantity): void {
   const sign = reading.tokens[quantity.last + 1]
   const upper = reading.tokens[quantity.last + 2]
-  if (quantity.kind !== null || !sign?.entry.fractionSign || sign.start !== quantity.end || upper?.start !== sign.end)
-    return
+  if (quantity.kind !== null || !sign?.entry.fractionSign || !upper) return
+  if (!isNear(reading.text, quantity.end, sign.start) || !isNear(reading.text, sign.end, upper.start)) return
   const numeral = numeralAt(reading, quantity.last + 2, false)
   if (!numeral || !(numeral.value < quantity.value)) return
   become(quantity, numeral.value / quantity.value, numeral.last, numeral.end)

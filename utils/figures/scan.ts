@@ -52,7 +52,7 @@ function scanWord(text: string, start: number, lexicon: Lexicon, tokens: Token[]
     tokens.push(sign)
     return sign.end
   }
-  let best = lexicon.phrases.get(key)
+  let best = known(key, lexicon)
   let bestEnd = end
   let last = end
   for (let words = 1; words < MAX_WORDS && lexicon.beginnings.has(key); words++) {
@@ -61,7 +61,7 @@ function scanWord(text: string, start: number, lexicon: Lexicon, tokens: Token[]
     last = wordEnd(text, next)
     if (last - next > MAX_WORD) break
     key += ' ' + foldWord(text.slice(next, last))
-    const entry = lexicon.phrases.get(key)
+    const entry = known(key, lexicon)
     if (entry) {
       best = entry
       bestEnd = last
@@ -71,6 +71,23 @@ function scanWord(text: string, start: number, lexicon: Lexicon, tokens: Token[]
   else if (lexicon.language.gluedNumerals) tokens.push(...splitGlued(key, start, lexicon))
   return best ? bestEnd : end
 }
+
+/** The longest ending that a name may take: "larındaki". */
+const MAX_ENDING = 9
+
+/** What a word can do as it stands or, of a magnitude or a name, without its ending. */
+function known(key: string, { phrases, language }: Lexicon): Entry | undefined {
+  const entry = phrases.get(key)
+  if (entry || !language.inflections) return entry
+  for (let cut = key.length - 1; cut > 1 && cut >= key.length - MAX_ENDING; cut--) {
+    const stem = phrases.get(key.slice(0, cut))
+    if (stem && !stem.upper && isInflected(stem) && language.inflections.test(key.slice(cut))) return stem
+  }
+  return undefined
+}
+
+const isInflected = ({ magnitude, currency, minor, unit, points, counter }: Entry): boolean =>
+  (magnitude ?? currency ?? minor ?? unit ?? points ?? counter) !== undefined
 
 /** The end of a run of letters; "U.S." is one. */
 function wordEnd(text: string, start: number): number {

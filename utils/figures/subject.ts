@@ -35,6 +35,11 @@ function wordsAt(text: string, from: number, lexicon: Lexicon, isPart: boolean):
       continue
     }
     if (isPartitive && words === 0 && isPart && !isBehindGenitive) return undefined
+    // "400 bini aşkın kişi"
+    if (words === 0 && entry?.boundAfter && !entry.stop) {
+      words--
+      continue
+    }
     if (
       entry?.stop ||
       entry?.bound ||
@@ -43,6 +48,7 @@ function wordsAt(text: string, from: number, lexicon: Lexicon, isPart: boolean):
       entry?.per ||
       entry?.rate ||
       entry?.clock ||
+      entry?.percentPrefix ||
       entry?.month
     ) {
       // "50 million of the users": one preposition may stand before the thing.

@@ -9,7 +9,8 @@ import { nb } from './nb.ts'
 import { nl } from './nl.ts'
 import { ru } from './ru.ts'
 import { sv } from './sv.ts'
+import { tr } from './tr.ts'
 import { zh } from './zh.ts'
 
 /** Every language there is a file for, in no particular order. */
-export const languages: readonly Language[] = [da, de, en, es, id, ja, nb, nl, ru, sv, zh]
+export const languages: readonly Language[] = [da, de, en, es, id, ja, nb, nl, ru, sv, tr, zh]

@@ -1,0 +1,76 @@
+import type { Language } from '../language.ts'
+
+/** Turkish. The percent sign and its word stand before the number, changes and most bounds behind it. */
+export const tr: Language = {
+  code: 'tr',
+  name: 'Türkçe',
+  decimal: ',',
+  gluedNumerals: true,
+  tail: /^[1-9]\d{0,2}$/,
+  dotOrdinals: true,
+  endings: /['’](?![ıiuü]?nc[ıiuü])\p{Ll}{1,9}(?!\p{L})/gu,
+  inflections: /^(?:[sy]?[ıiuü]n?)?(?:[yn]?[aeıiuü]|n?[ıiuü]n|n?[dt][ae](?:n|ki)?|l[ıiuü]k|y?[dt][ıiuü]r?|yl?[ae])?$/,
+  levelForms: /(?:['’]y?[ae]|y[ae]|[ly]ara|[ou]a?na|bine|[ıi]na|şa|rline)$/,
+  subject: 'head',
+  adjective: /^(?:yeni|yerli|yabancı|genç|büyük|küçük|farklı|ayrı|internet|.*(?:ışık|s[ae]l|l[ıi]k|kayıtlı))$/,
+
+  // prettier-ignore
+  cardinals: {
+    sıfır: 0, 'bir{,i}': 1, 'iki{,si}': 2, 'üç{,ü}': 3, 'dör{t,dü}': 4, 'beş{,i}': 5, 'altı{,sı}': 6, 'yedi{,si}': 7, 'sekiz{,i}': 8, 'dokuz{,u}': 9, on: 10,
+    'yirmi{,si}': 20, 'otuz{,u}': 30, 'kırk{,ı}': 40, 'elli{,si}': 50, 'altmış{,ı}': 60, 'yetmiş{,i}': 70, 'seksen{,i}': 80, 'doksan{,ı}': 90,
+  },
+  multipliers: { yüz: 100 },
+  magnitudes: { bin: 1e3, milyon: 1e6, milyar: 1e9, trilyon: 1e12 },
+  shortMagnitudes: { 'mn|mio': 1e6, 'mlr|mr': 1e9, tn: 1e12 },
+  wholes: { yüz: 100, bin: 1e3 },
+  fractions: { 'yarım|buçuk': 0.5, çeyrek: 0.25 },
+  // prettier-ignore
+  ratios: {
+    'üçte bir{,i,ini}': 1 / 3, 'üçte iki{,si,sini}': 2 / 3, 'dörtte bir{,i,ini}': 0.25, 'dörtte üç{,ü,ünü}': 0.75, 'beşte bir{,i,ini}': 0.2, 'onda biri': 0.1,
+  },
+  fractionSigns: 'kişiden|kadından|çocuktan|gençten',
+  negatives: 'eksi',
+
+  // prettier-ignore
+  currencies: { TRY: 'lira', $: 'dolar', USD: 'ABD dolar', EUR: 'avro', '£': 'sterlin', JPY: 'yen', CNY: 'yuan', RUB: 'ruble', AZN: 'manat', riyal: 'riyal', dinar: 'dinar', franc: 'frank' },
+  minorUnits: { TRY: 'kuruş', $: 'sent|cent', '£': 'peni' },
+
+  percentPrefixes: { 'yüzde|%': 1, binde: 0.1 },
+  points: 'puanlık|yüzde{,lik} puan',
+  basisPoints: 'baz puan',
+  // prettier-ignore
+  units: {
+    year: 'sene|yıllık', month: 'ayda|aylık', day: 'günde|günlük', minute: 'dk', meter: 'm', 'square-kilometer': 'kilometrekare|km²', 'square-meter': 'metrekare|m²', 'cubic-meter': 'metreküp|m³', hectare: 'ha', tonne: 'ton', kilogram: 'kilo',
+    barrel: 'varil', 'kilometer-per-hour': 'km sa', celsius: 'santigrat derece', megawatt: 'megavat|MW', gigawatt: 'GW', 'kilowatt-hour': 'kilovatsaat|kWh',
+  },
+  ages: 'yaş',
+  counters: 'kişi|kez|kere|defa|kat|adet|tane|puan|çocuk|kadın|işçi|vaka|ülke',
+
+  // prettier-ignore
+  rates: {
+    kişi: 'kişi baş{ı,ına}', liter: 'litresi|litre başına', kilogram: 'kilosu|kilogramı', 'square-meter': 'metrekaresi', tonne: 'tonu|ton başına', gram: 'gramı', barrel: 'varili|varil başına',
+    month: 'ayda|aylık', year: 'yılda|yıllık', day: 'günde|günlük', 'troy-ounce': 'onsu',
+  },
+  between: 'aras{ında,ı,ındaki}',
+  rangeJoins: 'ila',
+  betweenJoins: 'ile|ve',
+
+  about: 'yaklaşık|yaklaşık olarak|tahminen|neredeyse',
+  over: 'en az|asgari|minimum',
+  under: 'en fazla|en çok|azami|maksimum',
+  aboutAfter: 'civar{ı,ında}|dolayında',
+  overAfter: 'fazla{,sı,sını,sına}|çok|aşkın|üst{ü,ünde}|{,ve }üzer{i,inde}|ve üstü|aş{tı,an,arak,ıyor}|geç{ti,en}',
+  underAfter: 'az{,ı,ını}|altında|kadar',
+  upAfter:
+    '{,oranında }art{tı,arak,ış,ışla,acak,an,ırdı,ırıldı}|{,oranında }yüksel{di,erek,iş,işle}|büyü{dü,yerek,yecek,me}|değer kazan{dı,arak}|zam',
+  downAfter:
+    '{,oranında }azal{dı,arak,ış,ışla}|{,oranında }gerile{di,yerek,me}|{,oranında }düş{tü,erek,üş,üşle}|indir{di,im,ildi}|küçül{dü,me}|daral{dı,ma}|değer kayb{etti,ederek,ı}|kayıpla',
+  equivalents: 'ya da|veya|yani',
+  idioms: '{on,yüz} binlerce|yüz yüze|yüz maskesi|bin bir|bina|yeni',
+
+  labels: 'saat|no|numara|sayfa|madde|kat|daire|bölüm|cilt|dahili|kanal|grup|hafta|yıl',
+  labelsAfter: 'sayılı|numaralı|nolu|dakika okuma|yorum',
+  readingTime: 'okuma süresi',
+  stops:
+    've|ile|için|bu|şu|o|da|de|ise|olarak|olan|oldu|var|vardı|gibi|göre|sonra|önce|daha|en|her|ama|ya|hem|değil|tarafından|ancak|kadar|değer|arasında|azı|fazlası|aş{tı,an}|geçti',
+}
