@@ -34,7 +34,9 @@ function isGlued({ text, tokens }: Reading, { start, end, last, kind, counter }:
   const before = text[start - 1] ?? ' '
   const startsInLetter = kindAt(text, start) === LETTER
   if (kindAt(text, start - 1) === LETTER && !startsInLetter) return true
-  if (/[#@_&=\\±^]/.test(before)) return true
+  // "Bibcode:2009Sci...323..527M"
+  if (before === '.' && text[start - 2] === '.') return true
+  if (/[#@_&=\\±^%]/.test(before)) return true
   if (/[-‐‑/.:]/.test(before) && kindAt(text, start - 2) !== SPACE && !startsInLetter) {
     const joins = kindAt(text, start - 2)
     if (before !== ':' && (joins === LETTER || (joins === DIGIT && kind !== 'money'))) return true

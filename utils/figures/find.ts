@@ -125,8 +125,11 @@ function figureOf(reading: Reading, quantity: Quantity, lexicon: Lexicon): Figur
   if (kind === null || kind === 'count') {
     subject = countedAt(reading, quantity, lexicon)
     const { language } = lexicon
-    if (!isCount(quantity, subject, language.subject === 'run'))
-      if (kind !== null || !language.plainCounts || !isPlainCount(reading, quantity, subject)) return null
+    const { magnitude, raw } = quantity.numeral
+    const isPlain =
+      language.plainCounts && kind === null && magnitude === 1 && !(value >= 1000 && THOUSANDS.test(raw ?? ''))
+    if (isPlain ? !isPlainCount(reading, quantity, subject) : !isCount(quantity, subject, language.subject === 'run'))
+      return null
     kind = 'count'
   } else if (kind === 'percent') subject = partOf(reading, quantity, lexicon)
   if (kind === 'measure' && unit === 'year' && isAge(reading, quantity, lexicon)) unit = 'year-person'
@@ -184,6 +187,8 @@ function isUnreadable({ text }: Reading, { kind, end, numeral }: Quantity): bool
 const MAGNITUDE_STEMS =
   /^\s{0,3}(?:mi?l|mr?d|mio|mn|mm|b[iıln]|tri|t[iy]s|trl|ty|tr|ngh|ngàn|rib|jut|jt|[km](?!\p{L})|тыс|тис|мил|мл[инр]|трл|хил|хиљ|ألف|الف|ملي|تري|هزار|میلی|אלף|מיל|हज|ला|कर|अर|হাজ|লা|কো|พัน|หมื|แส|ล้า|[만억조천百千万萬億亿兆])/iu
 
+const THOUSANDS = /^\d{1,3}(?:[.,' ]\d{3})+$/
+
 /** A bare number counts something only where the text shows it: a thing, a magnitude, or groups of thousands. */
 function isCount({ counter, numeral, value }: Quantity, subject: string | undefined, unspaced: boolean): boolean {
   // "two ideas" and 两国 say little; "two people" and 三人 may be news. 一户 is "a household".
@@ -193,7 +198,7 @@ function isCount({ counter, numeral, value }: Quantity, subject: string | undefi
   }
   if (counter || numeral.magnitude > 1) return true
   if (!Number.isInteger(value)) return false // "0.17 releases" is a version.
-  if (numeral.raw !== undefined && /^\d{1,3}(?:[.,' ]\d{3})+$/.test(numeral.raw) && value >= 1000) return true
+  if (THOUSANDS.test(numeral.raw ?? '') && value >= 1000) return true
   // Without spaces there is no telling what stands behind: 参 of 参加 is no number, and 110报警 no count.
   return !unspaced && subject !== undefined && value !== 1
 }

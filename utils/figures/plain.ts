@@ -18,37 +18,33 @@ export function isPlainCount(reading: Reading, quantity: Quantity, subject: stri
   const inWords = numeral.raw === undefined
   if (value === 1 || (inWords && value < 2)) return false
   if (isTally(reading, quantity)) return false
-  if (subject !== undefined) return !(inWords && value < 10 && next.definite)
-  if (inWords && value < 10) return false
-  if (next.definite || next.article) return false
-  if (/^\d{4,}$/.test(numeral.raw ?? '')) return false
+  const { raw } = numeral
+  const named = /^\s\p{Lu}/u.test(text.slice(end, end + 3))
+  // "England 3 Wales 1"
+  if (next.place !== undefined && (named || subject === undefined)) return false
+  if (subject !== undefined) {
+    // "the two leaders", "the 0.17 releases", "the Three Kings"
+    if (inWords ? value < 10 && next.definite : value % 1 !== 0 && (next.definite || named)) return false
+    return !(inWords && named && /^\p{Lu}/u.test(text.slice(start, end)) && isBehindWord(text, start))
+  }
+  if ((inWords && value < 10) || next.definite || next.article || /^\d{4,}$/.test(raw ?? '')) return false
   const unit = tokens[quantity.last + 1]
   if (unit?.entry.currency !== undefined && isNear(text, end, unit.start)) return false
   if ((quantity.high ?? value) <= HOURS && isClock(tokens, quantity, next.at === true)) return false
-  // "10 Downing Street", "Two Dead": what begins large behind it is a name.
-  if (/^\s\p{Lu}/u.test(text.slice(end, end + 3))) return false
-  if (
-    inWords &&
-    /^\p{Lu}/u.test(text.slice(start, start + 2)) &&
-    !/(?:^|[.!?:"“]\s?)$/.test(text.slice(Math.max(0, start - 2), start))
+  // Marks of lists, notes, tables and formulas stand elsewhere; before a name it is a house number: "10 Downing Street".
+  return (
+    isBehindWord(text, start) &&
+    /^(?:$|[.,;!?"”’]{1,2}(?:\s|$)|\)(?:[.,;]|\s\p{Ll})|\s[\p{Ll}–—])/u.test(text.slice(end, end + 3))
   )
-    return false
-  return !isMark(text, start, end)
 }
+
+const isBehindWord = (text: string, start: number): boolean =>
+  /[\p{Ll}%][,;]?\s["'“‘]?$/u.test(text.slice(Math.max(0, start - 4), start))
 
 /** "at 7", "from 9 to 5"; "rose by 12" and "fell from 21 to 14" are none. */
 function isClock(tokens: Token[], { first, low }: Quantity, at: boolean): boolean {
   const changes = tokens[first - 2]?.entry.change !== undefined || tokens[first - 1]?.entry.change !== undefined
   return !changes && (at || low !== undefined)
-}
-
-/** Footnotes, list marks, numbers of pages, sections and factors: "[5]", "(3)", "2. Wash hands", "§ 230", "16 × 9". */
-function isMark(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 2), start)
-  const after = text.slice(end, end + 3)
-  if (/[[(]$/.test(before) && /^[\])]/.test(after)) return true
-  if (/(?:^|\n)\s?$/.test(before) && /^[.):]?(?:\s|$)/.test(after)) return /^(?:[.):]|\s?(?:\n|$))/.test(after)
-  return /[§×]\s?$/.test(before) || /^(?:\s?×|\([a-z\d]|[′″])/.test(after)
 }
 
 /** "3 to 2", "245 for 7": a bare number against another. "Fell from 21 to 14" states two levels. */

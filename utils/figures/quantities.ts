@@ -185,9 +185,10 @@ function takeSuffix(reading: Reading, quantity: Quantity): void {
     quantity.value /= entry.denominator
     return take()
   }
-  // "4in" is a length and "9st" a weight; "4 in" and "21st" are none.
-  const isWord = entry.gluedUnit && (!glued || /1st$/.test(text.slice(token.start - 1, token.end)))
-  if (entry.unit !== undefined && !isWord && !entry.labelAfter && (!letter || !isNoUnit(text, token.start))) {
+  const isUnit = entry.gluedUnit
+    ? glued && isGluedUnit(quantity, text.slice(token.start, token.end))
+    : !letter || !isNoUnit(text, token.start)
+  if (entry.unit !== undefined && isUnit && !entry.labelAfter) {
     quantity.kind = 'measure'
     quantity.unit = entry.unit
     return take()
@@ -217,6 +218,10 @@ function takeAddedFraction(reading: Reading, quantity: Quantity): void {
 
 /** "10 c" on a price tag. */
 const isWhole = (text: string, start: number, end: number): boolean => start === 0 && end === text.length
+
+/** "4in" is a length, "9st" a weight and "30C" a temperature; "21st", "5c" and "1240F" are none. */
+const isGluedUnit = ({ value }: Quantity, written: string): boolean =>
+  written.length > 1 ? !(written === 'st' && value % 10 === 1) : /[A-Z]/.test(written) && value < 140
 
 /** "5 M" is no metre, and the letter of "21-м" is the ending of an ordinal. */
 const isNoUnit = (text: string, at: number): boolean =>

@@ -49,6 +49,7 @@ export const en: Language = {
   points: '{percent,pct,percentage} points|{,of a }percentage point|ppt{,s}|pp{,s}',
   basisPoints: 'basis point{,s}|bp{,s}',
   units: {
+    millisecond: 'ms', electronvolt: 'ev', millisievert: 'msv',
     year: 'yr|yrs', hour: 'hr|hrs', minute: 'mins', second: 'secs', kilometer: 'kms|kilometre{,s}', meter: 'm|metre{,s}',
     centimeter: 'centimetre{,s}', millimeter: 'millimetre{,s}', mile: 'mi', hectare: 'ha', foot: 'ft', 'pound-foot': '{pound,lb} {feet,ft}',
     'square-kilometer': '{sq ,square }km|km{2,²}|square kilomet{re,er}{,s}', 'square-mile': 'sq mi|square mile{,s}',
@@ -59,9 +60,9 @@ export const en: Language = {
     'mile-per-hour': 'mph', 'meter-per-second': 'm s|metres per second', celsius: 'degrees c', fahrenheit: 'degrees f', degree: 'degree{,s}',
     horsepower: 'hp|horsepower', bushel: 'bushel{,s}', megapixel: 'megapixel{,s}|mp', exabyte: 'exabytes',
   },
-  gluedUnits: { inch: 'in', stone: 'st' },
+  gluedUnits: { inch: 'in', stone: 'st', celsius: 'c', fahrenheit: 'f' },
   ages: 'year{ old,s old, olds,s of age}',
-  ageBefore: 'aged|age{,s}|turn{s,ed,ing}|died at',
+  ageBefore: 'aged|age{,s}|turn{s,ed,ing}|died at|age{,s} of',
   counters:
     'people|person{,s}|m{a,e}n|wom{a,e}n|child{,ren}|aircraft|police|staff|points|users|times|households|homes|jobs|workers|cases|deaths|votes|seats|shares|companies|customers|passengers|visitors|viewers|followers|subscribers|members|shoppers|voters|residents|tourists|copies|views|items|vehicles|cars|internet users|live streams',
 
@@ -91,15 +92,15 @@ export const en: Language = {
   equivalents: 'or|{,the }equivalent to|equal to|{,the }equivalent{, of}|i e|that is|worth|or around',
 
   months: 'sept',
-  clocks: 'am|pm|a m|p m|{b,e,p,ce,i,ae}st|{e,p}dt|cet|o clock|et|hours gmt',
+  clocks: 'o|am|pm|a m|p m|{b,e,p,ce,i,ae}st|{e,p}dt|cet|o clock|et',
   labels:
-    'no{,s}|number{,s}|page{,s}|p|pp|chapter{,s}|section{,s}|article{,s}|verse{,s}|figure|fig|table|part|phase|room|court|floor|flight|route|highway|interstate|exit|level|grade{,s}|class|type|step|day|week|stage|round|game|match|line|gate|runway|terminal|platform|seat|version{,s}|volume|vol|issue|episode|season|group|psalm|rule|clause|paragraph|appendix|schedule|note|item|lot|unit|district|ward|zone|channel|radio|track|telephone|phone|call|dial|text|suite|apartment|apt|box|zip|postcode|order|model|build|mark|generation|top|league|division|error|act|title|quarter|size',
+    'no{,s}|number{,s}|page{,s}|p|pp|chapter{,s}|section{,s}|article{,s}|verse{,s}|figure|fig|table|part|phase|room|court|floor|flight|route|highway|interstate|exit|level|grade{,s}|class|type|step|day|week|stage|round|game|match|line|gate|runway|terminal|platform|seat|version{,s}|volume|vol|issue|episode|season|group|psalm|rule|clause|paragraph|appendix|schedule|note|item|lot|unit|district|ward|zone|channel|radio|track|telephone|phone|call|dial|text|suite|apartment|apt|box|zip|postcode|order|bug|code|model|build|mark|generation|top|league|division|error|act|title|quarter|size',
   labelsAfter: '{min,minute,mins,minutes} read|min{,ute} reading|minute reading time|comment{,s}|{minutes,mins,hours,hour,days} ago',
   readingTime: '{reading,read} time|time to read',
   ratioWords: 'ratio|odds|proportion|margin',
   inRatio: 'in|out of|{in,out of} every',
-  definite: 'the|these|those|both|all',
-  atTimes: 'at|by|until|till|before|after|past|since',
+  definite: 'the|other|this|that|these|those|both|all',
+  atTimes: 'in|on|at|by|until|till|before|after|past|since',
   tallies: 'for',
   genitives: 'of|the|its|their|his|her|our|those|these',
   stops:
