@@ -143,7 +143,7 @@ function figureOf(reading: Reading, quantity: Quantity, lexicon: Lexicon): Figur
     ...(high !== undefined && { high: tidy(high) }),
     ...(currency !== undefined && kind === 'money' && { currency }),
     ...(unit !== undefined && kind === 'measure' && { unit }),
-    ...contextOf(reading, quantity, lexicon),
+    ...contextOf(reading, { ...quantity, unit }, lexicon),
     ...(per !== null && { per }),
     ...(subject !== undefined && per === null && { subject: subject.replace(/\u200b/g, '') }),
   }

@@ -141,8 +141,9 @@ export interface Language {
   about?: Words
   over?: Words
   under?: Words
-  /** A bound that before a span of time means "during": "over two years". */
+  /** Bounds that before a span of time mean "during": "over two years". */
   overNotTime?: Words
+  underNotTime?: Words
   /** The same, behind the number: "or more", "以上". */
   aboutAfter?: Words
   overAfter?: Words

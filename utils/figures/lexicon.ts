@@ -248,6 +248,7 @@ const rolesOf = (from: Language): [Words | undefined, Entry][] => [
   [from.about, { bound: 'about' }],
   [from.over, { bound: 'over' }],
   [from.overNotTime, { bound: 'over', notTime: true }],
+  [from.underNotTime, { bound: 'under', notTime: true }],
   [from.under, { bound: 'under' }],
   [from.aboutAfter, { boundAfter: 'about' }],
   [from.overAfter, { boundAfter: 'over' }],

@@ -113,5 +113,7 @@ function sharedMagnitude(first: Quantity, second: Quantity): number {
   if (first.kind === null && second.kind !== null && second.kind !== 'count')
     low *= second.value / (second.numeral.value || 1)
   if (magnitude === 1 || first.numeral.magnitude > 1) return low
-  return first.numeral.value < second.numeral.value / magnitude ? low * magnitude : low
+  // "from 29.9 to 16.5 million" sinks from millions; nobody says that it rises from thirty.
+  const sinks = magnitude >= 1e6 && first.numeral.value < 1000
+  return sinks || first.numeral.value < second.numeral.value / magnitude ? low * magnitude : low
 }

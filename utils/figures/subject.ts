@@ -63,7 +63,9 @@ function wordsAt(text: string, from: number, lexicon: Lexicon, isPart: boolean):
     if (rule === 'plural' && (entry?.counter || isPlural(key))) return text.slice(start, end)
     if (rule === 'head' && (entry?.counter || !isBeforeHead(text, at, key, lexicon))) return text.slice(start, end)
     if (isPartitive && (entry?.counter || !isBeforeHead(text, at, key, lexicon)))
-      return isPart || entry?.counter || lexicon.language.noun?.test(key) !== false ? text.slice(start, end) : undefined
+      return isPart || entry?.counter || lexicon.language.noun?.test(key) !== false
+        ? text.slice(start, end) + (/^['’]s(?!\p{L})/u.exec(text.slice(end, end + 3))?.[0] ?? '')
+        : undefined
     if (rule === 'noun' && /^\p{Lu}\p{L}/u.test(word) && text[at] !== '-') return text.slice(start, end)
   }
   // "5 C 12/20" is a file number.

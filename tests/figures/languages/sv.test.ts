@@ -79,6 +79,13 @@ describe('Swedish', () => {
     expect(read(sentence, 'sv')).toEqual(figures)
   })
 
+  test('an amount that sinks shares its magnitude, and time that passes is no bound', () => {
+    expect(read('Under två år föll vinsten från 29,9 till 16,5 miljoner kronor.', 'sv')).toEqual([
+      'två år = 2 year',
+      '16,5 miljoner kronor = 16500000 SEK',
+    ])
+  })
+
   test.each(NOT_YET)('%s (a part is left out, nothing is wrong)', (sentence, ...figures) => {
     expect(read(sentence, 'sv')).toEqual(figures)
   })

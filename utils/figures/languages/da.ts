@@ -51,7 +51,7 @@ export const da: Language = {
     'ansatte|døde|dræbte|sårede|kvæstede|smittede|ledige|arbejdsløse|adspurgte|mennesker|personer|børn|kvinder|mænd|gange|lande|kommuner|dage|huse|elever',
 
   per: 'per|pr',
-  rates: { hour: '{i ,}timen', month: '{om ,}måneden', year: 'om året', day: 'om dagen' },
+  rates: { hour: '{i ,}timen', month: '{om ,}måneden', year: 'om året', liter: 'literen' },
   between: 'mellem',
   from: 'fra',
   rangeJoins: 'til',

@@ -49,7 +49,7 @@ export const nl: Language = {
     celsius: 'gra{ad,den}', 'kilowatt-hour': 'kWh|kilowattuur', 'megawatt-hour': 'megawattuur', megawatt: 'MW|megawatt', gigawatt: 'gigawatt', horsepower: 'pk', 'kilometer-per-hour': 'km u', hour: 'uren',
   },
   ages: 'jari{g,ge,gen}|jaar oud',
-  ageBefore: 'kinderen|mensen|vrouwen|mannen|jongeren|iedereen|leeftijd van|vanaf',
+  ageBefore: 'kinderen|mensen|vrouwen|mannen|jongeren|iedereen|{leeftijd,man,vrouw} van|vanaf',
   counters: 'mensen|kinderen|vrouwen|mannen|jongeren|keer|doden|gewonden|personen|leden|huizen|stuks|flessen|punten',
 
   per: 'per',
@@ -66,8 +66,8 @@ export const nl: Language = {
   underAfter: 'of minder',
   up: 'st{eeg,egen,ijgt,ijgen,ijging}|gestegen|groei{,t,de,en,den}|toe{name,genomen}|verhoog{t,de,d}|verhog{en,ing}|plus|w{in,on}st van|hoger met|klom|klimt',
   down: 'daal{t,de,den}|dal{en,ing}|gedaald|zak{t,te,ten}|krimp{,t}|kromp|verla{agt,agde,agd,gen,ging}|kelderde{,n}|verloor|afname|min van',
-  upAfter: '{meer,hoger}{, dan}|omhoog|gestegen|duurder|extra',
-  downAfter: '{minder,lager}{, dan}|omlaag|gedaald|goedkoper',
+  upAfter: '{meer,hoger}{, dan}|omhoog|gestegen|duurder|extra|toe|st{ijgen,eeg}',
+  downAfter: '{minder,lager}{, dan}|omlaag|gedaald|goedkoper|terug|dal{en,ing}',
   by: 'met',
   changeBy: 'van|nog eens|nog|slechts',
   levels: 'naar|tot|op',
@@ -83,5 +83,5 @@ export const nl: Language = {
   genitives: 'van',
   definite: 'de|het',
   stops:
-    'in|op|aan|en|maar|van|voor|met|om|bij|als|dat|die|is|zijn|was|waren|werd|werden|wordt|heeft|had|zal|kan|de|het|een|hij|zij|ze|zich|niet|uit|na|tegen|toen|dan|er|door|te|al|wel|volgens|afgelopen|waar|over|mag|raakten',
+    'in|op|aan|en|maar|van|voor|met|om|bij|als|dat|die|is|zijn|was|waren|werd|werden|wordt|heeft|had|zal|kan|de|het|een|hij|zij|ze|zich|niet|uit|na|tegen|toen|dan|er|door|te|al|wel|volgens|afgelopen|waar|over|mag|weer|raakten',
 }

@@ -48,7 +48,7 @@ export const sv: Language = {
     'anställda|döda|skadade|omkomna|arbetslösa|sysselsatta|tillfrågade|personer|människor|barn|kvinnor|män|gånger|länder|elever',
 
   per: 'per',
-  rates: { hour: '{i ,}timmen', month: '{i ,}månaden', year: 'om året', day: 'om dagen' },
+  rates: { hour: '{i ,}timmen', month: '{i ,}månaden', year: 'om året', liter: 'litern', barrel: 'fatet' },
   between: 'mellan',
   from: 'från',
   rangeJoins: 'till',
@@ -56,7 +56,8 @@ export const sv: Language = {
 
   about: 'omkring|cirka|ca|ungefär|nästan|runt|närmare|knappt|kring|uppemot',
   over: 'över|mer än|fler än|minst|drygt|lägst|inte mindre än',
-  under: 'under|mindre än|färre än|högst|max|maximalt|upp till|inte mer än',
+  underNotTime: 'under',
+  under: 'mindre än|färre än|högst|max|maximalt|upp till',
   overAfter: 'eller mer',
   underAfter: 'eller mindre',
   up: 'öka{r,de,t,}|ökning{,en}|st{eg,iger,igit,iga,igande}|upp|väx{er,te,t}|höj{er,de,t,a,s,des}|höjning|tillväxt|uppgång|plus|lyfte{r,}',
@@ -70,7 +71,7 @@ export const sv: Language = {
 
   clocks: 'kl|klockan|tiden',
   labels:
-    'nr|nummer|sid{an,a}|kapitel|tabell|figur|§|punkt|våning|rum|vecka|säsong|avsnitt|del|linje|omgång|klass|grupp|fas|kl|klockan|plats',
+    'nr|nummer|sid{an,a}|kapitel|tabell|figur|§|våning|rum|vecka|säsong|avsnitt|del|linje|omgång|klass|grupp|fas|kl|klockan|plats',
   labelsAfter: '§|minuters läsning|min läsning',
   readingTime: 'lästid|läsning',
   ratioWords: 'förhållande{t,}',
