@@ -95,7 +95,7 @@ const sentences: [sentence: string, ...figures: string[]][] = [
   [
     'Fast zwölf Millionen Menschen, knapp ein Fünftel, sind betroffen.',
     'zwölf Millionen = 12000000 about (Menschen)',
-    'ein Fünftel = 0.2 ratio',
+    'ein Fünftel = 0.2 ratio about',
   ],
   [
     'Das Dorf liegt 12 km entfernt, bei 38,5 °C.',
@@ -139,6 +139,116 @@ const sentences: [sentence: string, ...figures: string[]][] = [
     '20 % = 20 % up',
     '5 Tsd. Euro = 5000 EUR',
   ],
+  [
+    'Der Liter Super kostete 1,28 Euro, zwei Cent mehr als im Vormonat.',
+    '1,28 Euro = 1.28 EUR',
+    'zwei Cent = 0.02 EUR up',
+  ],
+  [
+    'Die Inflationsrate lag im September bei minus 0,2 Prozent.',
+    'minus 0,2 Prozent = -0.2 %',
+  ],
+  [
+    'Der Konzern streicht 1.200 der 8.500 Stellen und spart so 90 Millionen Euro pro Jahr.',
+    '1.200 = 1200',
+    '8.500 = 8500 (Stellen)',
+    '90 Millionen Euro = 90000000 EUR per year',
+  ],
+  [
+    'Die Miete beträgt 9,80 Euro pro Quadratmeter, in München sind es bis zu 20 Euro.',
+    '9,80 Euro = 9.8 EUR per square-meter',
+    '20 Euro = 20 EUR under',
+  ],
+  [
+    'Die Rentner bekommen 3,45 Prozent mehr Geld, der Beitrag liegt weiter bei 18,6 Prozent.',
+    '3,45 Prozent = 3.45 % up',
+    '18,6 Prozent = 18.6 %',
+  ],
+  [
+    'Das Vermögen wird auf 1,5 bis 2 Mrd. Dollar geschätzt.',
+    '1,5 bis 2 Mrd. Dollar = 1500000000 to 2000000000 USD',
+  ],
+  [
+    'Der Spargel kostet zwischen 8 und 12 Euro pro Kilo.',
+    '8 und 12 Euro = 8 to 12 EUR per kilogram',
+  ],
+  [
+    'Mindestens 17 Menschen starben, mehr als 200 Verletzte kamen in Kliniken.',
+    '17 = 17 over (Menschen)',
+    '200 = 200 over (Verletzte)',
+  ],
+  [
+    'Der 34-Jährige muss 4.500 Euro Strafe zahlen.',
+    '34-Jährige = 34 year-person',
+    '4.500 Euro = 4500 EUR',
+  ],
+  [
+    'Die Impfquote stieg um 2,4 Prozentpunkte auf 61,3 Prozent.',
+    '2,4 Prozentpunkte = 2.4 points up',
+    '61,3 Prozent = 61.3 %',
+  ],
+  [
+    'Der Bauer erhielt umgerechnet 35.000 Euro (250.000 Yuan).',
+    '35.000 Euro = 35000 EUR ≡0',
+    '250.000 Yuan = 250000 CNY ≡0',
+  ],
+  [
+    'Das Auto fuhr 180 km/h auf einer 2,5 Kilometer langen Strecke.',
+    '180 km/h = 180 kilometer-per-hour',
+    '2,5 Kilometer = 2.5 kilometer',
+  ],
+  [
+    'Die Anlage liefert 1,4 Gigawatt, genug für 1,2 Mio. Haushalte.',
+    '1,4 Gigawatt = 1.4 gigawatt',
+    '1,2 Mio = 1200000 (Haushalte)',
+  ],
+  [
+    'Der Mindestlohn steigt auf 9,50 Euro je Stunde.',
+    '9,50 Euro = 9.5 EUR per hour',
+  ],
+  [
+    'Im Halbjahr setzte die Firma 486,3 Millionen Franken um, 7,2 Prozent weniger als im Vorjahr.',
+    '486,3 Millionen Franken = 486300000 CHF',
+    '7,2 Prozent = 7.2 % down',
+  ],
+  [
+    'Der Bitcoin verlor 4,1 Prozent und notierte bei 10.650 US-Dollar.',
+    '4,1 Prozent = 4.1 % down',
+    '10.650 US-Dollar = 10650 USD',
+  ],
+  [
+    'Der Tourismus brach kräftig ein, ein Minus von 45,8 Prozent.',
+    '45,8 Prozent = 45.8 % down',
+  ],
+  [
+    'Bund und Länder geben anderthalb Milliarden Euro, das Land weitere 300 Millionen.',
+    'anderthalb Milliarden Euro = 1500000000 EUR',
+    '300 Millionen = 300000000',
+  ],
+  [
+    'Auf der 4.000 Hektar großen Fläche wachsen 3 bis 4 Tonnen Weizen.',
+    '4.000 Hektar = 4000 hectare',
+    '3 bis 4 Tonnen = 3 to 4 tonne',
+  ],
+  [
+    'Der Kurs gab um 1,35 Euro oder 2,8 Prozent nach.',
+    '1,35 Euro = 1.35 EUR down',
+    '2,8 Prozent = 2.8 % down',
+  ],
+  [
+    'Die Bank zahlt 0,01 % Zinsen auf bis zu 100.000 Euro.',
+    '0,01 % = 0.01 % (Zinsen)',
+    '100.000 Euro = 100000 EUR under',
+  ],
+  [
+    'Gut zwei Drittel der Befragten sind älter als 60 Jahre.',
+    'zwei Drittel = 0.6666666667 ratio over',
+    '60 Jahre = 60 year-person over',
+  ],
+  [
+    'Seit 1. Juli gelten 16 statt 19 Prozent Mehrwertsteuer.',
+    '19 Prozent = 19 % (Mehrwertsteuer)',
+  ],
   ['Am 8. Oktober 2020 um 16.13 Uhr'],
   ['Lesezeit: 3 Minuten'],
   ['Foto: Heidepost/2020'],
@@ -152,10 +262,21 @@ const sentences: [sentence: string, ...figures: string[]][] = [
   ['Stand: 12. März 2021, 14:30 Uhr | Lesedauer: 2 Min.'],
   ['Der 5. Senat (Az. 5 C 12/20) entschied am 3.12.2020 nach § 14 Abs. 2.'],
   ['Zum 1. Januar 2021 gilt das bis 31.12.2021, A 7 und B 27.'],
+  ['Im Jahrbuch, Seite 112, geht es um die 68er und das Grundgesetz von 1949.'],
+  ['Die U8 hält am Gleis 4, Ausgang Nr. 12.'],
+  ['iPhone 12 und Windows 10 sind seit dem 13.10.2020 im Handel.'],
+  ['Millionen Menschen, Tausende Euro, Hunderte Betriebe.'],
 ]
+
+/** Sentences of which nothing is read: without "ein" a hundred may be some hundreds, "ein paar hundert Euro". */
+const NOT_YET = ['Viele sparen im Monat weniger als hundert Euro.']
 
 describe('German', () => {
   test.each(sentences)('%s', (sentence, ...figures) => {
     expect(read(sentence, 'de')).toEqual(figures)
+  })
+
+  test.each(NOT_YET)('%s (left out, nothing is wrong)', sentence => {
+    expect(read(sentence, 'de')).toEqual([])
   })
 })

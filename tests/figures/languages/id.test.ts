@@ -114,7 +114,7 @@ const sentences: [sentence: string, ...figures: string[]][] = [
   [
     'Investasi itu bernilai $75 juta atau sekitar Rp1,1 triliun.',
     '$75 juta = 75000000 USD ≡0',
-    'Rp1,1 triliun = 1100000000000 IDR ≡0',
+    'Rp1,1 triliun = 1100000000000 IDR about ≡0',
   ],
   [
     'Luas sawahnya 1,5 hektare, hasilnya 4 ton gabah.',
@@ -183,6 +183,149 @@ const sentences: [sentence: string, ...figures: string[]][] = [
     '38 tahun = 38 year-person',
     'Rp1 juta = 1000000 IDR',
   ],
+  [
+    'Pemprov menganggarkan Rp 2,5 M untuk jalan desa dan Rp 1,2 T untuk pelabuhan.',
+    'Rp 2,5 M = 2500000000 IDR',
+    'Rp 1,2 T = 1200000000000 IDR',
+  ],
+  [
+    'Harga beras medium Rp 12.500 per kg, naik Rp 300 dari pekan lalu.',
+    'Rp 12.500 = 12500 IDR per kilogram',
+    'Rp 300 = 300 IDR up',
+  ],
+  [
+    'Ongkosnya 15rb, harga satuannya Rp 75rb, modal awal 3 jt rupiah.',
+    '15rb = 15000',
+    'Rp 75rb = 75000 IDR',
+    '3 jt rupiah = 3000000 IDR',
+  ],
+  [
+    'UMP Jakarta 2021 ditetapkan Rp4.416.186,548 per bulan.',
+    'Rp4.416.186,548 = 4416186.548 IDR per month',
+  ],
+  [
+    'Kasus positif bertambah 4.007 orang, sehingga totalnya 266.845 kasus.',
+    '4.007 = 4007 up (orang)',
+    '266.845 = 266845 (kasus)',
+  ],
+  [
+    'Ekonomi kuartal II terkontraksi 5,32 persen (yoy), sementara kuartal I tumbuh 2,97 persen.',
+    '5,32 persen = 5.32 % down',
+    '2,97 persen = 2.97 % up',
+  ],
+  [
+    'IHSG ditutup melemah 46,12 poin atau 0,92 persen ke level 4.945,79.',
+    '46,12 = 46.12 down (poin)',
+    '0,92 persen = 0.92 % down',
+  ],
+  [
+    'Cadangan devisa akhir September tercatat 135,2 miliar dolar AS, setara pembiayaan 9,5 bulan impor.',
+    '135,2 miliar dolar AS = 135200000000 USD',
+    '9,5 bulan = 9.5 month',
+  ],
+  [
+    'Rupiah ditutup di Rp14.735 per dolar AS; 1 dolar Singapura setara Rp10.830.',
+    'Rp14.735 = 14735 IDR per USD',
+    '1 dolar Singapura = 1 SGD ≡0',
+    'Rp10.830 = 10830 IDR ≡0',
+  ],
+  [
+    'Bocah berumur 9 tahun itu menabung Rp2.000 sehari selama tiga tahun.',
+    '9 tahun = 9 year-person',
+    'Rp2.000 = 2000 IDR per day',
+    'tiga tahun = 3 year',
+  ],
+  [
+    'Kakek usia 72 tahun itu berjalan kaki sejauh 15 kilometer.',
+    '72 tahun = 72 year-person',
+    '15 kilometer = 15 kilometer',
+  ],
+  [
+    'Suku bunga acuan ditahan di 4 persen, bunga deposito turun 25 bps.',
+    '4 persen = 4 %',
+    '25 bps = 0.25 points down',
+  ],
+  [
+    'Jumlah penduduk miskin naik 1,63 juta orang menjadi 26,42 juta orang.',
+    '1,63 juta = 1630000 up (orang)',
+    '26,42 juta = 26420000 (orang)',
+  ],
+  [
+    'Separuh responden menolak, tiga perempat warga kota setuju.',
+    'Separuh = 0.5 ratio',
+    'tiga perempat = 0.75 ratio',
+  ],
+  [
+    'Lahan seluas 2.500 meter persegi dijual Rp3,5 juta per meter.',
+    '2.500 meter persegi = 2500 square-meter',
+    'Rp3,5 juta = 3500000 IDR per meter',
+  ],
+  [
+    'Tarif listrik Rp1.444,70 per kWh berlaku bagi 7,2 juta pelanggan.',
+    'Rp1.444,70 = 1444.7 IDR per kilowatt-hour',
+    '7,2 juta = 7200000 (pelanggan)',
+  ],
+  [
+    'Pelanggar terancam denda maksimal Rp 50 juta atau kurungan enam bulan.',
+    'Rp 50 juta = 50000000 IDR under',
+    'enam bulan = 6 month',
+  ],
+  [
+    'Produksi padi mencapai 55,16 juta ton, turun 1,08 juta ton atau 1,91 persen.',
+    '55,16 juta ton = 55160000 tonne',
+    '1,08 juta ton = 1080000 tonne down',
+    '1,91 persen = 1.91 % down',
+  ],
+  [
+    'Harga minyak Brent naik 58 sen menjadi US$43,34 per barel.',
+    '58 sen = 0.58 USD up',
+    'US$43,34 = 43.34 USD per barrel',
+  ],
+  [
+    'Harga emas Antam hari ini Rp 1.008.000 per gram, turun Rp 6.000 dibanding kemarin.',
+    'Rp 1.008.000 = 1008000 IDR per gram',
+    'Rp 6.000 = 6000 IDR down',
+  ],
+  [
+    'Pendapatannya Rp 5-7 juta sebulan, 40-50 persen di antaranya habis untuk sewa.',
+    'Rp 5-7 juta = 5000000 to 7000000 IDR per month',
+    '40-50 persen = 40 to 50 %',
+  ],
+  [
+    'Dana Rp 695,2 triliun disiapkan, baru terserap 43,8 persen per 28 September.',
+    'Rp 695,2 triliun = 695200000000000 IDR',
+    '43,8 persen = 43.8 %',
+  ],
+  [
+    'Tiket dijual mulai dari Rp250 ribu hingga Rp1,75 juta.',
+    'Rp250 ribu hingga Rp1,75 juta = 250000 to 1750000 IDR',
+  ],
+  [
+    'Satu setengah juta dosis tiba, sekitar lima persen dari kebutuhan.',
+    'Satu setengah juta = 1500000 (dosis)',
+    'lima persen = 5 % about',
+  ],
+  [
+    'Suhu di puncak mencapai minus 2 derajat Celsius.',
+    'minus 2 derajat Celsius = -2 celsius',
+  ],
+  [
+    'Utang luar negeri tumbuh 5,7 persen menjadi US$413,4 miliar (Rp6.077 triliun dengan kurs Rp14.700).',
+    '5,7 persen = 5.7 % up',
+    'US$413,4 miliar = 413400000000 USD ≡0',
+    'Rp6.077 triliun = 6077000000000000 IDR ≡0',
+    'Rp14.700 = 14700 IDR',
+  ],
+  [
+    'Penyerang itu dibeli 80 juta euro dan digaji 350.000 pound sterling per pekan.',
+    '80 juta euro = 80000000 EUR',
+    '350.000 pound sterling = 350000 GBP per week',
+  ],
+  [
+    'Penumpang kereta anjlok 70% lebih menjadi 1,2 juta orang sebulan.',
+    '70% = 70 % over down',
+    '1,2 juta = 1200000 (orang)',
+  ],
   ['UU No. 11 Tahun 2008, hlm. 12, pkl 10.00, RT 03 RW 05.'],
   ['Kamis, 8 Oktober 2020 | 16.13 WIB'],
   ['Jakarta, 08-10-2020, 16:13'],
@@ -194,7 +337,7 @@ const sentences: [sentence: string, ...figures: string[]][] = [
   ['Ponsel Nusa X 14 Pro dan jaringan 5G hadir di lantai 3.'],
   [
     'Baca juga: 5 Tips Menabung ala Anak Kos',
-    '5 = 5 (Tips Menabung ala)',
+    '5 = 5 (Tips)',
   ],
   ['Vaksin COVID-19 dibahas di KTT G20, Jalan Melati No. 17.'],
   ['Lensa Senja - 12 Maret 2021 pukul 08:45 WIB | Penulis: Dimas | Editor: Rani | 2 menit baca'],
@@ -202,6 +345,7 @@ const sentences: [sentence: string, ...figures: string[]][] = [
   ['Ia tinggal di Jl. Merdeka No. 45, Kecamatan Coblong, Bandung 40132.'],
   ['Hari ke-7, bab II, ayat (3), pasal 5, poin 2, gelombang 3, jilid 2.'],
   ['Rapat pada 5/10 dan 6/10 di ruang 302 lantai 12 gedung B.'],
+  ['Puluhan ribu buruh dan jutaan dolar; ratusan warga mengungsi.'],
 ]
 
 describe('Indonesian', () => {
