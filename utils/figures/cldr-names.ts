@@ -35,7 +35,8 @@ export function* addCldrNames(lexicon: Lexicon, language: Language): Generator<v
     for (const currency of currencyCodes()) {
       if (++asked % PAUSE_EVERY === 0) yield
       for (const name of currencyNames(locale, currency))
-        if (name !== currency && name.length > 2) addName(lexicon, name, { currency })
+        if (name !== currency && name.length > (classOf(name.charCodeAt(0)) === UNSPACED ? 1 : 2))
+          addName(lexicon, name, { currency })
     }
     for (const unit of UNITS) {
       if (++asked % PAUSE_EVERY === 0) yield

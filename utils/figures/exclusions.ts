@@ -36,7 +36,8 @@ function isGlued({ text, tokens }: Reading, { start, end, last, kind, counter }:
   if (kindAt(text, start - 1) === LETTER && !startsInLetter) return true
   // "Bibcode:2009Sci...323..527M"
   if (before === '.' && text[start - 2] === '.') return true
-  if (/[#@_&=\\±^%]/.test(before)) return true
+  // "?page=5" is an address, 1ドル=105円 a rate.
+  if (/[#@_&\\±^%]/.test(before) || (before === '=' && kindAt(text, start - 2) !== UNSPACED)) return true
   if (/[-‐‑/.:]/.test(before) && kindAt(text, start - 2) !== SPACE && !startsInLetter) {
     const joins = kindAt(text, start - 2)
     if (before !== ':' && (joins === LETTER || (joins === DIGIT && kind !== 'money'))) return true

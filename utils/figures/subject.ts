@@ -99,7 +99,7 @@ function letters(text: string, at: number): number {
 const isPlural = (word: string): boolean => word.length > 3 && /[^sui]s$/.test(word)
 
 /** Particles and verbs that end a run of Han or kana. */
-const RUN_ENDS = /[的了在是和与與及等为為被把從从中将將已也都就而但或有因于於不はがをにでともへやの約约超]/
+const RUN_ENDS = /[的了在是和与與及等为為被把從从中将將已也都就而但或有因于於不はがをにでともへやかよの約约超]/
 
 function runAt(text: string, from: number): string | undefined {
   let start = from
