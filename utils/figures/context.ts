@@ -3,7 +3,6 @@ import type { Figure } from './figure.ts'
 import { fold, type Lexicon } from './lexicon.ts'
 import type { Reading } from './numerals.ts'
 import type { Quantity } from './quantities.ts'
-import type { Token } from './scan.ts'
 
 /** What stands around a figure and says how to take it. */
 export type Context = Pick<Figure, 'bound' | 'change' | 'per'>
@@ -42,8 +41,12 @@ function before({ text, tokens }: Reading, quantity: Quantity, reaches: boolean)
     } else if (entry.change) {
       if (!level) context.change = entry.change
       break
-    } else if (entry.level || (entry.from && isFromTo(tokens, quantity))) level = true
-    else if (!entry.changeBy && !entry.article && !entry.definite && !entry.between) break
+    } else if (entry.level || (entry.from && isFromTo({ text, tokens }, quantity))) level = true
+    else if (!entry.changeBy && !entry.article && !entry.definite && !entry.between) {
+      // "caiu a 3%"
+      if (entry.rangeJoin) by = false
+      break
+    }
     if (entry.by) by = true
     start = token.start
   }
@@ -53,8 +56,13 @@ function before({ text, tokens }: Reading, quantity: Quantity, reaches: boolean)
 }
 
 /** "subió del 5 % al 7 %": the first of two levels, though the same word says by how much behind a noun. */
-const isFromTo = (tokens: Token[], { last, low }: Quantity): boolean =>
-  low !== undefined || tokens[last + 1]?.entry.rangeJoin === true
+function isFromTo({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, { last, low, end }: Quantity): boolean {
+  const next = tokens[last + 1]
+  return (
+    low !== undefined ||
+    (next !== undefined && isNear(text, end, next.start) && (next.entry.rangeJoin ?? next.entry.level) === true)
+  )
+}
 
 /** "cut its rate by 25 basis points": a change with its object between, before what is a share or a difference only. */
 function distantChange(
@@ -75,6 +83,7 @@ function distantChange(
 /** "cayó un 8 % hasta 450 millones": behind a change the word for "up to" says which level was reached. */
 function followsChange({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, at: number): boolean {
   const to = tokens[at]!.start
+  if (text[to - 2] === ',') return true
   for (let back = at - 1; back >= at - MAX_STEPS && tokens[back] && to - tokens[back]!.end < CHANGE_REACH; back--)
     if (tokens[back]!.entry.change) return !/[.;!?]\s|\n/.test(text.slice(tokens[back]!.end, to))
   return false
@@ -183,8 +192,13 @@ export function isAge({ text, tokens }: Reading, quantity: Quantity, lexicon: Le
       ? back > 1 && isNear(text, token.end, tokens[quantity.first - 1]!.start)
       : isPlain(text, token.end, quantity.start)
     if (token.entry.ageBefore && ties)
-      // "María Ruiz, de 59 años": a genitive alone says so behind a name only.
-      return !token.entry.genitive || /\p{Lu}\p{Ll}+, $/u.test(text.slice(Math.max(0, token.start - 24), token.start))
+      // "María Ruiz, de 59 años": a genitive alone says so behind a name, or between commas.
+      return (
+        !token.entry.genitive ||
+        (/\p{L}, $/u.test(text.slice(Math.max(0, token.start - 3), token.start)) &&
+          (/^[,.)]/.test(text.slice(quantity.end, quantity.end + 1)) ||
+            /\p{Lu}\p{Ll}+, $/u.test(text.slice(Math.max(0, token.start - 24), token.start))))
+      )
     if (!token.entry.bound && !token.entry.between) break
   }
   if (quantity.unit !== 'year' || lexicon.language.subject !== 'words') return false

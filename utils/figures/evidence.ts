@@ -16,6 +16,7 @@ const FAMILIES: Record<string, string[]> = {
   krone: ['NOK', 'DKK', 'SEK', 'ISK'],
   kr: ['SEK', 'NOK', 'DKK', 'ISK'],
   franc: ['CHF', 'XOF', 'XAF', 'XPF', 'RWF', 'BIF', 'CDF', 'DJF', 'GNF', 'KMF', 'FRF'],
+  centavo: ['USD', 'BRL', 'MXN', 'ARS', 'COP', 'CLP', 'EUR', 'PHP', 'CUP', 'DOP', 'UYU'],
   peso: ['MXN', 'PHP', 'ARS', 'CLP', 'COP', 'UYU', 'CUP', 'DOP'],
   dinar: ['KWD', 'IQD', 'JOD', 'BHD', 'DZD', 'TND', 'LYD', 'RSD', 'MKD'],
   riyal: ['SAR', 'QAR', 'OMR', 'YER'],

@@ -170,7 +170,7 @@ function isLabelled(reading: Reading, quantity: Quantity): boolean {
   const after = tokens[last + 1]
   if (after?.entry.labelAfter && isNear(text, end, after.start)) return true
   if (kind === 'measure' || numeral.raw === undefined) return false
-  return continuesNames(reading, quantity) || (!counter && isNameBefore(text, start, before))
+  return continuesNames(reading, quantity) || (!counter && isNameBefore(text, start, end, before))
 }
 
 /** "Articles 5, 6 and 7", "Windows 10 and 11 users": the name goes on. */
@@ -198,14 +198,16 @@ function continuesNames({ text, tokens }: Reading, { first, start, end }: Quanti
   if (head === first) return false
   const label = tokens[head - 1]
   const isLabel = label?.entry.label === true || label?.entry.month === true
-  return (isLabel && isNear(text, label.end, from)) || isNameBefore(text, from, label)
+  return (isLabel && isNear(text, label.end, from)) || isNameBefore(text, from, end, label)
 }
 
 /** A capital letter begins the word before, and the word is none that news puts before numbers. */
-function isNameBefore(text: string, start: number, before: Token | undefined): boolean {
+function isNameBefore(text: string, start: number, behind: number, before: Token | undefined): boolean {
   if (kindAt(text, start - 1) !== SPACE) return false
   let end = start - 1
   while (end > 0 && start - end < 8 && kindAt(text, end - 1) === SPACE) end--
+  // "Rua Augusta, 1.420": a house's number, where no thing stands behind it; between two commas it is an age.
+  if (text[end - 1] === ',' && !/^(?:,|\s\p{L})/u.test(text.slice(behind, behind + 3))) end--
   if (kindAt(text, end - 1) !== LETTER) return false
   let at = end - 1
   while (at > 0 && end - at < 40 && kindAt(text, at - 1) === LETTER) at--

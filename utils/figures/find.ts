@@ -36,7 +36,7 @@ export function* findFiguresSteps(text: string, options: FigureOptions): Generat
     source,
     tokens,
     tail: lexicon.language.tail,
-    decimal: settleDecimalMark(separated(tokens), habitOf(lexicon, options)),
+    decimal: settleDecimalMark(separated(tokens), habitOf(lexicon, options), lexicon.language.regionalDecimal),
   }
   yield
   const placed: Placed[] = []

@@ -110,6 +110,8 @@ export interface Language {
   /** Points of a percentage where a change follows, and things counted else: 8ポイント下落, 500ポイント進呈. */
   weakPoints?: Words
   basisPoints?: Words
+  /** Tenths of a percentage point: "dos décimas". */
+  tenthPoints?: Words
   /** Units by CLDR id; CLDR's own names are known already. A thing that has no id is its lemma: barrel. */
   units?: Record<string, Words>
   /** Units that are a word too, and a unit only when glued to the number: "4in". */

@@ -235,6 +235,7 @@ const rolesOf = (from: Language): [Words | undefined, Entry][] => [
   [from.points, { points: 1 }],
   [from.weakPoints, { points: 1, weak: true }],
   [from.basisPoints, { points: 0.01 }],
+  [from.tenthPoints, { points: 0.1 }],
   [from.ages, { age: true, unit: 'year-person' }],
   [from.ageBefore, { ageBefore: true }],
   [from.counters, { counter: true }],

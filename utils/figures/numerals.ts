@@ -75,7 +75,11 @@ export function numeralAt(reading: Reading, first: number, money: boolean): Nume
     const next = tokens[at]!
     if (at > first && !follows(reading, at)) break
     if (next.entry.article && at > first && sum.current !== null && sum.section === 0 && start.half) continue
-    if (next.entry.join || next.entry.tensJoin) {
+    // "2,7 bilhões um ano antes": behind a magnitude in digits no ones follow.
+    const isOpen = at > first && sum.lastMagnitude < Infinity && sum.current === null && sum.section === 0
+    if (isOpen && next.entry.cardinal !== undefined && !isJoined(tokens[at - 1]!) && (mantissa || next.entry.article))
+      if (classOf(reading.text.charCodeAt(next.start)) !== UNSPACED) break
+    if (isJoined(next)) {
       if (!continuesBehindJoin(reading, at, sum, first)) break
       unfinished ??= { ...sum }
       continue
@@ -126,6 +130,8 @@ export function numeralAt(reading: Reading, first: number, money: boolean): Nume
     spread: sum.spread,
   }
 }
+
+const isJoined = ({ entry }: Token): boolean => (entry.join ?? entry.tensJoin) === true
 
 /** Whether a number may begin here, and where reading begins. */
 function beginning(reading: Reading, at: number): { from: number; half: boolean } | null {

@@ -50,6 +50,10 @@ function isNamed({ text, tokens }: Reading, { last, end }: Quantity): boolean {
   return next?.entry.between === true && isNear(text, end, next.start)
 }
 
+/** "el" of "el 9 %", and "un" of "un 5%", which is no part of the number. */
+const isArticle = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.entry.definite === true || (tokens[at]?.entry.article === true && tokens[at + 1]?.raw !== undefined)
+
 const DASH = /^\s?(?:[-–—~〜～]|——)\s?$/
 
 interface Second {
@@ -74,19 +78,20 @@ function secondNumber(reading: Reading, first: Quantity): Second | null {
   const hung = next.entry.rangeJoin && /^[-‐‑]\s$/.test(text.slice(first.end, next.start))
   if (!dash) {
     if (!hung && !isNear(text, first.end, next.start)) return null
-    const article = tokens[first.first - 1]?.entry.definite ? 1 : 0
+    const article = isArticle(tokens, first.first - 1) ? 1 : 0
     const before = tokens[first.first - 1 - article]
     const nearest = article ? tokens[first.first - 1]!.start : first.start
     const between = before?.entry.between && isNear(text, before.end, nearest)
     if (next.entry.rangeJoin) {
-      // "rose from 5 per cent to 7 per cent" states two levels.
-      if (before?.entry.from && first.kind !== null && isNear(text, before.end, nearest)) return null
+      // "rose from 5 per cent to 7 per cent" and "pasó de 2 millones a 3 millones" state two levels.
+      const isWhole = first.kind !== null || first.numeral.magnitude > 1
+      if (before?.entry.from && next.entry.level && isWhole && isNear(text, before.end, nearest)) return null
       rises = before?.entry.change !== undefined && first.kind !== null && isNear(text, before.end, nearest)
     } else if (!next.entry.betweenJoin) return null
     else if (!between && !(open = hasBetween(tokens, at + 2))) return null
     at++
     // "entre el 9 % y el 11 %"
-    if (tokens[at]?.entry.definite && isNear(text, next.end, tokens[at]!.start)) at++
+    if (isArticle(tokens, at) && isNear(text, next.end, tokens[at]!.start)) at++
   }
   const number = tokens[at]
   if (!number || (!dash && !isNear(text, tokens[at - 1]!.end, number.start))) return null

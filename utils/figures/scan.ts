@@ -79,15 +79,15 @@ const MAX_ENDING = 9
 function known(key: string, { phrases, language }: Lexicon): Entry | undefined {
   const entry = phrases.get(key)
   if (entry || !language.inflections) return entry
-  for (let cut = key.length - 1; cut > 1 && cut >= key.length - MAX_ENDING; cut--) {
+  for (let cut = key.length - 1; cut > 2 && cut >= key.length - MAX_ENDING; cut--) {
     const stem = phrases.get(key.slice(0, cut))
     if (stem && !stem.upper && isInflected(stem) && language.inflections.test(key.slice(cut))) return stem
   }
   return undefined
 }
 
-const isInflected = ({ magnitude, currency, minor, unit, points, counter }: Entry): boolean =>
-  (magnitude ?? currency ?? minor ?? unit ?? points ?? counter) !== undefined
+const isInflected = ({ magnitude, currency, minor, unit, points, percent, counter, change }: Entry): boolean =>
+  (magnitude ?? currency ?? minor ?? unit ?? points ?? percent ?? counter ?? change) !== undefined
 
 /** The end of a run of letters; "U.S." is one. */
 function wordEnd(text: string, start: number): number {

@@ -16,9 +16,10 @@ export function usualDecimalMark(tag: string): DecimalMark {
 /**
  * The decimal mark of a text. Numbers that can be read one way only (1.234.567 or 1,234.5) outweigh the language's habit;
  * short decimals ("5.1") do so only where many agree, since a clock ("16.13") and a foreign percentage look the same.
- * Only ambiguous numbers ("1.234") are read by it.
+ * Only ambiguous numbers ("1.234") are read by it. Where the language's countries differ (`differs`), a decimal of the other
+ * kind and one more sign of it are enough: "1.2 %" and "3,500" in an article from Mexico.
  */
-export function settleDecimalMark(numerals: Iterable<string>, habit: DecimalMark): DecimalMark {
+export function settleDecimalMark(numerals: Iterable<string>, habit: DecimalMark, differs = false): DecimalMark {
   // Without a habit both marks are alike, and only groups can settle anything.
   const usual = habit === '' ? '.' : habit
   const other = usual === '.' ? ',' : '.'
@@ -26,6 +27,7 @@ export function settleDecimalMark(numerals: Iterable<string>, habit: DecimalMark
   let groupsOfOther = 0
   let decimalsOfHabit = 0
   let decimalsOfOther = 0
+  let threes = 0
   for (const raw of numerals) {
     const group = groupingMark(raw)
     if (group === other) groupsOfHabit++
@@ -33,9 +35,11 @@ export function settleDecimalMark(numerals: Iterable<string>, habit: DecimalMark
     else if (/^\d+[.,]\d$/.test(raw)) {
       if (raw.at(-2) === usual) decimalsOfHabit++
       else decimalsOfOther++
-    }
+    } else if (differs && /^\d+[.,]\d\d$/.test(raw) && raw.at(-3) === usual) decimalsOfHabit++
+    else if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(raw)) threes += raw.at(-4) === usual ? 1 : -1
   }
   if (groupsOfHabit !== groupsOfOther) return groupsOfHabit > groupsOfOther ? usual : other
+  if (differs && decimalsOfOther > 0 && decimalsOfOther + threes >= 2 && decimalsOfHabit === 0) return other
   return decimalsOfOther >= 3 && decimalsOfHabit === 0 ? other : habit
 }
 

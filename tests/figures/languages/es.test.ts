@@ -11,7 +11,7 @@ const sentences: [sentence: string, ...figures: string[]][] = [
   ['La deuda pública asciende a 1,5 billones de euros.', '1,5 billones de euros = 1500000000000 EUR'],
   ['El paro bajó en 12.300 personas y se situó en 2,8 millones.', '12.300 = 12300 down (personas)', '2,8 millones = 2800000'],
   ['Los precios subieron un 3,2 por ciento en marzo.', '3,2 por ciento = 3.2 % up'],
-  ['El IPC cayó dos décimas, hasta el 2,9%.', '2,9% = 2.9 %'],
+  ['El IPC cayó dos décimas, hasta el 2,9%.', 'dos décimas = 0.2 points down', '2,9% = 2.9 %'],
   ['Las ventas crecieron un 8 % hasta los 450 millones de euros.', '8 % = 8 % up', '450 millones de euros = 450000000 EUR'],
   ['El déficit se redujo en 0,5 puntos porcentuales.', '0,5 puntos porcentuales = 0.5 points down'],
   ['El banco central subió los tipos 25 puntos básicos.', '25 puntos básicos = 0.25 points up'],

@@ -39,11 +39,12 @@ export const es: Language = {
   currencies: {
     $: 'd{ó,o}lar{,es}', USD: 'dólar{,es} {,norte}americano{,s}|dólares de EE UU', '£': 'libra{,s}', JPY: 'yenes', CNY: 'yuan{,es}', peso: 'peso{,s}', rupee: 'rupia{,s}', franc: 'franco{,s}', krona: 'corona{,s}', RUB: 'rublo{,s}', PEN: 'soles', VES: 'bolívar{,es}', lira: 'lira{,s}',
   },
-  minorUnits: { EUR: 'céntimo{,s}', $: 'centavo{,s}', '£': 'penique{,s}' },
+  minorUnits: { EUR: 'céntimo{,s}', centavo: 'centavo{,s}', '£': 'penique{,s}' },
   bareSigns: { $: 'USD' },
 
   percent: 'por cien{,to}',
   points: 'punto{,s} porcentual{,es}|p p|pp',
+  tenthPoints: 'décima{,s}',
   basisPoints: 'punto{,s} {básico,base}{,s}|pb',
   // prettier-ignore
   units: {
@@ -52,7 +53,7 @@ export const es: Language = {
   },
   ageBefore: 'de{, entre}|{hij,niñ}{o,a} de|{hombre,mujer,joven} de|{may,men}or{,es} de|a los|edad de',
   counters:
-    'persona{,s}|{hombr,mujer}es|niños|{muert,herid,detenid}{o,a}s|casos|empleos|viviendas|empresas|países|votos|víctimas|gente',
+    'persona{,s}|{hombr,mujer}es|niños|{muert,herid,detenid}{o,a}s|casos|empleos|viviendas|empresas|países|votos|víctimas|puntos|gente',
 
   weakPer: 'por|al|a la|cada|el|la',
   perThings: 'acción|persona|habitante|unidad|noche|vivienda|familia|cabeza|cápita',
@@ -71,7 +72,7 @@ export const es: Language = {
   upAfter: 'más|superior',
   downAfter: 'menos|inferior',
   changeBy: 'un|una|en|de|del|otr{o,a}{,s}|solo|ya',
-  levels: 'hasta|a|al|pas{ó,a,ar,aron}',
+  levels: 'hasta{, el, los, las}|a|al|pas{ó,a,ar,aron}',
   equivalents: 'o|equivalente{,s} a|es decir|equivale{,n} a',
 
   labels:
@@ -80,10 +81,10 @@ export const es: Language = {
   readingTime: 'tiempo de lectura',
   ratioWords: 'proporción|relación',
   inRatio: 'de{, cada}',
-  idioms: 'por mil|por millón|cada mil',
+  idioms: 'décima{,s} de {segundo,grado}|por mil|por millón|cada mil',
   genitives: 'de|del',
   definite: 'el|la|los|las',
   stops:
-    'más|menos|tras|es|antes|después|además|mientras|los|las|sus|ellos|ellas|estos|estas|nosotros|total|este|esta|lo|veces|quienes',
+    'más|menos|tras|es|antes|después|además|mientras|los|las|sus|ellos|ellas|estos|estas|nosotros|total|que|media|este|esta|lo|veces|quienes',
   places: { US: 'EEUU|Washington|Nueva York', AR: 'Buenos Aires', CO: 'Bogotá' },
 }

@@ -7,10 +7,11 @@ import { id } from './id.ts'
 import { ja } from './ja.ts'
 import { nb } from './nb.ts'
 import { nl } from './nl.ts'
+import { pt } from './pt.ts'
 import { ru } from './ru.ts'
 import { sv } from './sv.ts'
 import { tr } from './tr.ts'
 import { zh } from './zh.ts'
 
 /** Every language there is a file for, in no particular order. */
-export const languages: readonly Language[] = [da, de, en, es, id, ja, nb, nl, ru, sv, tr, zh]
+export const languages: readonly Language[] = [da, de, en, es, id, ja, nb, nl, pt, ru, sv, tr, zh]

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { read } from '../rendering.ts'
+
+/** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
+// prettier-ignore
+const sentences: [sentence: string, ...figures: string[]][] = [
+  ['Em junho de 2020, o país tinha 285 milhões de internautas no campo, mais de 30% do total.', '285 milhões = 285000000 (internautas)', '30% = 30 % over'],
+  ['A campanha arrecadou mais de 40 milhões de yuans (cerca de US$ 5,87 milhões ou R$ 31,2 milhões).', '40 milhões de yuans = 40000000 CNY over ≡0', 'US$ 5,87 milhões = 5870000 USD about ≡0', 'R$ 31,2 milhões = 31200000 BRL ≡0'],
+  ['A empresa lucrou R$ 1,25 bilhão no trimestre, alta de 12,4% em relação ao ano anterior.', 'R$ 1,25 bilhão = 1250000000 BRL', '12,4% = 12.4 % up'],
+  ['O governo vai investir 3,5 bilhões de reais em habitação.', '3,5 bilhões de reais = 3500000000 BRL'],
+  ['A dívida pública chega a R$ 7,4 trilhões.', 'R$ 7,4 trilhões = 7400000000000 BRL'],
+  ['O Governo português aprovou 3.500 milhões de euros para a saúde.', '3.500 milhões de euros = 3500000000 EUR'],
+  ['A dívida da TAP é de 1,2 mil milhões de euros.', '1,2 mil milhões de euros = 1200000000 EUR'],
+  ['O desemprego caiu 0,3 ponto percentual, para 7,8%.', '0,3 ponto percentual = 0.3 points down', '7,8% = 7.8 %'],
+  ['O Copom elevou a Selic em 25 pontos-base.', '25 pontos-base = 0.25 points up'],
+  ['Os preços subiram 3,2 por cento em março.', '3,2 por cento = 3.2 % up'],
+  ['O dólar fechou em queda de 0,87%, cotado a R$ 5,12.', '0,87% = 0.87 % down', 'R$ 5,12 = 5.12 BRL'],
+  ['O Ibovespa avançou 1,1%, aos 118.320 pontos.', '1,1% = 1.1 % up', '118.320 = 118320 (pontos)'],
+  ['O aluguel custa R$ 1.200 por mês, ou R$ 45 por metro quadrado.', 'R$ 1.200 = 1200 BRL per month', 'R$ 45 = 45 BRL per square-meter'],
+  ['O barril do Brent era vendido a 82,30 dólares por barril.', '82,30 dólares = 82.3 USD per barrel'],
+  ['Entre 9% e 11% das famílias não conseguem pagar.', '9% e 11% = 9 to 11 % (famílias)'],
+  ['A obra vai custar entre 10 e 15 milhões de reais.', '10 e 15 milhões de reais = 10000000 to 15000000 BRL'],
+  ['O plano prevê de R$ 200 milhões a R$ 300 milhões.', 'R$ 200 milhões a R$ 300 milhões = 200000000 to 300000000 BRL'],
+  ['Um terço dos eleitores e dois terços dos agricultores apoiam a medida.', 'Um terço = 0.3333333333 ratio', 'dois terços = 0.6666666667 ratio'],
+  ['Um em cada três jovens não encontra trabalho.', 'Um em cada três = 0.3333333333 ratio'],
+  ['A multa será de pelo menos 600 reais e no máximo 3.000 reais.', '600 reais = 600 BRL over', '3.000 reais = 3000 BRL under'],
+  ['Cerca de 4 mil funcionários trabalham em 35 países.', '4 mil = 4000 about (funcionários)', '35 = 35 (países)'],
+  ['Quase dois milhões de pessoas, aproximadamente 20%, vivem ali.', 'dois milhões = 2000000 about (pessoas)', '20% = 20 % about'],
+  ['A cidade fica a 12 km, e ontem fez 38,5 °C.', '12 km = 12 kilometer', '38,5 °C = 38.5 celsius'],
+  ['Meio milhão de euros foi gasto em publicidade.', 'Meio milhão de euros = 500000 EUR'],
+  ['O contrato vale um milhão e meio de reais.', 'um milhão e meio de reais = 1500000 BRL'],
+  ['Pagaram trinta e cinco mil euros pelo quadro.', 'trinta e cinco mil euros = 35000 EUR'],
+  ['O carro custou duzentos e cinquenta mil dólares.', 'duzentos e cinquenta mil dólares = 250000 USD'],
+  ['A passagem custa 4 reais e 40 centavos, e 80 centavos para estudantes.', '4 reais e 40 centavos = 4.4 BRL', '80 centavos = 0.8 BRL'],
+  ['Maria Souza, de 59 anos, vende laranjas com a filha de 27 anos.', '59 anos = 59 year-person', '27 anos = 27 year-person'],
+  ['A seca durou três anos e meio.', 'três anos e meio = 3.5 year'],
+  ['O incêndio queimou 2.300 hectares em dois dias.', '2.300 hectares = 2300 hectare', 'dois dias = 2 day'],
+  ['O Reino Unido vai pagar 39 bilhões de libras.', '39 bilhões de libras = 39000000000 GBP'],
+  ['O fundo administra R$ 5,3 bi e US$ 120 mi.', 'R$ 5,3 bi = 5300000000 BRL', 'US$ 120 mi = 120000000 USD'],
+  ['Menos de 5% dos alunos foram reprovados.', '5% = 5 % under (alunos)'],
+  ['As exportações recuaram 3,2%, e o setor teve variação de -0,4%.', '3,2% = 3.2 % down', '-0,4% = -0.4 %'],
+  ['Até 500 moradores foram retirados de casa.', '500 = 500 under (moradores)'],
+  ['A safra foi de 1,2 milhão de toneladas de soja.', '1,2 milhão de toneladas = 1200000 tonne'],
+  ['O parque terá 150 megawatts e custará 90 milhões.', '150 megawatts = 150 megawatt', '90 milhões = 90000000'],
+  ['O motorista trafegava a 180 quilômetros por hora.', '180 quilômetros por hora = 180 kilometer-per-hour'],
+  ['A ONG atendeu 15 000 refugiados.', '15 000 = 15000 (refugiados)'],
+  ['O salário mínimo passou de R$ 1.045 para R$ 1.100.', 'R$ 1.045 = 1045 BRL', 'R$ 1.100 = 1100 BRL'],
+  ['A arrecadação cresceu em R$ 2,3 bilhões, e o déficit diminuiu 8%.', 'R$ 2,3 bilhões = 2300000000 BRL up', '8% = 8 % down'],
+  ['Ele sacou € 300, 200 euros e 1.500 francos suíços.', '€ 300 = 300 EUR', '200 euros = 200 EUR', '1.500 francos suíços = 1500 CHF'],
+  ['A inflação deve ficar acima de 4% e o PIB abaixo de 2%.', '4% = 4 % over', '2% = 2 % under'],
+  ['Foram registradas 1.254 mortes e 48,3 mil novos casos.', '1.254 = 1254 (mortes)', '48,3 mil = 48300 (novos casos)'],
+  ['A primeira greve ocorreu em 8 de outubro de 2020.'],
+  ['O jogo terminou 2 a 1 às 21h30.'],
+  ['Telefone: (11) 3123-4567.'],
+  ['Tempo de leitura: 3 minutos'],
+  ['Veja a página 5 do capítulo 12.'],
+  ['Desde 1998 ele mora na Rua Augusta, 1.420.'],
+  ['O artigo 155 da Constituição continua em vigor.'],
+  ['O iPhone 14 e o PlayStation 5 esgotaram.'],
+  ['A Covid-19 e o G20 dominaram a cúpula.'],
+  ['No século XXI, nos anos 90, ninguém sabia disso.'],
+  ['A 3ª edição e o 1º de maio coincidiram.'],
+  ['A Lei nº 8.666/93, de 21 de junho, foi revogada.'],
+  ['É um dos melhores livros e o segundo em vendas.'],
+  ['São Paulo, 12 de março de 2021 | 14h30'],
+  ['Milhões de brasileiros e dezenas de milhares de reais.'],
+]
+
+describe('Portuguese', () => {
+  test.each(sentences)('%s', (sentence, ...figures) => {
+    expect(read(sentence, 'pt')).toEqual(figures)
+  })
+})
