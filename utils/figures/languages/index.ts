@@ -5,6 +5,7 @@ import { en } from './en.ts'
 import { es } from './es.ts'
 import { id } from './id.ts'
 import { ja } from './ja.ts'
+import { ko } from './ko.ts'
 import { nb } from './nb.ts'
 import { nl } from './nl.ts'
 import { pt } from './pt.ts'
@@ -14,4 +15,4 @@ import { tr } from './tr.ts'
 import { zh } from './zh.ts'
 
 /** Every language there is a file for, in no particular order. */
-export const languages: readonly Language[] = [da, de, en, es, id, ja, nb, nl, pt, ru, sv, tr, zh]
+export const languages: readonly Language[] = [da, de, en, es, id, ja, ko, nb, nl, pt, ru, sv, tr, zh]
