@@ -42,7 +42,7 @@ export function* addCldrNames(lexicon: Lexicon, language: Language): Generator<v
       if (++asked % PAUSE_EVERY === 0) yield
       for (const unitDisplay of ['long', 'short'] as const)
         for (const name of unitNames(locale, unit, unitDisplay))
-          if (!UNSAFE.test(name)) addPhrase(lexicon, name, { unit })
+          if (!UNSAFE.test(name) && !lexicon.phrases.get(name)?.idiom) addPhrase(lexicon, name, { unit })
     }
   }
   yield

@@ -135,16 +135,11 @@ export function rateOf({ text, tokens }: Reading, quantity: Quantity): string | 
   const token = tokens[last + 1]
   // 每桶42.5美元, 1バレル当たり2.24ドル
   const [second, nearest] = [tokens[first - 2], tokens[first - 1]]
-  const near = quantity.kind === 'money' && nearest && isNear(text, nearest.end, start)
-  // 100엔당 is the price of a hundred.
-  const third = tokens[first - 3]
-  const many = third?.end === second?.start && (third?.entry.magnitude ?? (third?.raw ?? '1') !== '1')
-  if (near && !many && second?.end === nearest.start && (second.entry.per || nearest.entry.per)) {
-    const { start: from, end: to, entry } = second.entry.per ? nearest : second
-    const what = entry.unit ?? entry.currency ?? (entry.counter && text.slice(from, to))
-    if (what) return what
-  }
   if (quantity.kind === 'money' && nearest) {
+    if (nearest.end === start && second?.end === nearest.start) {
+      const thing = second.entry.per ? nearest : nearest.entry.per ? second : null
+      if (thing?.entry.unit || thing?.entry.counter) return thing.entry.unit ?? text.slice(thing.start, thing.end)
+    }
     // 時給1000円, "litresi 7 lira", "litresi yaklaşık 7 lira"
     const behind = nearest.entry.bound && isNear(text, nearest.end, start) ? nearest : quantity
     const before = behind === nearest ? second : nearest
@@ -191,7 +186,7 @@ export function isAge({ text, tokens }: Reading, quantity: Quantity, lexicon: Le
   if (!(quantity.value > 0 && quantity.value < 130) || quantity.numeral.magnitude > 1) return false
   for (let back = 1; back <= 2; back++) {
     const token = tokens[quantity.first - back]
-    if (!token || quantity.start - token.end > 24) return false
+    if (!token || quantity.start - token.end > 24) break
     // "aged about 59"; people must stand beside a bound: "children under 12", not "women waited 12 years".
     const ties = token.entry.counter
       ? back > 1 && isNear(text, token.end, tokens[quantity.first - 1]!.start)
@@ -204,9 +199,16 @@ export function isAge({ text, tokens }: Reading, quantity: Quantity, lexicon: Le
           (/^[,.)]/.test(text.slice(quantity.end, quantity.end + 1)) ||
             /\p{Lu}\p{Ll}+, $/u.test(text.slice(Math.max(0, token.start - 24), token.start))))
       )
-    if (!token.entry.bound && !token.entry.between) break
+    if (!token.entry.bound && !token.entry.between && !token.entry.definite) break
   }
-  if (quantity.unit !== 'year' || lexicon.language.subject !== 'words') return false
+  if (quantity.unit !== 'year') return false
+  // "Jean Lenoir, 59 ans, vend", "(59 ans)"
+  if (lexicon.language.subject === 'partitive')
+    return (
+      /\p{Lu}\p{Ll}+(?:, | \()$/u.test(text.slice(Math.max(0, quantity.start - 30), quantity.start)) &&
+      /^[,).;]/.test(text.slice(quantity.end, quantity.end + 1))
+    )
+  if (lexicon.language.subject !== 'words') return false
   return (
     /[(（]$/.test(text.slice(quantity.start - 1, quantity.start)) &&
     /^[)）]/.test(text.slice(quantity.end, quantity.end + 1))

@@ -17,6 +17,7 @@ const FAMILIES: Record<string, string[]> = {
   kr: ['SEK', 'NOK', 'DKK', 'ISK'],
   franc: ['CHF', 'XOF', 'XAF', 'XPF', 'RWF', 'BIF', 'CDF', 'DJF', 'GNF', 'KMF', 'FRF'],
   centavo: ['USD', 'BRL', 'MXN', 'ARS', 'COP', 'CLP', 'EUR', 'PHP', 'CUP', 'DOP', 'UYU'],
+  cfa: ['XOF', 'XAF'],
   peso: ['MXN', 'PHP', 'ARS', 'CLP', 'COP', 'UYU', 'CUP', 'DOP'],
   dinar: ['KWD', 'IQD', 'JOD', 'BHD', 'DZD', 'TND', 'LYD', 'RSD', 'MKD'],
   riyal: ['SAR', 'QAR', 'OMR', 'YER'],
@@ -31,7 +32,7 @@ const OF_COUNTRY: Record<string, string> = {
   US: 'USD', AU: 'AUD', CA: 'CAD', SG: 'SGD', HK: 'HKD', NZ: 'NZD', TW: 'TWD', MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP', BN: 'BND',
   FJ: 'FJD', JM: 'JMD', TT: 'TTD', BB: 'BBD', BZ: 'BZD', BS: 'BSD', GY: 'GYD', LR: 'LRD', NA: 'NAD', UY: 'UYU', DO: 'DOP', JP: 'JPY', CN: 'CNY',
   GB: 'GBP', EG: 'EGP', LB: 'LBP', SD: 'SDG', IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR', SE: 'SEK', NO: 'NOK', DK: 'DKK',
-  IS: 'ISK', CH: 'CHF', SN: 'XOF', CI: 'XOF', CM: 'XAF', PH: 'PHP', KW: 'KWD', IQ: 'IQD', JO: 'JOD', DZ: 'DZD', TN: 'TND', RS: 'RSD',
+  IS: 'ISK', CH: 'CHF', SN: 'XOF', CI: 'XOF', CM: 'XAF', GA: 'XAF', TD: 'XAF', ML: 'XOF', BF: 'XOF', BJ: 'XOF', PH: 'PHP', KW: 'KWD', IQ: 'IQD', JO: 'JOD', DZ: 'DZD', TN: 'TND', RS: 'RSD',
   SA: 'SAR', QA: 'QAR', OM: 'OMR', IR: 'IRR', TR: 'TRY', RO: 'RON', MD: 'MDL', MO: 'MOP', EC: 'USD', SV: 'USD', PA: 'USD', ZW: 'USD',
 }
 

@@ -93,14 +93,14 @@ const isResolution = ({ text }: Reading, { end, numeral }: Quantity): boolean =>
 const isOne = ({ kind, numeral, value }: Quantity): boolean =>
   kind === 'measure' && numeral.raw === undefined && value === 1 && numeral.magnitude === 1
 
-function isReadingTime({ text, tokens }: Reading, { start, end, first, last, counter }: Quantity): boolean {
+function isReadingTime({ text, tokens }: Reading, { start, end, first, last }: Quantity): boolean {
   const before = tokens[first - 1]
   if (before?.entry.readingTime && start - before.end <= 6 && !/[\p{L}\n.]/u.test(text.slice(before.end, start)))
     return true
   const bound = tokens[first - 2]
   if (before?.entry.bound && bound?.entry.readingTime && start - bound.end <= 20) return true
   const after = tokens[last + 1]
-  return after !== undefined && after.entry.labelAfter === true && !counter && isNear(text, end, after.start)
+  return after !== undefined && after.entry.labelAfter === true && isNear(text, end, after.start)
 }
 
 function isDate({ text, tokens }: Reading, quantity: Quantity): boolean {
@@ -109,13 +109,14 @@ function isDate({ text, tokens }: Reading, quantity: Quantity): boolean {
   const before = tokens[first - 1]
   const ahead = tokens[last + 1]?.entry.genitive && tokens[last + 2]?.entry.month ? 2 : 1
   const after = tokens[last + ahead]
+  if (quantity.unit === 'hour' && quantity.value <= 24 && before?.entry.hoursAt && isNear(text, before.end, start))
+    return true
   // "UU No. 11 Tahun 2008"
   if (quantity.unit === 'year' && YEAR.test(after?.raw ?? '') && isNear(text, end, after!.start)) return true
   // "16.13 uur": an hour has no hundredths.
   if (tokens[last]!.entry.clock && /^\d\d?\.\d\d$/.test(quantity.numeral.raw ?? '')) return true
   // 16時13分
-  if (before?.entry.labelAfter && tokens[first - 2]?.raw !== undefined)
-    if (before.end === start || (quantity.unit === 'minute' && isNear(text, before.end, start))) return true
+  if (before?.entry.labelAfter && before.end === start && tokens[first - 2]?.raw !== undefined) return true
   const gapAfter = after ? text.slice(end, Math.min(after.start, end + 8)) : ''
   if (after && (after.entry.month || after.entry.clock) && /^(?:[.,]?\s{0,3}|\s(?:(?:of|de) |d['’]))$/.test(gapAfter))
     return true
@@ -139,7 +140,7 @@ function isYear({ kind, numeral, counter, unit, value }: Quantity): boolean {
   return kind === 'measure' ? unit === 'year' || unit === 'year-person' : !counter
 }
 
-/** "8. Oktober", "ke-5", "第3". */
+/** "8. Oktober", "3° piano", "ke-5", "第3". */
 function isOrdinal(
   { text, tokens }: Reading,
   { start, end, first, kind, numeral }: Quantity,
@@ -147,6 +148,8 @@ function isOrdinal(
 ): boolean {
   const before = tokens[first - 1]
   if (before?.entry.ordinal && before.end >= start - 1) return true
+  if (lexicon.language.degreeOrdinals && text[end - 1] === '°' && /^\s\p{Ll}{2}/u.test(text.slice(end, end + 3)))
+    return true
   if (!lexicon.language.dotOrdinals || kind !== null || numeral.raw === undefined || /\D/.test(numeral.raw))
     return false
   return text[end] === '.' && kindAt(text, end + 1) === SPACE && /^\p{L}/u.test(text.slice(end + 2, end + 3))
@@ -169,8 +172,17 @@ function isLabelled(reading: Reading, quantity: Quantity): boolean {
   )
     return true
   const after = tokens[last + 1]
-  if (after?.entry.labelAfter && !counter && isNear(text, end, after.start)) return true
+  if (after?.entry.labelAfter && isNear(text, end, after.start)) return true
   if (kind === 'measure' || numeral.raw === undefined) return false
+  // ", 75002 Paris"
+  if (
+    /^\d{5}$/.test(numeral.raw) &&
+    /,\s$/.test(text.slice(start - 2, start)) &&
+    /^\s\p{Lu}/u.test(text.slice(end, end + 3))
+  )
+    return true
+  // "Sono 11.493": a name has no thousands.
+  if (/^\d{1,3}(?:\D\d{3})+$/.test(numeral.raw) && text[start - 2] !== ',') return false
   return continuesNames(reading, quantity) || (!counter && isNameBefore(text, start, end, before))
 }
 

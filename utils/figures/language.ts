@@ -28,6 +28,10 @@ export interface Language {
   gluedNumerals?: boolean
   /** What digits go on behind "thousand", when not hundreds alone: "2 bin 50". */
   tail?: RegExp
+  /** Short words lose their vowel before another word or a number: "d'euros", "dell'1 %". */
+  elision?: boolean
+  /** "3°" before a word is an ordinal: "3° piano". */
+  degreeOrdinals?: boolean
   /** An ordinal is a digit with a dot: "8. Oktober". */
   dotOrdinals?: boolean
   /** Endings that are tied to a number or a name and say nothing of how much: "%5'lik", "100'den". Global. */
@@ -47,9 +51,6 @@ export interface Language {
   /** The countries that write the language differ in the decimal mark: "1,234.5" in Mexico, "1.234,5" in Spain. */
   regionalDecimal?: boolean
 
-  /** Where particles are glued to words, how those begin that stand behind units and counters. */
-  particles?: RegExp
-
   /** "satu", "eleven", "百" as digits of a numeral. */
   cardinals?: Values
   /** What makes its left neighbour a teen: "dua belas" is 12. */
@@ -66,8 +67,6 @@ export interface Language {
   wholes?: Values
   /** "half", "setengah": before a magnitude, or behind a cardinal. */
   fractions?: Values
-  /** Behind a magnitude, half of it more: "3 tỷ rưỡi". */
-  halves?: Words
   /** "sepertiga", "two thirds": a ratio by itself. */
   ratios?: Values
   /** Denominators behind a cardinal: "dua pertiga", "three quarters". */
@@ -159,7 +158,7 @@ export interface Language {
   down?: Words
   upAfter?: Words
   downAfter?: Words
-  /** Words that hold a number and are none: "五角大楼". */
+  /** Words that hold a number or name a unit, and are none: "五角大楼", "secondo". */
   idioms?: Words
   /** The word that ties a number to a change with its object between: "cut its rate by", "senkte den Zins um". */
   by?: Words
@@ -174,6 +173,8 @@ export interface Language {
   months?: Words
   /** Next to a number, a clock: "WIB", "a.m.", "Uhr". */
   clocks?: Words
+  /** Before hours, what makes them a clock: "à 20 heures". */
+  hoursAt?: Words
   /** Before a number, its label: "page", "No.", "pukul", "iPhone". */
   labels?: Words
   /** Behind a number, what makes it none of ours: "min read", "年度". */
@@ -190,6 +191,8 @@ export interface Language {
   atTimes?: Words
   /** Between the two numbers of a score, as well as `rangeJoins`: "245 for 7". */
   tallies?: Words
+  /** The same behind the thing: "un Français sur trois". */
+  inRatioOfThing?: Words
   /** Between a number and its thing: "of", "dari"; between a magnitude and its currency or unit: "millones de euros". */
   genitives?: Words
   /** Definite articles, where they stand before numbers and behind genitives: "el 9 %", "de los hogares", "the two leaders". */
@@ -205,7 +208,6 @@ export interface Language {
 /**
  * - `plural`: English, up to the first plural. - `noun`: German, up to the first capital. - `words`: up to three words
  * that are no stop words. - `head`: the first word that is no adjective. - `partitive`: the same, where it is a noun by its
- * form; what a percentage is of stands behind a genitive. - `run`: scripts without spaces, up to a particle. - `counter`:
- * the counter by itself, where nothing shows what stands behind it.
+ * form; what a percentage is of stands behind a genitive. - `run`: scripts without spaces, up to a particle.
  */
-export type SubjectRule = 'plural' | 'noun' | 'words' | 'head' | 'partitive' | 'run' | 'counter'
+export type SubjectRule = 'plural' | 'noun' | 'words' | 'head' | 'partitive' | 'run'

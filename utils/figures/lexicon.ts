@@ -16,7 +16,6 @@ export interface Entry {
   shortCase?: string
   whole?: number
   fraction?: number
-  half?: boolean
   ratio?: number
   denominator?: number
   negative?: boolean
@@ -73,12 +72,16 @@ export interface Entry {
   equivalent?: boolean
   month?: boolean
   clock?: boolean
+  hoursAt?: boolean
   label?: boolean
   labelAfter?: boolean
   readingTime?: boolean
   ordinal?: boolean
   ratioWord?: boolean
   inRatio?: boolean
+  inRatioOfThing?: boolean
+  /** No name of Intl's is added to it. */
+  idiom?: boolean
   definite?: boolean
   /** Before an hour. */
   at?: boolean
@@ -148,7 +151,7 @@ function addInternational(lexicon: Lexicon, from: Language): void {
 }
 
 /** The form under which a word is looked up; the small form of İ is an i with a dot above it. */
-export const fold = (word: string): string => word.toLowerCase().replace(/[\u00ad\u0307\u200b-\u200f]/g, '')
+export const fold = (word: string): string => word.toLowerCase().replace(/[\u0307\u00ad\u200b-\u200f]/g, '')
 
 /** Adds a role to each of the words, keeping roles they have. */
 export function addWords(lexicon: Lexicon, words: Words | undefined, role: Entry): void {
@@ -172,7 +175,7 @@ export function addPhrase(lexicon: Lexicon, phrase: string, role: Entry): void {
   const key = unspaced
     ? phrase
     : fold(phrase)
-        .replace(/[-–.'&/ ]+/g, ' ')
+        .replace(/[-–.'’&/ ]+/g, ' ')
         .trim()
   if (key === '') return
   const entry = lexicon.phrases.get(key)
@@ -224,7 +227,6 @@ function addLanguage(lexicon: Lexicon, from: Language): void {
 const rolesOf = (from: Language): [Words | undefined, Entry][] => [
   [from.teens, { teen: true }],
   [from.negatives, { negative: true }],
-  [from.halves, { half: true }],
   [from.joins, { join: true }],
   [from.tensJoins, { tensJoin: true }],
   [from.weightWords, { weightWord: true }],
@@ -266,6 +268,7 @@ const rolesOf = (from: Language): [Words | undefined, Entry][] => [
   [from.equivalents, { equivalent: true }],
   [from.months, { month: true }],
   [from.clocks, { clock: true }],
+  [from.hoursAt, { hoursAt: true }],
   [from.labels, { label: true }],
   [from.labelsAfter, { labelAfter: true }],
   [from.readingTime, { readingTime: true }],
@@ -276,6 +279,7 @@ const rolesOf = (from: Language): [Words | undefined, Entry][] => [
   [from.atTimes, { at: true }],
   [from.tallies, { tally: true }],
   [from.genitives, { genitive: true }],
-  [from.idioms, {}],
+  [from.inRatioOfThing, { inRatioOfThing: true }],
+  [from.idioms, { idiom: true }],
   [from.stops, { stop: true }],
 ]

@@ -1,4 +1,4 @@
-import { classOf, isNear, LETTER } from './characters.ts'
+import { isNear } from './characters.ts'
 import type { Reading, Sum } from './numerals.ts'
 import type { Token } from './scan.ts'
 
@@ -68,9 +68,18 @@ export function slashFraction({ tokens, text }: Reading, at: number): { value: n
 /** Several words: "y medio", "and a half". */
 export const isPhrase = (text: string, { start, end }: Token): boolean => /\s/.test(text.slice(start, end))
 
-/** "1tr5" is one million and five tenths of it. */
-export const isTenths = (text: string, magnitude: Token, { raw, start }: Token): boolean =>
-  /^\d$/.test(raw ?? '') &&
-  magnitude.end === start &&
-  start - magnitude.start > 1 &&
-  classOf(text.charCodeAt(start - 1)) === LETTER
+/** Where the sign of "un Français sur trois" is, when token `last` is its first number; -1 where there is none. */
+export function signBehindThing({ text, tokens }: Reading, last: number): number {
+  const at = tokens[last + 1]?.entry.inRatioOfThing ? last + 1 : last + 2
+  const sign = tokens[at]
+  if (!sign?.entry.inRatioOfThing || sign.start - tokens[last]!.end > 30) return -1
+  return /^\s[\p{L}-]{3,}\s$/u.test(text.slice(tokens[last]!.end, sign.start)) ? at : -1
+}
+
+/** "une dizaine de milliers": a genitive stands between. */
+export function tiesMagnitude(reading: Reading, at: number): boolean {
+  const { tokens } = reading
+  const { multiplier, magnitude } = tokens[at - 1]!.entry
+  if (!tokens[at]!.entry.genitive || (multiplier ?? magnitude) === undefined || !tokens[at + 1]) return false
+  return (tokens[at + 1]!.entry.magnitude ?? 0) > 1 && follows(reading, at + 1)
+}

@@ -1,5 +1,13 @@
-import { classOf, HANGUL, isNear, UNSPACED } from './characters.ts'
-import { continuesBehindJoin, decimalsAt, follows, isPhrase, isTenths, slashFraction } from './numeral-parts.ts'
+import { classOf, isNear, UNSPACED } from './characters.ts'
+import {
+  continuesBehindJoin,
+  decimalsAt,
+  follows,
+  isPhrase,
+  slashFraction,
+  signBehindThing,
+  tiesMagnitude,
+} from './numeral-parts.ts'
 import type { Token } from './scan.ts'
 import { readDigits, type DecimalMark } from './separators.ts'
 
@@ -75,6 +83,7 @@ export function numeralAt(reading: Reading, first: number, money: boolean): Nume
     const next = tokens[at]!
     if (at > first && !follows(reading, at)) break
     if (next.entry.article && at > first && sum.current !== null && sum.section === 0 && start.half) continue
+    if (at > first && tiesMagnitude(reading, at)) continue
     // "2,7 bilhões um ano antes": behind a magnitude in digits no ones follow.
     const isOpen = at > first && sum.lastMagnitude < Infinity && sum.current === null && sum.section === 0
     if (isOpen && next.entry.cardinal !== undefined && !isJoined(tokens[at - 1]!) && (mantissa || next.entry.article))
@@ -91,7 +100,7 @@ export function numeralAt(reading: Reading, first: number, money: boolean): Nume
       sum.last = at = decimals.last
       continue
     }
-    if (next.entry.infixOver && at > first && takesInfix(reading, at + 1)) {
+    if (next.entry.infixOver && at > first && followsGlued(tokens, at) && takesInfix(tokens[at + 1])) {
       over = true
       sum.last = at
       continue
@@ -119,7 +128,6 @@ export function numeralAt(reading: Reading, first: number, money: boolean): Nume
   }
   const alone = sum.last === first && token.entry.article
   if (alone && !isPrice(reading, tokens[first + 1]) && !isOne(reading, first) && !isPart(reading, first)) return null
-  if (sum.last === first && isSyllable(reading, first)) return null
   if (start.half && sum.last === first && !takesPercent(reading, first + 1)) return null
   const value = sum.total + sum.section + (sum.current ?? 0)
   const numeral = { start: token.start, end: tokens[sum.last]!.end, value, first, last: sum.last }
@@ -133,17 +141,6 @@ export function numeralAt(reading: Reading, first: number, money: boolean): Nume
 }
 
 const isJoined = ({ entry }: Token): boolean => (entry.join ?? entry.tensJoin) === true
-
-/** One syllable of Hangul is more often another word: 이 달러 is this dollar, and 이달러 two of them. */
-const isSyllable = (reading: Reading, at: number): boolean => {
-  const { start, end } = reading.tokens[at]!
-  return (
-    end - start === 1 &&
-    HANGUL.test(reading.text[start]!) &&
-    !takesPercent(reading, at + 1) &&
-    reading.tokens[at + 1]?.start !== end
-  )
-}
 
 /** Whether a number may begin here, and where reading begins. */
 function beginning(reading: Reading, at: number): { from: number; half: boolean } | null {
@@ -170,10 +167,13 @@ const isPrice = ({ text }: Reading, name: Token | undefined): boolean =>
   name.end - name.start > 1 &&
   /^(?:$|[.,;!?](?:\s|$)| and \d)/.test(text.slice(name.end, name.end + 6))
 
-/** "um por cento", "um em cada três": the article is the number one. */
+/** "um por cento", "um em cada três", "un Français sur trois": the article is the number one. */
 function isOne(reading: Reading, at: number): boolean {
   const next = reading.tokens[at + 1]
-  return reading.tokens[at]!.entry.cardinal !== undefined && (next?.entry.inRatio || takesPercent(reading, at + 1))
+  return (
+    reading.tokens[at]!.entry.cardinal !== undefined &&
+    (next?.entry.inRatio || signBehindThing(reading, at) > 0 || takesPercent(reading, at + 1))
+  )
 }
 
 /** "a fifth of" and "by a third" are parts, "a third man" is none. */
@@ -193,10 +193,6 @@ function add(reading: Reading, sum: Sum, at: number, first: number, money: boole
   const token = tokens[at]!
   const { entry } = token
   const previous = at > first ? tokens[at - 1]! : null
-  if (previous && sum.current === null && sum.magnitude > 1 && (entry.half || isTenths(text, previous, token))) {
-    sum.total += (entry.half ? 0.5 : Number(token.raw) / 10) * sum.magnitude
-    return 'read'
-  }
   if (token.raw !== undefined) {
     if (sum.current !== null || (at > first && !continuesInDigits(reading, sum, at))) return 'stop'
     sum.current = readDigits(token.raw, reading.decimal)
@@ -216,12 +212,7 @@ function add(reading: Reading, sum: Sum, at: number, first: number, money: boole
     sum.total += entry.fraction * sum.lastMagnitude
     return 'read'
   }
-  if (entry.cardinal !== undefined) {
-    // 이 of 10만이 and 천만이 is a particle.
-    if (previous && HANGUL.test(text[token.start]!) && (tokens[first]!.raw ?? previous.entry.magnitude) !== undefined)
-      if (tokens[first]!.raw !== undefined || !takesInfix(reading, at + 1)) return 'stop'
-    return addCardinal(sum, entry.cardinal, token, previous, text)
-  }
+  if (entry.cardinal !== undefined) return addCardinal(sum, entry.cardinal, token, previous, text)
   if (entry.teen && sum.current !== null && previous?.raw === undefined) {
     sum.current += 10
     return 'read'
@@ -238,6 +229,8 @@ function add(reading: Reading, sum: Sum, at: number, first: number, money: boole
     return 'read'
   }
   if (entry.multiplier) {
+    // "50 cents" are no hundreds.
+    if (entry.minor !== undefined && previous?.raw !== undefined) return 'stop'
     if (sum.section > 0 && sum.section % (entry.multiplier * 10) !== 0) return 'revert'
     if (sum.section >= entry.multiplier && sum.section < entry.multiplier * 10 && entry.multiplier >= 100)
       return 'revert'
@@ -275,12 +268,16 @@ function addCardinal(sum: Sum, value: number, token: Token, previous: Token | nu
     sum.current = current * 10 + value
     return current < 1e12 ? 'read' : 'stop'
   }
-  if (current >= 20 && current % 10 === 0 && value > 0 && value < (previous?.entry.tensJoin ? 12 : 10))
+  if (current >= 20 && current % 10 === 0 && value > 0 && value < onesBehind(current, previous))
     sum.current = current + value
   else if (previous?.entry.join && current < 10 && value >= 20 && value < 100) sum.current = current + value
   else return 'stop'
   return 'read'
 }
+
+/** "soixante-douze", "quatre-vingt-onze": from sixty and eighty on it may count to nineteen. */
+const onesBehind = (tens: number, previous: Token | null): number =>
+  tens >= 60 && tens % 20 === 0 ? 20 : previous?.entry.tensJoin ? 12 : 10
 
 /** 三五百 is three to five hundred: two digits before a magnitude are no tens and ones. */
 function takePair(sum: Sum, multiplier: number): void {
@@ -319,18 +316,14 @@ function shortMagnitude(reading: Reading, at: number, previous: Token | null, mo
 
 /** 3兆5000億, 1万2000: digits go on behind a magnitude when glued to it, or when a smaller one follows them. */
 function continuesInDigits(reading: Reading, sum: Sum, at: number): boolean {
+  if (sum.lastMagnitude === Infinity || sum.lastMagnitude < 100) return false
   const { text, tokens } = reading
   const token = tokens[at]!
-  const { multiplier } = tokens[at - 1]!.entry
-  const last = multiplier ?? sum.lastMagnitude
-  if (last === Infinity || last < 100 || !(readDigits(token.raw!, reading.decimal) < last)) return false
-  const next = tokens[at + 1]?.entry
+  const value = readDigits(token.raw!, reading.decimal)
+  if (!(value < sum.lastMagnitude)) return false
+  const next = tokens[at + 1]
   const smaller =
-    next !== undefined &&
-    follows(reading, at + 1) &&
-    ((next.magnitude ?? Infinity) < sum.lastMagnitude ||
-      (next.multiplier ?? Infinity) < last ||
-      (multiplier !== undefined && next.currency !== undefined))
+    next?.entry.magnitude !== undefined && next.entry.magnitude < sum.lastMagnitude && follows(reading, at + 1)
   // "2 mil 500 millones": in digits too, hundreds follow a thousand; "2 bin 50": so do tens and ones.
   if (sum.lastMagnitude === 1000 && (reading.tail ?? /^[1-9]\d\d$/).test(token.raw!)) return true
   return smaller || (tokens[at - 1]!.end === token.start && classOf(text.charCodeAt(token.start - 1)) === UNSPACED)
@@ -338,11 +331,9 @@ function continuesInDigits(reading: Reading, sum: Sum, at: number): boolean {
 
 const followsGlued = (tokens: Token[], at: number): boolean => tokens[at - 1]!.end === tokens[at]!.start
 
-const takesInfix = (reading: Reading, at: number): boolean => {
-  const token = reading.tokens[at]
+const takesInfix = (token: Token | undefined): boolean =>
   // prettier-ignore
-  return token !== undefined && follows(reading, at) && (token.entry.magnitude ?? token.entry.multiplier ?? token.entry.currency ?? token.entry.unit ?? token.entry.counter) !== undefined
-}
+  token !== undefined && (token.entry.magnitude ?? token.entry.multiplier ?? token.entry.currency ?? token.entry.unit ?? token.entry.counter) !== undefined
 
 function takesPercent(reading: Reading, at: number): boolean {
   const next = reading.tokens[at]

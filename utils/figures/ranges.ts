@@ -85,8 +85,13 @@ function secondNumber(reading: Reading, first: Quantity): Second | null {
     if (next.entry.rangeJoin) {
       // "rose from 5 per cent to 7 per cent" and "pasó de 2 millones a 3 millones" state two levels.
       const isWhole = first.kind !== null || first.numeral.magnitude > 1
-      if (before?.entry.from && next.entry.level && isWhole && isNear(text, before.end, nearest)) return null
-      rises = before?.entry.change !== undefined && first.kind !== null && isNear(text, before.end, nearest)
+      if (before && isNear(text, before.end, nearest)) {
+        const second = before.entry.from || before.entry.by ? tokens[first.first - 2 - article] : undefined
+        const earlier = second && isNear(text, second.end, before.start) ? second.entry : undefined
+        if (earlier?.level || (before.entry.from && next.entry.level && isWhole)) return null
+        // "augmenté de 5 euros à 42 euros"
+        rises = first.kind !== null && (before.entry.change ?? earlier?.change) !== undefined
+      }
     } else if (!next.entry.betweenJoin) return null
     else if (!between && !(open = hasBetween(tokens, at + 2))) return null
     at++

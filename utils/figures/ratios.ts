@@ -1,4 +1,5 @@
 import { isNear } from './characters.ts'
+import { signBehindThing } from './numeral-parts.ts'
 import { numeralAt, type Reading } from './numerals.ts'
 import type { Quantity } from './quantities.ts'
 
@@ -19,8 +20,8 @@ const REACH = 30
 /** "one in three", "dua dari tiga"; "10:1" where a word says that it is a ratio and no clock, score or verse. */
 export function takeRatio(reading: Reading, quantity: Quantity): void {
   const { text, tokens } = reading
-  const { value, numeral, last, end } = quantity
-  if (quantity.kind !== null || numeral.magnitude > 1 || !Number.isInteger(value)) return
+  const { value, numeral, last, end, kind } = quantity
+  if ((kind !== null && kind !== 'count') || numeral.magnitude > 1 || !Number.isInteger(value)) return
   const next = tokens[last + 1]
   if (!next) return
   if (next.raw !== undefined && text.slice(end, next.start) === ':') {
@@ -28,9 +29,10 @@ export function takeRatio(reading: Reading, quantity: Quantity): void {
     if (!second || !(second.value > 0) || !hasRatioWord(reading, quantity)) return
     return become(quantity, value / second.value, second.last, second.end)
   }
-  if (!next.entry.inRatio || !isNear(text, end, next.start) || value < 1 || value > 9 || !tokens[last + 2]) return
-  if (!isNear(text, next.end, tokens[last + 2]!.start)) return
-  const second = numeralAt(reading, last + 2, false)
+  const sign = next.entry.inRatio && isNear(text, end, next.start) ? last + 1 : signBehindThing(reading, last)
+  const number = tokens[sign + 1]
+  if (sign < 0 || value < 1 || value > 9 || !number || !isNear(text, tokens[sign]!.end, number.start)) return
+  const second = numeralAt(reading, sign + 1, false)
   // "5 in 2020" and "3 of 5,000" are none.
   if (
     !second ||
@@ -57,6 +59,7 @@ function hasRatioWord({ text, tokens }: Reading, { first, start }: Quantity): bo
 
 function become(quantity: Quantity, value: number, last: number, end: number): void {
   quantity.kind = 'ratio'
+  quantity.counter = false
   quantity.value = value
   quantity.last = last
   quantity.end = end

@@ -1,4 +1,4 @@
-import { classOf, DIGIT, digitValue, HANGUL, IGNORABLE, isNear, LETTER, OTHER, SPACE, UNSPACED } from './characters.ts'
+import { classOf, DIGIT, digitValue, IGNORABLE, isNear, LETTER, OTHER, SPACE, UNSPACED } from './characters.ts'
 import { splitGlued } from './glued.ts'
 import { type Entry, fold, type Lexicon } from './lexicon.ts'
 
@@ -67,7 +67,7 @@ function scanWord(text: string, start: number, lexicon: Lexicon, tokens: Token[]
       bestEnd = last
     }
   }
-  if (best) tokens.push({ start, end: bestEnd, entry: best })
+  if (best) tokens.push({ start, end: lexicon.language.elision ? elisionEnd(text, bestEnd) : bestEnd, entry: best })
   else if (lexicon.language.gluedNumerals) tokens.push(...splitGlued(key, start, lexicon))
   return best ? bestEnd : end
 }
@@ -89,6 +89,10 @@ function known(key: string, { phrases, language }: Lexicon): Entry | undefined {
 const isInflected = ({ magnitude, currency, minor, unit, points, percent, counter, change }: Entry): boolean =>
   (magnitude ?? currency ?? minor ?? unit ?? points ?? percent ?? counter ?? change) !== undefined
 
+/** An apostrophe ties a word to the next: what stands behind "d'" is as near as behind "de ". */
+const elisionEnd = (text: string, end: number): number =>
+  /^['’][\p{L}\d]/u.test(text.slice(end, end + 2)) ? end + 1 : end
+
 /** The end of a run of letters; "U.S." is one. */
 function wordEnd(text: string, start: number): number {
   let end = start + 1
@@ -109,7 +113,7 @@ function nextWord(text: string, end: number): number {
   // "St. Helena pounds", "Trinidad & Tobago dollars"
   if (text[at] === '.' && isLetterAt(text, at - 2) && !isLetterAt(text, at - 3)) at++
   if (text.startsWith(' & ', at) || text.startsWith(' – ', at)) at += 3
-  else if (/[-‐‑/·]/.test(text[at] ?? '')) at++
+  else if (/[-‐‑/·'’]/.test(text[at] ?? '')) at++
   else {
     const from = at
     while (at < text.length && at - from < 48 && classOf(text.charCodeAt(at)) === SPACE) at++
@@ -118,7 +122,7 @@ function nextWord(text: string, end: number): number {
   return isLetterAt(text, at) ? at : -1
 }
 
-/** "US$", "us $", "km²", "m3": a word and the sign that belongs to it. */
+/** "US$", "us $", "km²", "m3", "n°": a word and the sign that belongs to it. */
 function withSign(text: string, start: number, end: number, key: string, lexicon: Lexicon): Token | null {
   if (end - start > 4) return null
   const direct = text[end] ?? ''
@@ -129,7 +133,7 @@ function withSign(text: string, start: number, end: number, key: string, lexicon
   if (at > end && ((end - start < 2 && text[at + 1] !== ' ') || !/[$£¥₵]/.test(sign))) return null
   if (end - start === 1 && /[$£¥]/.test(sign) && (!/\p{Lu}/u.test(text[start]!) || isGluedBefore(text, start)))
     return null
-  if (!/[$£¥₵²³23]/.test(sign)) return null
+  if (!/[$£¥₵²³23°]/.test(sign)) return null
   // "U$S 90"
   const split =
     sign === '$' && !isLetterAt(text, at + 2) ? lexicon.phrases.get(fold(text.slice(start, at + 2))) : undefined
@@ -225,35 +229,16 @@ function separatorAt(text: string, at: number, raw: string, lexicon: Lexicon): {
 
 const isDigitAt = (text: string, at: number): boolean => at < text.length && classOf(text.charCodeAt(at)) === DIGIT
 
-/** A Thai vowel before its consonant, and vowels and tone marks behind: no word ends inside their syllable. */
-const isLeading = (unit: number): boolean => unit >= 0xe40 && unit <= 0xe44
-const isTrailing = (unit: number): boolean => (unit >= 0xe30 && unit <= 0xe3a) || (unit >= 0xe47 && unit <= 0xe4e)
-
-/**
- * Longest match first, at every place: scripts without spaces show no word to begin with. Hangul has spaces, so that a
- * known word begins where a word does or behind another: 인천 is no thousand.
- */
+/** Longest match first, at every place: scripts without spaces show no word to begin with. */
 function scanUnspaced(text: string, start: number, lexicon: Lexicon, tokens: Token[]): number {
-  if (isLeading(text.charCodeAt(start - 1))) return start + 1
   const longest = lexicon.longest.get(text.charCodeAt(start)) ?? 0
   for (let length = Math.min(longest, text.length - start); length > 0; length--) {
     const entry = lexicon.phrases.get(text.slice(start, start + length))
-    if (!entry || isTrailing(text.charCodeAt(start + length)) || isCut(text, start, start + length, entry, lexicon))
-      continue
+    if (!entry) continue
     tokens.push({ start, end: start + length, entry })
     return start + length
   }
-  let end = start + 1
-  if (HANGUL.test(text[start]!)) while (HANGUL.test(text[end] ?? '')) end++
-  return end
-}
-
-/** 평 of 2018 평창 is no measure: behind a unit only particles go on. */
-function isCut(text: string, start: number, end: number, entry: Entry, { language }: Lexicon): boolean {
-  if (!language.particles || !HANGUL.test(text[end] ?? '') || language.particles.test(text.slice(end, end + 2)))
-    return false
-  if (entry.unit !== undefined || entry.counter) return true
-  return entry.currency !== undefined && !/[\d\uac00-\ud7a3]/.test(text[start - 1] ?? '')
+  return start + 1
 }
 
 const FRACTIONS: Record<string, number> = {

@@ -40,6 +40,11 @@ function wordsAt(text: string, from: number, lexicon: Lexicon, isPart: boolean):
       words--
       continue
     }
+    // "sono 258 i morti"
+    if (isPartitive && start < 0 && entry?.definite) {
+      words--
+      continue
+    }
     if (
       entry?.stop ||
       entry?.bound ||
