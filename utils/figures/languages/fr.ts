@@ -1,0 +1,104 @@
+import type { Language } from '../language.ts'
+
+/** French. A noun behind a number ends in s or x; "d'" and "l'" stand for "de" and "le". */
+export const fr: Language = {
+  code: 'fr',
+  name: 'Français',
+  decimal: ',',
+  spaceGroups: true,
+  elision: true,
+  subject: 'partitive',
+  noun: /[sx]$/,
+  adjective: /^(?:nouve(?:aux|lles)|autres|premi(?:er|ère)s|jeunes|petite?s|grande?s|derni(?:er|ère)s)$/,
+
+  // prettier-ignore
+  cardinals: {
+    'un|une': 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13,
+    quatorze: 14, quinze: 15, seize: 16, 'dix sept': 17, 'dix huit': 18, 'dix neuf': 19, vingt: 20, trente: 30, quarante: 40,
+    cinquante: 50, soixante: 60, 'soixante dix|septante': 70, 'quatre vingt{,s}': 80, 'quatre vingt dix|nonante': 90,
+  },
+  // prettier-ignore
+  multipliers: { 'cent{,s,aine}': 100, dizaine: 10, douzaine: 12, quinzaine: 15, vingtaine: 20, trentaine: 30, quarantaine: 40, cinquantaine: 50 },
+  magnitudes: { 'mille|millier{,s}': 1e3, 'million{,s}': 1e6, 'milliard{,s}': 1e9, 'billion{,s}': 1e12 },
+  shortMagnitudes: { 'M{d,rd}{,s}': 1e9, M: 1e6, k: 1e3 },
+  wholes: { cent: 100, mille: 1e3 },
+  fractions: { '{,un ,une ,et }demi{,e}': 0.5 },
+  ratios: { '{un,le} tiers': 1 / 3, '{un,le} quart': 0.25, 'la moitié': 0.5, 'un cinquième': 0.2, 'un dixième': 0.1 },
+  denominators: { tiers: 3, quarts: 4, cinquièmes: 5, dixièmes: 10 },
+  tensJoins: 'et',
+  articles: 'un|une',
+  negatives: 'moins',
+
+  weakCurrencies: { '£': 'livre{,s}' },
+  // prettier-ignore
+  currencies: {
+    $: 'dollar{,s}', USD: 'dollar{,s} {américain,US}{,s}', CNY: 'yuan{,s}', JPY: 'yen{,s}', franc: 'franc{,s}', cfa: 'franc{,s} CFA|FCFA|F CFA',
+    RUB: 'rouble{,s}', MAD: 'dirham{,s}', dinar: 'dinar{,s}', rupee: 'roupie{,s}', BTC: 'bitcoin{,s}',
+  },
+  currencyAdjectives: { USD: 'US', CAD: 'CA|CAN', HKD: 'HK' },
+  minorUnits: { EUR: 'centime{,s}', $: 'cent{,s}', '£': 'pence' },
+  bareSigns: { $: 'USD', '£': 'GBP', dinar: 'DZD' },
+
+  percent: 'pour cent|pourcent',
+  points: 'point|point{,s} de {pourcentage,PIB}',
+  basisPoints: 'point{,s} de base|pb',
+  // prettier-ignore
+  units: {
+    year: 'année{,s}', tonne: 'tonne{,s}', barrel: 'baril{,s}', kilogram: 'kilo{,s}', meter: 'm', 'kilometer-per-hour': 'km h|kilomètres heure',
+    'square-kilometer': 'kilomètre{,s} carré{,s}', 'square-meter': 'mètre{,s} carré{,s}', 'cubic-meter': 'mètre{,s} cube{,s}', horsepower: 'ch',
+  },
+  ageBefore: 'âgé{,e}{,s} de|l âge de|{homme,femme,garçon,fille,enfants,personnes,jeunes} de',
+  counters:
+    'personne{,s}|fois|mort{,s}|blessé{,s}|enfant{,s}|points|femme{,s}|homme{,s}|pays|décès|cas|victime{,s}|voix|policiers',
+
+  per: 'par',
+  rates: {
+    kilogram: 'le kilo',
+    liter: 'le litre',
+    tonne: 'la tonne',
+    'square-meter': 'le {mètre carré,m2,m²}',
+    hour: 'de l heure',
+    barrel: 'le baril',
+  },
+  between: 'entre',
+  rangeJoins: 'à',
+  betweenJoins: 'et',
+
+  about: 'environ|près d{e,es,}|quelque|presque|autour d{e,es,}|à peu près|de l ordre d{e,}|avoisin{e,ent,ait}',
+  over: '{de ,}plus d{e,es,}|plus que|au moins|au delà d{e,es,}|dépass{e,ent,é,er,ait}|minimum|minimum de|au minimum|supérieur{,e}{,s} à|à partir d{e,}',
+  under:
+    '{de ,}moins d{e,es,}|au plus|jusqu à|au maximum|maximum|maximum de|inférieur{,e}{,s} à|pas plus d{e,}|à peine',
+  aboutAfter: 'environ',
+  overAfter: 'ou plus|et plus|minimum|au moins|au minimum',
+  underAfter: 'ou moins|maximum|au plus|au maximum',
+  up: 'augment{e,ent,é,ée,és,er,ait,ation}|progress{e,ent,é,er,ait,ion}|hausse|bondi{,t,r}|bond|grimp{e,ent,é,er,ait}|gagn{e,ent,é,er,ait}|croissance|accru|relev{é,ée,és,er}|amélior{é,ée,er}|rebond{,i,it}',
+  down: 'baiss{e,ent,é,ée,és,er,ait}|abaiss{e,é,ée,er}|recul{,e,ent,é,er,ait}|chut{e,ent,é,er,ait}|diminu{e,ent,é,ée,er,ait,tion}|perd{,u,ent,re,ait}|rédui{t,re}|réduction|repli|cèd{e,ent}|céd{é,er,ait}|contraction',
+  upAfter: 'de plus|supplémentaires|de hausse',
+  downAfter: 'de moins|de baisse',
+  by: 'd{e,}',
+  changeBy: 'encore|en moyenne',
+  levels: 'à|jusqu à|au|pass{e,ent,é,ée,és,er,ait}',
+  equivalents: 'soit|ou|l équivalent d{e,}',
+  genitives: 'd{e,es,u,}',
+  definite: 'l{e,a,es,}',
+
+  clocks: 'heure{,s} locale{,s}|heures du {matin,soir}',
+  hoursAt: 'à|vers|dès|avant|jusqu à|le|du',
+  labels:
+    'page{,s}|p|chapitre|article{,s}|art|n°|no|numéro{,s}|tableau|chambre|salle|étape|groupe|ligne|version|saison|épisode|alinéa|boîte postale|tél|téléphone|route|quai|niveau|catégorie|phase|classe|années|match|lot',
+  labelsAfter: '{minutes,min} de lecture|commentaire{,s}|bis',
+  readingTime: 'temps de lecture|lecture',
+  inRatio: 'sur',
+  inRatioOfThing: 'sur',
+  idioms: 'quart{,s} {de finale,d heure}',
+  stops: 'dans|sans|sous|pas|plus|moins|depuis|après|puis|lors|mais|dès|vers|hors|très|les|ses|aux',
+  places: {
+    US: 'Washington|New York',
+    CA: 'Montréal|Ottawa|Québec',
+    CH: 'Genève|Lausanne',
+    GB: 'Londres',
+    CI: 'Abidjan',
+    SN: 'Dakar',
+    CM: 'Douala',
+  },
+}

@@ -1,0 +1,91 @@
+import type { Language } from '../language.ts'
+
+/** Italian. Number words are written in one, without their last vowel before another: "trentotto", "ventun". */
+export const it: Language = {
+  code: 'it',
+  name: 'Italiano',
+  decimal: ',',
+  gluedNumerals: true,
+  degreeOrdinals: true,
+  elision: true,
+  subject: 'partitive',
+  noun: /[eiàù]$/,
+  adjective: /^(?:nuov[ei]|altr[ei]|prim[ei]|giovani|piccol[ei]|grandi|ultim[ei]|principali)$/,
+
+  // prettier-ignore
+  cardinals: {
+    'un|uno|una': 1, due: 2, 'tre|tré': 3, quattro: 4, cinque: 5, sei: 6, sette: 7, otto: 8, nove: 9, dieci: 10, undici: 11, dodici: 12,
+    tredici: 13, quattordici: 14, quindici: 15, sedici: 16, diciassette: 17, diciotto: 18, diciannove: 19, 'vent{i,}': 20, 'trent{a,}': 30,
+    'quarant{a,}': 40, 'cinquant{a,}': 50, 'sessant{a,}': 60, 'settant{a,}': 70, 'ottant{a,}': 80, 'novant{a,}': 90,
+  },
+  multipliers: { 'cent{o,inaio}': 100, decina: 10, dozzina: 12, ventina: 20, trentina: 30, cinquantina: 50 },
+  magnitudes: { 'mila|mille|migliai{o,a}': 1e3, 'milion{e,i}': 1e6, 'miliard{o,i}': 1e9 },
+  shortMagnitudes: { 'mln|M': 1e6, 'mld|Mrd': 1e9, k: 1e3 },
+  wholes: { cento: 100, mille: 1e3 },
+  fractions: { '{,e }mezz{o,a}': 0.5 },
+  ratios: { '{un,il} terzo': 1 / 3, '{un,il} quarto': 0.25, 'la metà': 0.5, 'un quinto': 0.2, 'un decimo': 0.1 },
+  denominators: { terzi: 3, quarti: 4, quinti: 5, decimi: 10 },
+  joins: 'e',
+  articles: 'un|uno|una',
+  negatives: 'meno',
+
+  // prettier-ignore
+  currencies: {
+    $: 'dollar{o,i}', USD: 'dollar{o,i} {americani,Usa}', '£': 'sterlin{a,e}', CNY: 'yuan', JPY: 'yen', franc: 'franchi',
+    ITL: 'lir{a,e}', RUB: 'rubl{o,i}', rupee: 'rupie', BTC: 'bitcoin', TRY: 'lir{a,e} turc{a,he}', ESP: 'pesetas',
+  },
+  minorUnits: { centavo: 'centesim{o,i}', EUR: 'cent', '£': 'penny|pence' },
+  bareSigns: { $: 'USD', '£': 'GBP', centavo: 'EUR' },
+
+  percent: 'per cento|percento',
+  points: 'punt{o,i} percentual{e,i}|punto',
+  basisPoints: 'punt{o,i} base|pb',
+  // prettier-ignore
+  units: {
+    tonne: 'tonnellat{a,e}', barrel: 'baril{e,i}', kilogram: 'chil{o,i}', quintal: 'quintal{e,i}', meter: 'm', 'kilometer-per-hour': 'km h|chilometri orari',
+    'square-kilometer': 'chilometr{o,i} quadrat{o,i}', 'square-meter': 'mq|metr{o,i} quadr{o,i,ato,ati}', 'cubic-meter': 'mc|metr{o,i} cub{o,i}', horsepower: 'cv',
+  },
+  ages: 'enn{e,i}',
+  ageBefore: 'età di|{uomo,donna,ragazzo,ragazza,bambini,giovani} di|di|sotto|under|over|compie',
+  counters:
+    'person{a,e}|volt{a,e}|mort{o,i}|ferit{o,i}|punti|bambin{o,i}|uomini|donne|cas{o,i}|vittime|paesi|voti|unità',
+
+  weakPer: 'a|al|all|alla|per|l',
+  perThings: 'persona|abitante|azione|notte|famiglia',
+  rates: { year: 'all anno|l anno', month: 'al mese', day: 'al giorno', head: 'a testa|pro capite' },
+  between: 'tra|fra',
+  from: 'da{,l,llo,lla,ll}',
+  rangeJoins: 'a{,l,llo,lla,ll}',
+  betweenJoins: 'e{,d}',
+
+  about: 'circa|quasi|{intorno,attorno} a{,l,llo,ll,i}|all incirca|sfior{a,ano}',
+  over: 'oltre|più d{i,el,ella,ello,ei,ell}|almeno|super{a,ano,ato,are}|non meno d{i,el}|minimo|minimo di|a partire da{,l}|superior{e,i} a{,l,i}|ben',
+  under:
+    'meno d{i,el,ella,ello,ei,ell}|fino a{,l,llo,i,ll}|al massimo|massimo|massimo di|non più d{i,el}|inferior{e,i} a{,l,i}|sotto|appena',
+  aboutAfter: 'circa',
+  overAfter: 'e oltre|o più|in su',
+  underAfter: 'o meno|al massimo',
+  up: 'aument{o,i,a,ano,ato,ata,ati,ate,erà,are}|cresc{e,ono,iuto,iuta,iuti,iute,ita,ere,erà}|sal{e,gono,ito,ita,iti,ite,irà,ire}|guadagn{a,ano,ato,ando}|rialzo|balz{o,a,ato}|increment{o,a,ato,are}|rincar{o,i}|alz{a,ato,are}',
+  down: 'cal{o,a,ano,ato,ata,ati,ate,erà,are}|scend{e,ono,ere,erà,eranno}|sces{o,a,i,e}|diminu{ito,ita,iti,ite,isce,zione}|perd{e,ono,ita,ite,ere}|pers{o,a,i}|croll{o,a,ano,ato,ata,ati,ate}|ced{e,ono}|ribasso|ri{duzione,dotto,durre}|tagli{o,a,ato,are,erà}|flessione',
+  upAfter: 'in più',
+  downAfter: 'in meno',
+  by: 'd{i,el,ello,ella,ei,ell}',
+  changeBy: 'ancora|in media',
+  levels: 'a{,l,llo,lla,ll,i}|da{,l,llo,ll}|fino a{,l,llo,ll,i}|pass{a,ato,ata,ati}|quota',
+  equivalents: 'o|ovvero|pari a{,l,i}|cioè|l equivalente di',
+  genitives: 'd{i,el,ello,ella,ei,ell,egli,elle}',
+  definite: 'i{l,}|l{o,a,e,}|gli',
+
+  clocks: 'ora locale|del mattino|di sera',
+  hoursAt: 'alle|ore|dalle',
+  labels:
+    'pagina|pag|p|capitolo|articol{o,i}|art|n|nr|numero|tabella|camera|stanza|sala|tappa|gruppo|linea|versione|stagione|episodio|comma|casella postale|tel|telefono|legge|uscita|livello|categoria|fase|classe|anni|via|piazza|viale|decreto|ore|binario|lotto|canale|gara|giornata',
+  labelsAfter: '{minuti,min} di lettura|commenti',
+  readingTime: 'tempo di lettura|lettura',
+  inRatio: 'su',
+  inRatioOfThing: 'su',
+  idioms: 'secondo|quart{i,o} di finale|mezz ora|un quarto d ora|tutti e {due,tre}',
+  stops:
+    'sono|e|che|le|gli|dei|delle|nelle|nei|sulle|dalle|dai|alle|ai|ore|anche|come|sue|suoi|dove|perché|oltre|se|ogni|quasi|già',
+  places: { US: 'Washington|New York', CA: 'Ottawa|Toronto', CH: 'Lugano|Zurigo', GB: 'Londra' },
+}
