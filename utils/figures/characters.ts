@@ -8,6 +8,9 @@ export const SPACE = 4
 export const IGNORABLE = 5
 export const OTHER = 6
 
+/** Syllables of the script that glues its particles to words. */
+export const HANGUL = /[\uac00-\ud7a3]/
+
 const cache = new Uint8Array(0x10000)
 
 /** The class of a UTF-16 unit; a lone half of a surrogate is OTHER. */

@@ -135,11 +135,16 @@ export function rateOf({ text, tokens }: Reading, quantity: Quantity): string | 
   const token = tokens[last + 1]
   // 每桶42.5美元, 1バレル当たり2.24ドル
   const [second, nearest] = [tokens[first - 2], tokens[first - 1]]
+  const near = quantity.kind === 'money' && nearest && isNear(text, nearest.end, start)
+  // 100엔당 is the price of a hundred.
+  const third = tokens[first - 3]
+  const many = third?.end === second?.start && (third?.entry.magnitude ?? (third?.raw ?? '1') !== '1')
+  if (near && !many && second?.end === nearest.start && (second.entry.per || nearest.entry.per)) {
+    const { start: from, end: to, entry } = second.entry.per ? nearest : second
+    const what = entry.unit ?? entry.currency ?? (entry.counter && text.slice(from, to))
+    if (what) return what
+  }
   if (quantity.kind === 'money' && nearest) {
-    if (nearest.end === start && second?.end === nearest.start) {
-      const thing = second.entry.per ? nearest : nearest.entry.per ? second : null
-      if (thing?.entry.unit || thing?.entry.counter) return thing.entry.unit ?? text.slice(thing.start, thing.end)
-    }
     // 時給1000円, "litresi 7 lira", "litresi yaklaşık 7 lira"
     const behind = nearest.entry.bound && isNear(text, nearest.end, start) ? nearest : quantity
     const before = behind === nearest ? second : nearest

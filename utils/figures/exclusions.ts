@@ -93,14 +93,14 @@ const isResolution = ({ text }: Reading, { end, numeral }: Quantity): boolean =>
 const isOne = ({ kind, numeral, value }: Quantity): boolean =>
   kind === 'measure' && numeral.raw === undefined && value === 1 && numeral.magnitude === 1
 
-function isReadingTime({ text, tokens }: Reading, { start, end, first, last }: Quantity): boolean {
+function isReadingTime({ text, tokens }: Reading, { start, end, first, last, counter }: Quantity): boolean {
   const before = tokens[first - 1]
   if (before?.entry.readingTime && start - before.end <= 6 && !/[\p{L}\n.]/u.test(text.slice(before.end, start)))
     return true
   const bound = tokens[first - 2]
   if (before?.entry.bound && bound?.entry.readingTime && start - bound.end <= 20) return true
   const after = tokens[last + 1]
-  return after !== undefined && after.entry.labelAfter === true && isNear(text, end, after.start)
+  return after !== undefined && after.entry.labelAfter === true && !counter && isNear(text, end, after.start)
 }
 
 function isDate({ text, tokens }: Reading, quantity: Quantity): boolean {
@@ -116,7 +116,8 @@ function isDate({ text, tokens }: Reading, quantity: Quantity): boolean {
   // "16.13 uur": an hour has no hundredths.
   if (tokens[last]!.entry.clock && /^\d\d?\.\d\d$/.test(quantity.numeral.raw ?? '')) return true
   // 16時13分
-  if (before?.entry.labelAfter && before.end === start && tokens[first - 2]?.raw !== undefined) return true
+  if (before?.entry.labelAfter && tokens[first - 2]?.raw !== undefined)
+    if (before.end === start || (quantity.unit === 'minute' && isNear(text, before.end, start))) return true
   const gapAfter = after ? text.slice(end, Math.min(after.start, end + 8)) : ''
   if (after && (after.entry.month || after.entry.clock) && /^(?:[.,]?\s{0,3}|\s(?:(?:of|de) |d['’]))$/.test(gapAfter))
     return true
@@ -172,7 +173,7 @@ function isLabelled(reading: Reading, quantity: Quantity): boolean {
   )
     return true
   const after = tokens[last + 1]
-  if (after?.entry.labelAfter && isNear(text, end, after.start)) return true
+  if (after?.entry.labelAfter && !counter && isNear(text, end, after.start)) return true
   if (kind === 'measure' || numeral.raw === undefined) return false
   // ", 75002 Paris"
   if (

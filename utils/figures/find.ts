@@ -3,6 +3,7 @@ import { linkEquivalents, type Placed } from './equivalents.ts'
 import { settleCurrencies, writtenRegion } from './evidence.ts'
 import { isNoFigure } from './exclusions.ts'
 import type { Figure, FigureOptions } from './figure.ts'
+import type { SubjectRule } from './language.ts'
 import { type Lexicon, lexiconSteps } from './lexicon.ts'
 import type { Reading } from './numerals.ts'
 import { isBareAge, isPlainCount } from './plain.ts'
@@ -128,8 +129,7 @@ function figureOf(reading: Reading, quantity: Quantity, lexicon: Lexicon): Figur
     const { magnitude, raw } = quantity.numeral
     const isPlain =
       language.plainCounts && kind === null && magnitude === 1 && !(value >= 1000 && THOUSANDS.test(raw ?? ''))
-    if (isPlain ? !isPlainCount(reading, quantity, subject) : !isCount(quantity, subject, language.subject === 'run'))
-      return null
+    if (isPlain ? !isPlainCount(reading, quantity, subject) : !isCount(quantity, subject, language.subject)) return null
     kind = 'count'
   } else if (kind === 'percent') subject = partOf(reading, quantity, lexicon)
   if (kind === 'measure' && unit === 'year' && isAge(reading, quantity, lexicon)) unit = 'year-person'
@@ -144,14 +144,17 @@ function figureOf(reading: Reading, quantity: Quantity, lexicon: Lexicon): Figur
     ...(currency !== undefined && kind === 'money' && { currency }),
     ...(unit !== undefined && kind === 'measure' && { unit }),
     ...contextOf(reading, { ...quantity, unit }, lexicon),
-    ...(per !== null && { per }),
+    ...(per !== null && { per: lexicon.language.bareSigns?.[per] ?? per }),
     ...(subject !== undefined && per === null && { subject: subject.replace(/\u200b/g, '') }),
   }
 }
 
 /** What a percentage is a part of: "51,5 persen pengguna internet". Scripts without spaces do not show where it ends. */
 const partOf = ({ text }: Reading, { end }: Quantity, lexicon: Lexicon): string | undefined =>
-  lexicon.language.subject === 'run' ? undefined : subjectAt(text, end, lexicon, true)
+  isUnspaced(lexicon.language.subject) ? undefined : subjectAt(text, end, lexicon, true)
+
+/** Nothing but its counter shows where the thing counted ends. */
+const isUnspaced = (rule: SubjectRule): boolean => rule === 'run' || rule === 'counter'
 
 const PEOPLE = /^(?:人次|[人名])$/
 /** Counters that are times, not things. */
@@ -159,13 +162,15 @@ const TIMES = /^(?:人次|[次回倍])$/
 
 /** The thing counted; in scripts without spaces it stands behind its counter: 40万场直播, 3億人の利用者. */
 function countedAt({ text, tokens }: Reading, { end, last, counter }: Quantity, lexicon: Lexicon): string | undefined {
+  const rule = lexicon.language.subject
   // "1,2 Mio. Haushalte"
   const behind = text[end] === '.' && tokens[last]!.entry.short !== undefined ? end + 1 : end
-  if (lexicon.language.subject !== 'run') return subjectAt(text, behind, lexicon)
+  if (!isUnspaced(rule)) return subjectAt(text, behind, lexicon)
   const token = counter ? tokens[last + 1]! : null
   const next = tokens[last + (token ? 2 : 1)]
   const from = token?.end ?? end
   const counterText = token ? text.slice(token.start, token.end) : undefined
+  if (rule === 'counter') return counterText
   // Of 12人受伤 the people are the thing, unless a particle says what they are.
   if (counterText && TIMES.test(counterText)) return counterText
   if (counterText && PEOPLE.test(counterText) && !/[の的]/.test(text[from] ?? '')) return counterText
@@ -190,17 +195,19 @@ const MAGNITUDE_STEMS =
 const THOUSANDS = /^\d{1,3}(?:[.,' ]\d{3})+$/
 
 /** A bare number counts something only where the text shows it: a thing, a magnitude, or groups of thousands. */
-function isCount({ counter, numeral, value }: Quantity, subject: string | undefined, unspaced: boolean): boolean {
+function isCount({ counter, numeral, value }: Quantity, subject: string | undefined, rule: SubjectRule): boolean {
   // "two ideas" and 两国 say little; "two people" and 三人 may be news. 一户 is "a household".
   if (numeral.raw === undefined && value < 10) {
     if (!counter || value < 2) return false
-    if (unspaced) return PEOPLE.test(subject ?? '')
+    if (rule === 'run') return PEOPLE.test(subject ?? '')
   }
+  // 백인 and ร้อยละ begin like a hundred.
+  if (rule === 'counter' && numeral.raw === undefined && numeral.first === numeral.last) return false
   if (counter || numeral.magnitude > 1) return true
   if (!Number.isInteger(value)) return false // "0.17 releases" is a version.
   if (THOUSANDS.test(numeral.raw ?? '') && value >= 1000) return true
   // Without spaces there is no telling what stands behind: 参 of 参加 is no number, and 110报警 no count.
-  return !unspaced && subject !== undefined && value !== 1
+  return !isUnspaced(rule) && subject !== undefined && value !== 1
 }
 
 /** Takes off what binary fractions add: 5.87 million is 5,870,000 and not 5,869,999.999999999. */

@@ -51,6 +51,9 @@ export interface Language {
   /** The countries that write the language differ in the decimal mark: "1,234.5" in Mexico, "1.234,5" in Spain. */
   regionalDecimal?: boolean
 
+  /** Where particles are glued to words, how those begin that stand behind units and counters. */
+  particles?: RegExp
+
   /** "satu", "eleven", "百" as digits of a numeral. */
   cardinals?: Values
   /** What makes its left neighbour a teen: "dua belas" is 12. */
@@ -67,6 +70,8 @@ export interface Language {
   wholes?: Values
   /** "half", "setengah": before a magnitude, or behind a cardinal. */
   fractions?: Values
+  /** Behind a magnitude, half of it more: "3 tỷ rưỡi". */
+  halves?: Words
   /** "sepertiga", "two thirds": a ratio by itself. */
   ratios?: Values
   /** Denominators behind a cardinal: "dua pertiga", "three quarters". */
@@ -208,6 +213,7 @@ export interface Language {
 /**
  * - `plural`: English, up to the first plural. - `noun`: German, up to the first capital. - `words`: up to three words
  * that are no stop words. - `head`: the first word that is no adjective. - `partitive`: the same, where it is a noun by its
- * form; what a percentage is of stands behind a genitive. - `run`: scripts without spaces, up to a particle.
+ * form; what a percentage is of stands behind a genitive. - `run`: scripts without spaces, up to a particle. - `counter`:
+ * the counter by itself, where nothing shows what stands behind it.
  */
-export type SubjectRule = 'plural' | 'noun' | 'words' | 'head' | 'partitive' | 'run'
+export type SubjectRule = 'plural' | 'noun' | 'words' | 'head' | 'partitive' | 'run' | 'counter'

@@ -1,9 +1,10 @@
-import { classOf, isNear, UNSPACED } from './characters.ts'
+import { classOf, HANGUL, isNear, UNSPACED } from './characters.ts'
 import {
   continuesBehindJoin,
   decimalsAt,
   follows,
   isPhrase,
+  isTenths,
   slashFraction,
   signBehindThing,
   tiesMagnitude,
@@ -100,7 +101,7 @@ export function numeralAt(reading: Reading, first: number, money: boolean): Nume
       sum.last = at = decimals.last
       continue
     }
-    if (next.entry.infixOver && at > first && followsGlued(tokens, at) && takesInfix(tokens[at + 1])) {
+    if (next.entry.infixOver && at > first && takesInfix(reading, at + 1)) {
       over = true
       sum.last = at
       continue
@@ -128,6 +129,7 @@ export function numeralAt(reading: Reading, first: number, money: boolean): Nume
   }
   const alone = sum.last === first && token.entry.article
   if (alone && !isPrice(reading, tokens[first + 1]) && !isOne(reading, first) && !isPart(reading, first)) return null
+  if (sum.last === first && isSyllable(reading, first)) return null
   if (start.half && sum.last === first && !takesPercent(reading, first + 1)) return null
   const value = sum.total + sum.section + (sum.current ?? 0)
   const numeral = { start: token.start, end: tokens[sum.last]!.end, value, first, last: sum.last }
@@ -141,6 +143,17 @@ export function numeralAt(reading: Reading, first: number, money: boolean): Nume
 }
 
 const isJoined = ({ entry }: Token): boolean => (entry.join ?? entry.tensJoin) === true
+
+/** One syllable of Hangul is more often another word: 이 달러 is this dollar, and 이달러 two of them. */
+const isSyllable = (reading: Reading, at: number): boolean => {
+  const { start, end } = reading.tokens[at]!
+  return (
+    end - start === 1 &&
+    HANGUL.test(reading.text[start]!) &&
+    !takesPercent(reading, at + 1) &&
+    reading.tokens[at + 1]?.start !== end
+  )
+}
 
 /** Whether a number may begin here, and where reading begins. */
 function beginning(reading: Reading, at: number): { from: number; half: boolean } | null {
@@ -193,6 +206,10 @@ function add(reading: Reading, sum: Sum, at: number, first: number, money: boole
   const token = tokens[at]!
   const { entry } = token
   const previous = at > first ? tokens[at - 1]! : null
+  if (previous && sum.current === null && sum.magnitude > 1 && (entry.half || isTenths(text, previous, token))) {
+    sum.total += (entry.half ? 0.5 : Number(token.raw) / 10) * sum.magnitude
+    return 'read'
+  }
   if (token.raw !== undefined) {
     if (sum.current !== null || (at > first && !continuesInDigits(reading, sum, at))) return 'stop'
     sum.current = readDigits(token.raw, reading.decimal)
@@ -212,7 +229,12 @@ function add(reading: Reading, sum: Sum, at: number, first: number, money: boole
     sum.total += entry.fraction * sum.lastMagnitude
     return 'read'
   }
-  if (entry.cardinal !== undefined) return addCardinal(sum, entry.cardinal, token, previous, text)
+  if (entry.cardinal !== undefined) {
+    // 이 of 10만이 and 천만이 is a particle.
+    if (previous && HANGUL.test(text[token.start]!) && (tokens[first]!.raw ?? previous.entry.magnitude) !== undefined)
+      if (tokens[first]!.raw !== undefined || !takesInfix(reading, at + 1)) return 'stop'
+    return addCardinal(sum, entry.cardinal, token, previous, text)
+  }
   if (entry.teen && sum.current !== null && previous?.raw === undefined) {
     sum.current += 10
     return 'read'
@@ -316,14 +338,18 @@ function shortMagnitude(reading: Reading, at: number, previous: Token | null, mo
 
 /** 3兆5000億, 1万2000: digits go on behind a magnitude when glued to it, or when a smaller one follows them. */
 function continuesInDigits(reading: Reading, sum: Sum, at: number): boolean {
-  if (sum.lastMagnitude === Infinity || sum.lastMagnitude < 100) return false
   const { text, tokens } = reading
   const token = tokens[at]!
-  const value = readDigits(token.raw!, reading.decimal)
-  if (!(value < sum.lastMagnitude)) return false
-  const next = tokens[at + 1]
+  const { multiplier } = tokens[at - 1]!.entry
+  const last = multiplier ?? sum.lastMagnitude
+  if (last === Infinity || last < 100 || !(readDigits(token.raw!, reading.decimal) < last)) return false
+  const next = tokens[at + 1]?.entry
   const smaller =
-    next?.entry.magnitude !== undefined && next.entry.magnitude < sum.lastMagnitude && follows(reading, at + 1)
+    next !== undefined &&
+    follows(reading, at + 1) &&
+    ((next.magnitude ?? Infinity) < sum.lastMagnitude ||
+      (next.multiplier ?? Infinity) < last ||
+      (multiplier !== undefined && next.currency !== undefined))
   // "2 mil 500 millones": in digits too, hundreds follow a thousand; "2 bin 50": so do tens and ones.
   if (sum.lastMagnitude === 1000 && (reading.tail ?? /^[1-9]\d\d$/).test(token.raw!)) return true
   return smaller || (tokens[at - 1]!.end === token.start && classOf(text.charCodeAt(token.start - 1)) === UNSPACED)
@@ -331,9 +357,11 @@ function continuesInDigits(reading: Reading, sum: Sum, at: number): boolean {
 
 const followsGlued = (tokens: Token[], at: number): boolean => tokens[at - 1]!.end === tokens[at]!.start
 
-const takesInfix = (token: Token | undefined): boolean =>
+const takesInfix = (reading: Reading, at: number): boolean => {
+  const token = reading.tokens[at]
   // prettier-ignore
-  token !== undefined && (token.entry.magnitude ?? token.entry.multiplier ?? token.entry.currency ?? token.entry.unit ?? token.entry.counter) !== undefined
+  return token !== undefined && follows(reading, at) && (token.entry.magnitude ?? token.entry.multiplier ?? token.entry.currency ?? token.entry.unit ?? token.entry.counter) !== undefined
+}
 
 function takesPercent(reading: Reading, at: number): boolean {
   const next = reading.tokens[at]

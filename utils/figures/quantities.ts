@@ -1,4 +1,4 @@
-import { classOf, isNear, LETTER } from './characters.ts'
+import { classOf, isNear, LETTER, UNSPACED } from './characters.ts'
 import { isMember } from './evidence.ts'
 import type { FigureKind } from './figure.ts'
 import { numeralAt, type Numeral, type Reading } from './numerals.ts'
@@ -85,12 +85,9 @@ function prefixBefore(reading: Reading, at: number): Token | null {
   if (entry.currency === undefined || entry.side === undefined || !isCode(text, token)) return null
   const written = text.slice(token.start, token.end)
   const glued = token.end === tokens[at]!.start
-  if (
-    written.length === 1 &&
-    classOf(written.charCodeAt(0)) === LETTER &&
-    (!glued || written !== written.toUpperCase())
-  )
-    return null
+  const kind = classOf(written.charCodeAt(0))
+  if (written.length === 1 && kind === LETTER && (!glued || written !== written.toUpperCase())) return null
+  if (written.length === 1 && kind === UNSPACED && tokens[at]!.raw === undefined) return null
   // "ALL 5 of us", "TOP 10"; but "ALL 1,250" and "TRY 5 billion" are written as money is.
   const { raw = '' } = tokens[at]!
   const isMoney = glued || /[.,]/.test(raw) || tokens[at + 1]?.entry.magnitude !== undefined
@@ -193,7 +190,8 @@ function takeSuffix(reading: Reading, quantity: Quantity): void {
     quantity.unit = entry.unit
     return take()
   }
-  if (entry.counter) {
+  // 120대 are cars, 20대 people in their twenties.
+  if (entry.counter && !(entry.labelAfter && quantity.value % 10 === 0 && quantity.value < 100)) {
     quantity.kind = 'count'
     quantity.counter = true
   }

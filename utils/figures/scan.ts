@@ -1,4 +1,4 @@
-import { classOf, DIGIT, digitValue, IGNORABLE, isNear, LETTER, OTHER, SPACE, UNSPACED } from './characters.ts'
+import { classOf, DIGIT, digitValue, HANGUL, IGNORABLE, isNear, LETTER, OTHER, SPACE, UNSPACED } from './characters.ts'
 import { splitGlued } from './glued.ts'
 import { type Entry, fold, type Lexicon } from './lexicon.ts'
 
@@ -229,16 +229,35 @@ function separatorAt(text: string, at: number, raw: string, lexicon: Lexicon): {
 
 const isDigitAt = (text: string, at: number): boolean => at < text.length && classOf(text.charCodeAt(at)) === DIGIT
 
-/** Longest match first, at every place: scripts without spaces show no word to begin with. */
+/** A Thai vowel before its consonant, and vowels and tone marks behind: no word ends inside their syllable. */
+const isLeading = (unit: number): boolean => unit >= 0xe40 && unit <= 0xe44
+const isTrailing = (unit: number): boolean => (unit >= 0xe30 && unit <= 0xe3a) || (unit >= 0xe47 && unit <= 0xe4e)
+
+/**
+ * Longest match first, at every place: scripts without spaces show no word to begin with. Hangul has spaces, so that a
+ * known word begins where a word does or behind another: 인천 is no thousand.
+ */
 function scanUnspaced(text: string, start: number, lexicon: Lexicon, tokens: Token[]): number {
+  if (isLeading(text.charCodeAt(start - 1))) return start + 1
   const longest = lexicon.longest.get(text.charCodeAt(start)) ?? 0
   for (let length = Math.min(longest, text.length - start); length > 0; length--) {
     const entry = lexicon.phrases.get(text.slice(start, start + length))
-    if (!entry) continue
+    if (!entry || isTrailing(text.charCodeAt(start + length)) || isCut(text, start, start + length, entry, lexicon))
+      continue
     tokens.push({ start, end: start + length, entry })
     return start + length
   }
-  return start + 1
+  let end = start + 1
+  if (HANGUL.test(text[start]!)) while (HANGUL.test(text[end] ?? '')) end++
+  return end
+}
+
+/** 평 of 2018 평창 is no measure: behind a unit only particles go on. */
+function isCut(text: string, start: number, end: number, entry: Entry, { language }: Lexicon): boolean {
+  if (!language.particles || !HANGUL.test(text[end] ?? '') || language.particles.test(text.slice(end, end + 2)))
+    return false
+  if (entry.unit !== undefined || entry.counter) return true
+  return entry.currency !== undefined && !/[\d\uac00-\ud7a3]/.test(text[start - 1] ?? '')
 }
 
 const FRACTIONS: Record<string, number> = {

@@ -7,6 +7,7 @@ import { fr } from './fr.ts'
 import { id } from './id.ts'
 import { it } from './it.ts'
 import { ja } from './ja.ts'
+import { ko } from './ko.ts'
 import { nb } from './nb.ts'
 import { nl } from './nl.ts'
 import { pt } from './pt.ts'
@@ -16,4 +17,4 @@ import { tr } from './tr.ts'
 import { zh } from './zh.ts'
 
 /** Every language there is a file for, in no particular order. */
-export const languages: readonly Language[] = [da, de, en, es, fr, id, it, ja, nb, nl, pt, ru, sv, tr, zh]
+export const languages: readonly Language[] = [da, de, en, es, fr, id, it, ja, ko, nb, nl, pt, ru, sv, tr, zh]
