@@ -63,6 +63,18 @@ describe('a word that looks like money', () => {
   })
 })
 
+describe('a footnote mark behind a magnitude', () => {
+  test.each([
+    ['en', 'It holds 12 billion2 shares.'],
+    ['en', 'It costs $5 million1.'],
+    ['id', 'Nilainya Rp5 juta1.'],
+    ['de', 'Es kostet 5 Millionen1 Euro.'],
+    ['es', 'Costó 3 millones2 de euros.'],
+  ])('is no part of the number, and leaves it uncertain: %s, %s', (language, text) => {
+    expect(read(text, language)).toEqual([])
+  })
+})
+
 describe('a language without a file', () => {
   test('leaves an amount whose magnitude it cannot read', () => {
     expect(read('El pla costa US$ 5 milions i 40.000 € més, un 3,5 %.', 'ca')).toEqual([

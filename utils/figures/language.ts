@@ -70,8 +70,6 @@ export interface Language {
   wholes?: Values
   /** "half", "setengah": before a magnitude, or behind a cardinal. */
   fractions?: Values
-  /** Behind a magnitude, half of it more: "3 tỷ rưỡi". */
-  halves?: Words
   /** "sepertiga", "two thirds": a ratio by itself. */
   ratios?: Values
   /** Denominators behind a cardinal: "dua pertiga", "three quarters". */

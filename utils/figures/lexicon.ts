@@ -16,7 +16,6 @@ export interface Entry {
   shortCase?: string
   whole?: number
   fraction?: number
-  half?: boolean
   ratio?: number
   denominator?: number
   negative?: boolean
@@ -228,7 +227,6 @@ function addLanguage(lexicon: Lexicon, from: Language): void {
 const rolesOf = (from: Language): [Words | undefined, Entry][] => [
   [from.teens, { teen: true }],
   [from.negatives, { negative: true }],
-  [from.halves, { half: true }],
   [from.joins, { join: true }],
   [from.tensJoins, { tensJoin: true }],
   [from.weightWords, { weightWord: true }],

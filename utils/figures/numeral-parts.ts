@@ -1,4 +1,4 @@
-import { classOf, isNear, LETTER } from './characters.ts'
+import { isNear } from './characters.ts'
 import type { Reading, Sum } from './numerals.ts'
 import type { Token } from './scan.ts'
 
@@ -67,13 +67,6 @@ export function slashFraction({ tokens, text }: Reading, at: number): { value: n
 
 /** Several words: "y medio", "and a half". */
 export const isPhrase = (text: string, { start, end }: Token): boolean => /\s/.test(text.slice(start, end))
-
-/** "1tr5" is one million and five tenths of it. */
-export const isTenths = (text: string, magnitude: Token, { raw, start }: Token): boolean =>
-  /^\d$/.test(raw ?? '') &&
-  magnitude.end === start &&
-  start - magnitude.start > 1 &&
-  classOf(text.charCodeAt(start - 1)) === LETTER
 
 /** Where the sign of "un Français sur trois" is, when token `last` is its first number; -1 where there is none. */
 export function signBehindThing({ text, tokens }: Reading, last: number): number {

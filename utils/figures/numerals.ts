@@ -4,7 +4,6 @@ import {
   decimalsAt,
   follows,
   isPhrase,
-  isTenths,
   slashFraction,
   signBehindThing,
   tiesMagnitude,
@@ -206,10 +205,6 @@ function add(reading: Reading, sum: Sum, at: number, first: number, money: boole
   const token = tokens[at]!
   const { entry } = token
   const previous = at > first ? tokens[at - 1]! : null
-  if (previous && sum.current === null && sum.magnitude > 1 && (entry.half || isTenths(text, previous, token))) {
-    sum.total += (entry.half ? 0.5 : Number(token.raw) / 10) * sum.magnitude
-    return 'read'
-  }
   if (token.raw !== undefined) {
     if (sum.current !== null || (at > first && !continuesInDigits(reading, sum, at))) return 'stop'
     sum.current = readDigits(token.raw, reading.decimal)

@@ -232,6 +232,8 @@ function isCurrencySuffix(reading: Reading, quantity: Quantity, token: Token): b
   // "6 ft" is no forint, as "6 Ft" is.
   if (entry.unit !== undefined && /\p{Ll}/u.test(reading.text[start]!)) return false
   if (entry.side === 'before' && (!glued || end - start < 2)) return false
+  // "350 000 livres" are as likely books.
+  if (entry.weak && entry.currency === '£') return quantity.numeral.magnitude > 1e3
   return !entry.weak || quantity.value >= 100
 }
 

@@ -15,6 +15,8 @@ export function rangeFrom(reading: Reading, first: Quantity): Quantity {
   // "Went up £280 to £5,012" states a change and a level.
   if ((second.value < 0 && at.dash) || (at.rises && second.kind !== null)) return first
   if (at.open && !isNamed(reading, second)) return first
+  // "venti a 120 km/h": nobody writes the tens of one end in words and the other in digits.
+  if (first.numeral.raw === undefined && first.value >= 20 && second.numeral.raw !== undefined) return first
   if (!shareUnit(first, second)) return first
   // 8％から10％に上がった: two levels, not a range.
   const next = reading.tokens[second.last + 1]

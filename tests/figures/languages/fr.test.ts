@@ -52,6 +52,7 @@ const sentences: [sentence: string, ...figures: string[]][] = [
   ['Les prix du gaz vont baisser de 2 à 3% en juillet.', '2 à 3% = 2 to 3 % down'],
   ['Le nombre de chômeurs a diminué de 108 000 pour s\'établir à 2,847 millions.', '108 000 = 108000 down', '2,847 millions = 2847000'],
   ['La dette américaine dépasse 26.900 milliards de dollars.', '26.900 milliards de dollars = 26900000000000 USD over'],
+  ['La bibliothèque prête 350 000 livres par an.', '350 000 = 350000 (livres)'],
   ['Le club débourse 30 millions de livres (35 millions d\'euros) pour l\'attaquant.', '30 millions de livres = 30000000 GBP ≡0', '35 millions d\'euros = 35000000 EUR ≡0'],
   ['Selon le tribunal, la banque doit 94 000 $ US, 20 000 francs suisses et 300 000 dollars canadiens.', '94 000 $ US = 94000 USD', '20 000 francs suisses = 20000 CHF', '300 000 dollars canadiens = 300000 CAD'],
   ['Moins de 10 % des enfants de moins de 12 ans sont vaccinés.', '10 % = 10 % under (enfants)', '12 ans = 12 year-person under'],

@@ -19,6 +19,7 @@ const sentences: [sentence: string, ...figures: string[]][] = [
     '5 milioni di euro = 5000000 EUR ≡0',
   ],
   ['Mario Neri, 59 anni, vende arance; la moglie, di 57 anni, le incarta.', '59 anni = 59 year-person', '57 anni = 57 year-person'],
+  ['I venti a 120 km/h hanno abbattuto 40 alberi.', '120 km/h = 120 kilometer-per-hour', '40 = 40 (alberi)'],
   ['Arrestato un 34enne di Bari; ferita una 72enne.', '34enne = 34 year-person', '72enne = 72 year-person'],
   ['La Bce ha tagliato i tassi di 25 punti base al 3,5%.', '25 punti base = 0.25 points down', '3,5% = 3.5 %'],
   ['Lo spread Btp-Bund chiude in calo a 138 punti.', '138 = 138 (punti)'],
