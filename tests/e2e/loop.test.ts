@@ -227,6 +227,16 @@ describe.each(BROWSERS)('the whole loop in %s', browser => {
     await page.bringToFront()
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
     expect(await page.evaluate(() => scrollY)).toBe(0)
+    // A page that moves by itself when it is led to the passage, as one does whose images come in.
+    await page.evaluate(() => {
+      document.documentElement.dataset.moved = 'no'
+      addEventListener('scroll', function move() {
+        if (scrollY < 200) return
+        removeEventListener('scroll', move)
+        document.documentElement.dataset.moved = 'yes'
+        scrollTo({ top: 0, behavior: 'instant' })
+      })
+    })
     await popup.bringToFront()
     const index = await popup.$$eval(
       '.quote .go',
@@ -234,6 +244,7 @@ describe.each(BROWSERS)('the whole loop in %s', browser => {
       QUOTE,
     )
     await (await popup.$$('.quote .go'))[index]!.click()
+    await settles(() => page.evaluate(() => document.documentElement.dataset.moved), 'yes')
     await settles(() => page.evaluate(() => scrollY > 200), true)
     await settles(async () => (await ui('.card')).length, 1)
   })
