@@ -54,7 +54,9 @@ export interface Language {
   /** Where particles are glued to words, how those begin that stand behind units and counters. */
   particles?: RegExp
 
-  /** "satu", "eleven", "百" as digits of a numeral. */
+  /** The numbers in words from nought on, to twenty one by one, then by tens to ninety; a place may be empty: "zero|one|two". */
+  counting?: Words
+  /** Those that it has no place for: "百" as a digit of a numeral, "anderthalb". */
   cardinals?: Values
   /** What makes its left neighbour a teen: "dua belas" is 12. */
   teens?: Words

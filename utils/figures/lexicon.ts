@@ -198,6 +198,8 @@ function addByKey(lexicon: Lexicon, lists: Record<string, Words> | undefined, ro
 }
 
 function addLanguage(lexicon: Lexicon, from: Language): void {
+  for (const [place, word] of (from.counting ?? '').split('|').entries())
+    addWords(lexicon, word, { cardinal: place <= 20 ? place : (place - 18) * 10 })
   addValues(lexicon, from.cardinals, cardinal => ({ cardinal }))
   addValues(lexicon, from.multipliers, multiplier => ({ multiplier }))
   addValues(lexicon, from.magnitudes, magnitude => ({ magnitude }))

@@ -10,11 +10,9 @@ export const da: Language = {
   subject: 'partitive',
   adjective: /(?<!er|en|ld|nd)e$|(?:e[nt]|ne)s$|^ekstra$/,
 
-  // prettier-ignore
-  cardinals: {
-    nul: 0, 'en|et|én|ét': 1, to: 2, tre: 3, fire: 4, fem: 5, seks: 6, syv: 7, otte: 8, ni: 9, ti: 10, elleve: 11, tolv: 12, tretten: 13, fjorten: 14, femten: 15, seksten: 16, sytten: 17, atten: 18, nitten: 19,
-    tyve: 20, tredive: 30, fyrre: 40, halvtreds: 50, tres: 60, halvfjerds: 70, firs: 80, halvfems: 90, 'halvand{en,et}': 1.5,
-  },
+  counting:
+    'nul|{en,et,én,ét}|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems',
+  cardinals: { 'halvand{en,et}': 1.5 },
   multipliers: { hundrede: 100 },
   magnitudes: { tusind: 1e3, 'million{,er}': 1e6, 'milliard{,er}': 1e9, 'billion{,er}': 1e12 },
   shortMagnitudes: { 'mio|mill': 1e6, 'mia|mrd': 1e9, 't|k': 1e3 },

@@ -10,12 +10,9 @@ export const de: Language = {
   dotOrdinals: true,
   subject: 'noun',
 
-  // prettier-ignore
-  cardinals: {
-    null: 0, 'ein{,e,en,em,er,s}': 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12,
-    dreizehn: 13, vierzehn: 14, fünfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19, zwanzig: 20, 'drei{ß,ss}ig': 30, vierzig: 40,
-    fünfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90, '{andert,einein}halb': 1.5, zweieinhalb: 2.5, dreieinhalb: 3.5,
-  },
+  counting:
+    'null|ein{,e,en,em,er,s}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|drei{ß,ss}ig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig',
+  cardinals: { '{andert,einein}halb': 1.5, zweieinhalb: 2.5, dreieinhalb: 3.5 },
   multipliers: { hundert: 100, Dutzend: 12 },
   magnitudes: { tausend: 1e3, 'Million{,en}': 1e6, 'Milliarde{,n}': 1e9, 'Billion{,en}': 1e12 },
   shortMagnitudes: { Mio: 1e6, 'Mrd|Md': 1e9, 'Tsd|T|k': 1e3 },

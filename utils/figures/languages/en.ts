@@ -9,11 +9,7 @@ export const en: Language = {
   subject: 'plural',
   plainCounts: true,
 
-  cardinals: {
-    zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
-    twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20,
-    thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
-  },
+  counting: 'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
   multipliers: { hundred: 100, dozen: 12 },
   magnitudes: {
     thousand: 1e3, 'million{,s}': 1e6, 'billion{,s}': 1e9, 'trillion{,s}': 1e12, 'lakh{,s}': 1e5, 'crore{,s}': 1e7,

@@ -11,11 +11,18 @@ export const es: Language = {
   noun: /s$/,
   adjective: /^(?:(?:nuev|pequeñ|últim)[oa]s|grandes)$/,
 
-  // prettier-ignore
+  counting:
+    'cero|{un,una,uno,ún}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa',
   cardinals: {
-    cero: 0, 'un|una|uno|ún': 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, trece: 13, catorce: 14, quince: 15,
-    dieciséis: 16, diecisiete: 17, dieciocho: 18, diecinueve: 19, veinte: 20, 'veintiun{o,a}|veintiún': 21, veintidós: 22, veintitrés: 23, veinticuatro: 24, veinticinco: 25,
-    veintiséis: 26, veintisiete: 27, veintiocho: 28, veintinueve: 29, treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90,
+    'veintiun{o,a}|veintiún': 21,
+    veintidós: 22,
+    veintitrés: 23,
+    veinticuatro: 24,
+    veinticinco: 25,
+    veintiséis: 26,
+    veintisiete: 27,
+    veintiocho: 28,
+    veintinueve: 29,
   },
   multipliers: { 'docena{,s}': 12, 'decena{,s}': 10, 'centenar{,es}': 100 },
   // prettier-ignore

@@ -11,12 +11,8 @@ export const fr: Language = {
   noun: /[sx]$/,
   adjective: /^(?:nouve(?:aux|lles)|autres|premi(?:er|ère)s|jeunes|petite?s|grande?s|derni(?:er|ère)s)$/,
 
-  // prettier-ignore
-  cardinals: {
-    'un|une': 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13,
-    quatorze: 14, quinze: 15, seize: 16, 'dix sept': 17, 'dix huit': 18, 'dix neuf': 19, vingt: 20, trente: 30, quarante: 40,
-    cinquante: 50, soixante: 60, 'soixante dix|septante': 70, 'quatre vingt{,s}': 80, 'quatre vingt dix|nonante': 90,
-  },
+  counting:
+    '|{un,une}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix sept|dix huit|dix neuf|vingt|trente|quarante|cinquante|soixante|{soixante dix,septante}|quatre vingt{,s}|{quatre vingt dix,nonante}',
   // prettier-ignore
   multipliers: { 'cent{,s,aine}': 100, dizaine: 10, douzaine: 12, quinzaine: 15, vingtaine: 20, trentaine: 30, quarantaine: 40, cinquantaine: 50 },
   magnitudes: { 'mille|millier{,s}': 1e3, 'million{,s}': 1e6, 'milliard{,s}': 1e9, 'billion{,s}': 1e12 },

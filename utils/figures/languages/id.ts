@@ -8,10 +8,7 @@ export const id: Language = {
   subject: 'words',
   verbs: /^(?:me(?:n[^t]|m[bpi]|l[aei]|r[ae])|di[bjklpt][aeu])\p{L}{3}/u,
 
-  // prettier-ignore
-  cardinals: {
-    nol: 0, satu: 1, dua: 2, tiga: 3, empat: 4, lima: 5, enam: 6, tujuh: 7, delapan: 8, sembilan: 9, sepuluh: 10, sebelas: 11,
-  },
+  counting: 'nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas',
   teens: 'belas',
   negatives: 'minus|negatif',
   multipliers: { puluh: 10, ratus: 100 },

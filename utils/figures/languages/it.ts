@@ -12,12 +12,8 @@ export const it: Language = {
   noun: /[eiàù]$/,
   adjective: /^(?:nuov[ei]|altr[ei]|prim[ei]|giovani|piccol[ei]|grandi|ultim[ei]|principali)$/,
 
-  // prettier-ignore
-  cardinals: {
-    'un|uno|una': 1, due: 2, 'tre|tré': 3, quattro: 4, cinque: 5, sei: 6, sette: 7, otto: 8, nove: 9, dieci: 10, undici: 11, dodici: 12,
-    tredici: 13, quattordici: 14, quindici: 15, sedici: 16, diciassette: 17, diciotto: 18, diciannove: 19, 'vent{i,}': 20, 'trent{a,}': 30,
-    'quarant{a,}': 40, 'cinquant{a,}': 50, 'sessant{a,}': 60, 'settant{a,}': 70, 'ottant{a,}': 80, 'novant{a,}': 90,
-  },
+  counting:
+    '|{un,uno,una}|due|{tre,tré}|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|vent{i,}|trent{a,}|quarant{a,}|cinquant{a,}|sessant{a,}|settant{a,}|ottant{a,}|novant{a,}',
   multipliers: { 'cent{o,inaio}': 100, decina: 10, dozzina: 12, ventina: 20, trentina: 30, cinquantina: 50 },
   magnitudes: { 'mila|mille|migliai{o,a}': 1e3, 'milion{e,i}': 1e6, 'miliard{o,i}': 1e9 },
   shortMagnitudes: { 'mln|M': 1e6, 'mld|Mrd': 1e9, k: 1e3 },

@@ -11,12 +11,9 @@ export const nb: Language = {
   subject: 'partitive',
   adjective: /(?<!er|en)e$|(?:e[nt]|ne)s$|^ekstra$/,
 
-  // prettier-ignore
-  cardinals: {
-    null: 0, 'en|ett': 1, to: 2, tre: 3, fire: 4, fem: 5, seks: 6, 'sju|syv': 7, 'åtte': 8, ni: 9,
-    ti: 10, elleve: 11, tolv: 12, tretten: 13, fjorten: 14, femten: 15, seksten: 16, sytten: 17, atten: 18, nitten: 19,
-    tjue: 20, 'tretti': 30, 'førti': 40, femti: 50, seksti: 60, sytti: 70, 'åtti': 80, nitti: 90, halvannen: 1.5,
-  },
+  counting:
+    'null|{en,ett}|to|tre|fire|fem|seks|{sju,syv}|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue|tretti|førti|femti|seksti|sytti|åtti|nitti',
+  cardinals: { halvannen: 1.5 },
   multipliers: { hundre: 100 },
   magnitudes: { tusen: 1e3, 'million{,er}': 1e6, 'milliard{,er}': 1e9, 'billion{,er}': 1e12 },
   shortMagnitudes: { 'mill|mio|mil': 1e6, 'mrd|mia': 1e9, k: 1e3 },

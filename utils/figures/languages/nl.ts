@@ -10,11 +10,9 @@ export const nl: Language = {
   subject: 'partitive',
   adjective: /e$|^extra$/,
 
-  // prettier-ignore
-  cardinals: {
-    nul: 0, '{ee,éé,eé}n': 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11, twaalf: 12, dertien: 13, veertien: 14, vijftien: 15,
-    zestien: 16, zeventien: 17, achttien: 18, negentien: 19, twintig: 20, dertig: 30, veertig: 40, vijftig: 50, zestig: 60, zeventig: 70, tachtig: 80, negentig: 90, anderhalf: 1.5, 'tweeënhalf': 2.5,
-  },
+  counting:
+    'nul|{ee,éé,eé}n|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig',
+  cardinals: { anderhalf: 1.5, tweeënhalf: 2.5 },
   multipliers: { honderd: 100 },
   wholes: { honderd: 100, duizend: 1e3 },
   magnitudes: { duizend: 1e3, miljoen: 1e6, miljard: 1e9, biljoen: 1e12 },

@@ -10,11 +10,8 @@ export const pt: Language = {
   noun: /s$/,
   adjective: /^(?:(?:nov|pequen|últim)[oa]s|grandes)$/,
 
-  // prettier-ignore
-  cardinals: {
-    zero: 0, 'um|uma': 1, 'dois|duas': 2, 'tr{ê,e}s': 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9, dez: 10, onze: 11, doze: 12, treze: 13, '{c,qu}atorze': 14, quinze: 15,
-    'dez{e,a}sseis': 16, 'dez{e,a}ssete': 17, dezoito: 18, 'dez{e,a}nove': 19, vinte: 20, trinta: 30, quarenta: 40, cinquenta: 50, sessenta: 60, setenta: 70, oitenta: 80, noventa: 90,
-  },
+  counting:
+    'zero|{um,uma}|{dois,duas}|tr{ê,e}s|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|{c,qu}atorze|quinze|dez{e,a}sseis|dez{e,a}ssete|dezoito|dez{e,a}nove|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa',
   multipliers: { 'dúzia{,s}': 12, 'dezena{,s}': 10, 'centena{,s}': 100 },
   // prettier-ignore
   magnitudes: { 'mil|milhar{,es}': 1e3, 'milh{ão,ões,oes}': 1e6, 'bilh{ão,ões,oes}': 1e9, 'trilh{ão,ões,oes}|bili{ão,ões}': 1e12 },

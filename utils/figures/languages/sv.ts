@@ -11,11 +11,9 @@ export const sv: Language = {
   subject: 'partitive',
   adjective: /(?:(?<!rn)a|ade|(?:en|et|na)s)$/,
 
-  // prettier-ignore
-  cardinals: {
-    noll: 0, 'en|ett': 1, 'två': 2, tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, 'åtta': 8, nio: 9, tio: 10, elva: 11, tolv: 12, tretton: 13, fjorton: 14, femton: 15, sexton: 16, sjutton: 17, arton: 18, nitton: 19,
-    tjugo: 20, trettio: 30, fyrtio: 40, femtio: 50, sextio: 60, sjuttio: 70, 'åttio': 80, nittio: 90, 'en och en halv': 1.5,
-  },
+  counting:
+    'noll|{en,ett}|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio',
+  cardinals: { 'en och en halv': 1.5 },
   multipliers: { hundra: 100 },
   wholes: { hundra: 100, tusen: 1e3 },
   magnitudes: { tusen: 1e3, 'miljon{,er}': 1e6, 'miljard{,er}': 1e9, 'biljon{,er}': 1e12 },

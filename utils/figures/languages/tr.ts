@@ -14,11 +14,8 @@ export const tr: Language = {
   subject: 'head',
   adjective: /^(?:yeni|yerli|yabancı|genç|büyük|küçük|farklı|ayrı|internet|.*(?:ışık|s[ae]l|l[ıi]k|kayıtlı))$/,
 
-  // prettier-ignore
-  cardinals: {
-    sıfır: 0, 'bir{,i}': 1, 'iki{,si}': 2, 'üç{,ü}': 3, 'dör{t,dü}': 4, 'beş{,i}': 5, 'altı{,sı}': 6, 'yedi{,si}': 7, 'sekiz{,i}': 8, 'dokuz{,u}': 9, on: 10,
-    'yirmi{,si}': 20, 'otuz{,u}': 30, 'kırk{,ı}': 40, 'elli{,si}': 50, 'altmış{,ı}': 60, 'yetmiş{,i}': 70, 'seksen{,i}': 80, 'doksan{,ı}': 90,
-  },
+  counting:
+    'sıfır|bir{,i}|iki{,si}|üç{,ü}|dör{t,dü}|beş{,i}|altı{,sı}|yedi{,si}|sekiz{,i}|dokuz{,u}|on||||||||||yirmi{,si}|otuz{,u}|kırk{,ı}|elli{,si}|altmış{,ı}|yetmiş{,i}|seksen{,i}|doksan{,ı}',
   multipliers: { yüz: 100 },
   magnitudes: { bin: 1e3, milyon: 1e6, milyar: 1e9, trilyon: 1e12 },
   shortMagnitudes: { 'mn|mio': 1e6, 'mlr|mr': 1e9, tn: 1e12 },
