@@ -5,9 +5,9 @@ import { languages } from '../../utils/figures/languages/index.ts'
 /** Units of account, metals and tests are no money. */
 const currencies = Intl.supportedValuesOf('currency').filter(code => !/^X(?!OF|AF|PF)/.test(code))
 
-/** A name with a bracket ("(1994–2008)", "(BEAC)") is CLDR's own, and no paper's. */
+/** A name with a bracket ("(1994–2008)", "(BEAC)") or a year is CLDR's own, and no paper's. */
 const isNamePrinted = (language: string, currency: string): boolean =>
-  !/[(（]/.test(new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'name' }).format(2))
+  !/[(（]|\d{4}/.test(new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'name' }).format(2))
 
 describe('an amount that Intl formats', () => {
   const cases = languages.flatMap(({ code }) => (['code', 'name'] as const).map(display => [code, display] as const))

@@ -21,7 +21,8 @@ export function classOf(unit: number): number {
 function classify(unit: number): number {
   const character = String.fromCharCode(unit)
   if (unit >= 0xd800 && unit <= 0xdfff) return OTHER
-  if (unit === 0x00ad || (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e)) return IGNORABLE
+  if (unit === 0x00ad || unit === 0x061c || (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e))
+    return IGNORABLE
   if ((unit >= 0x2060 && unit <= 0x2069) || unit === 0xfeff) return IGNORABLE
   if (unit === 0x3007) return UNSPACED
   if (/\p{Nd}/u.test(character)) return DIGIT

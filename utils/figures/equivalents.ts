@@ -74,11 +74,11 @@ function linkBetween(before: Placed, here: Placed, tokens: Token[], text: string
   const marks = gap.replace(/\s/g, '')
   // "brachten 40 Mio. Yuan ein (etwa …)": a verb's other half may stand between.
   if (/^\p{Ll}{0,6}[(（[]$/u.test(marks)) return 'bracket'
-  if (/^[,，]?[=＝≈~]$/.test(marks)) return 'word'
-  if (word && /^[,，、]?$/.test(marks)) return 'word'
+  if (/^[,，،]?[=＝≈~]$/.test(marks)) return 'word'
+  if (word && /^[,，、،]?$/.test(marks)) return 'word'
   // "30.000 millones de yenes, unos 190 millones de euros"; "$1.05 million, about S$980 psf" are two things.
-  if (about && before.figure.per === here.figure.per && /^[,，]$/.test(marks)) return 'word'
-  if (word && /^[,，]?[(（]$/.test(marks)) return 'bracket'
-  if (inBrackets && /^[,，/;；、]$/.test(marks)) return 'word'
+  if (about && before.figure.per === here.figure.per && /^[,，،]$/.test(marks)) return 'word'
+  if (word && /^[,，،]?[(（]$/.test(marks)) return 'bracket'
+  if (inBrackets && /^[,，/;；、،]$/.test(marks)) return 'word'
   return null
 }

@@ -30,9 +30,11 @@ const kindAt = (text: string, at: number): number =>
   at >= 0 && at < text.length ? classOf(text.charCodeAt(at)) : SPACE
 
 /** Part of a word, an address or a name: "MH370", "#5", "user_7", "COVID-19", "5G". */
-function isGlued({ text, tokens }: Reading, { start, end, last, kind, counter }: Quantity): boolean {
+function isGlued({ text, tokens }: Reading, { start, end, first, last, kind, counter }: Quantity): boolean {
   const before = text[start - 1] ?? ' '
   const startsInLetter = kindAt(text, start) === LETTER
+  const prefix = tokens[first - 1]
+  if (prefix?.entry.prefix && prefix.end === start) return false
   if (kindAt(text, start - 1) === LETTER && !startsInLetter) return true
   // "Bibcode:2009Sci...323..527M"
   if (before === '.' && text[start - 2] === '.') return true

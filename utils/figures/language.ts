@@ -76,6 +76,10 @@ export interface Language {
   ratios?: Values
   /** Denominators behind a cardinal: "dua pertiga", "three quarters". */
   denominators?: Values
+  /** Particles that are written on the word behind them, which is looked up without them where it is not known: "و", "لل". */
+  prefixes?: Words
+  /** Words that hold their two, by the word for one of it: { مليون: 'مليون{ان,ين}' }. */
+  duals?: Record<string, Words>
   /** What may stand inside a number in words: "and", "und". */
   joins?: Words
   /** What ties ones to tens, "y" of "treinta y cinco"; where it is one of `joins` too, also what follows a thousand. */

@@ -88,6 +88,10 @@ export interface Entry {
   tally?: boolean
   genitive?: boolean
   stop?: boolean
+  /** Written on the word behind it. */
+  prefix?: boolean
+  /** What a word means that holds its two: "مليونين" is two of "مليون". */
+  two?: string
   place?: string
 }
 
@@ -150,8 +154,21 @@ function addInternational(lexicon: Lexicon, from: Language): void {
   addByKey(lexicon, from.currencies, currency => (currency.length === 3 ? { currency } : {}))
 }
 
-/** The form under which a word is looked up; the small form of İ is an i with a dot above it. */
-export const fold = (word: string): string => word.toLowerCase().replace(/[\u0307\u00ad\u200b-\u200f]/g, '')
+/**
+ * The form under which a word is looked up: without marks that a writer may leave out, and one of two
+ * spellings; the small form of İ is an i with a dot above it.
+ */
+export function fold(word: string): string {
+  const plain = word.toLowerCase().replace(/[\u0307\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]/g, '')
+  if (!/[\u0600-\u097f]/.test(plain)) return plain
+  return plain
+    .normalize('NFD')
+    .replace(/[\u0640\u064b-\u065f\u0670\u093c]/g, '')
+    .replace(/[ةىँ]/g, letter => SPELLINGS[letter]!)
+}
+
+/** Letters that stand for another in careless or older spelling. */
+const SPELLINGS: Record<string, string> = { ة: 'ه', ى: 'ي', 'ँ': 'ं' }
 
 /** Adds a role to each of the words, keeping roles they have. */
 export function addWords(lexicon: Lexicon, words: Words | undefined, role: Entry): void {
@@ -221,6 +238,7 @@ function addLanguage(lexicon: Lexicon, from: Language): void {
   addValues(lexicon, from.percentParts, percentPart => ({ percentPart }))
   addByKey(lexicon, from.units, unit => ({ unit }))
   addByKey(lexicon, from.gluedUnits, unit => ({ unit, gluedUnit: true }))
+  addByKey(lexicon, from.duals, two => ({ two }))
   addByKey(lexicon, from.rates, rate => ({ rate }))
   addByKey(lexicon, from.places, place => ({ place }))
   for (const [words, role] of rolesOf(from)) addWords(lexicon, words, role)
@@ -282,6 +300,7 @@ const rolesOf = (from: Language): [Words | undefined, Entry][] => [
   [from.tallies, { tally: true }],
   [from.genitives, { genitive: true }],
   [from.inRatioOfThing, { inRatioOfThing: true }],
+  [from.prefixes, { prefix: true }],
   [from.idioms, { idiom: true }],
   [from.stops, { stop: true }],
 ]

@@ -1,6 +1,7 @@
 import { isNear } from './characters.ts'
 import type { Reading, Sum } from './numerals.ts'
 import type { Token } from './scan.ts'
+import { readDigits } from './separators.ts'
 
 /** "hundred and five", "neun und neunzig", "treinta y cinco", "mil e duzentos"; not "hundred and 5", nor "two and three". */
 export function continuesBehindJoin(reading: Reading, at: number, sum: Sum, first: number): boolean {
@@ -8,7 +9,11 @@ export function continuesBehindJoin(reading: Reading, at: number, sum: Sum, firs
   const { entry, end } = tokens[at]!
   const next = tokens[at + 1]
   if (at === first || !next || !follows(reading, at + 1)) return false
-  const { cardinal, whole = 1000 } = next.entry
+  const { cardinal, fraction, whole = 1000 } = next.entry
+  if (end === next.start && entry.prefix) {
+    if (fraction !== undefined) return sum.current !== null || sum.lastMagnitude < Infinity
+    if (sum.current === null && sum.section === 0) return isSmaller(reading, at + 1, sum.lastMagnitude)
+  }
   if (sum.current === null && sum.section === 0)
     return (
       entry.join === true &&
@@ -21,6 +26,15 @@ export function continuesBehindJoin(reading: Reading, at: number, sum: Sum, firs
   if (sum.current === null) return entry.join === true && sum.section >= 100
   if (entry.tensJoin && sum.current >= 20 && sum.current % 10 === 0) return cardinal > 0 && cardinal < 12
   return sum.current < 10 && cardinal >= 20 && end === next.start
+}
+
+/** Whether a number goes on behind the join that is written on it: in words, in thousands, or with a magnitude of its own. */
+function isSmaller({ text, tokens, decimal }: Reading, at: number, than: number): boolean {
+  const { raw, entry, end } = tokens[at]!
+  if (raw === undefined) return than < Infinity && (entry.cardinal ?? entry.whole ?? Infinity) < than
+  const next = tokens[at + 1]
+  const magnitude = next && isNear(text, end, next.start) ? (next.entry.magnitude ?? 1) : 1
+  return than < Infinity && magnitude < than && (magnitude > 1 || than === 1000) && readDigits(raw, decimal) < 1000
 }
 
 /** Words of one number are divided by white space or a hyphen, digits and their magnitude by white space alone. */

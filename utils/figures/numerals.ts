@@ -55,6 +55,8 @@ export interface Sum {
   /** The two digits of "三五百", and how far the second lies above the first. */
   pair: [number, number] | null
   spread: number
+  /** The magnitude before a join; what stands behind the join is smaller: "3 ملايين و500 ألف". */
+  joined: number
 }
 
 /**
@@ -75,6 +77,7 @@ export function numeralAt(reading: Reading, first: number, money: boolean): Nume
     last: first,
     pair: null,
     spread: 0,
+    joined: Infinity,
   }
   let over = false
   let unfinished: Sum | null = null
@@ -90,7 +93,8 @@ export function numeralAt(reading: Reading, first: number, money: boolean): Nume
       if (classOf(reading.text.charCodeAt(next.start)) !== UNSPACED) break
     if (isJoined(next)) {
       if (!continuesBehindJoin(reading, at, sum, first)) break
-      unfinished ??= { ...sum }
+      unfinished = { ...sum }
+      if (sum.current === null && sum.section === 0) sum.joined = sum.lastMagnitude
       continue
     }
     if (next.entry.pointWord && at > first && tokens[at - 1]!.raw === undefined) {
@@ -206,7 +210,8 @@ function add(reading: Reading, sum: Sum, at: number, first: number, money: boole
   const { entry } = token
   const previous = at > first ? tokens[at - 1]! : null
   if (token.raw !== undefined) {
-    if (sum.current !== null || (at > first && !continuesInDigits(reading, sum, at))) return 'stop'
+    if (sum.current !== null || (previous && !previous.entry.join && !continuesInDigits(reading, sum, at)))
+      return 'stop'
     sum.current = readDigits(token.raw, reading.decimal)
     return 'read'
   }
@@ -214,8 +219,18 @@ function add(reading: Reading, sum: Sum, at: number, first: number, money: boole
     sum.current = 1
     return 'read'
   }
-  if (entry.fraction !== undefined && (sum.current !== null || at === first)) {
-    if (previous && previous.raw === undefined && previous.entry.cardinal === undefined) return 'stop'
+  if (
+    entry.fraction !== undefined &&
+    previous?.entry.join &&
+    sum.joined < Infinity &&
+    !tokens[at + 1]?.entry.magnitude
+  ) {
+    sum.total += entry.fraction * sum.joined
+    return 'read'
+  }
+  if (entry.fraction !== undefined && (sum.current !== null || at === first || previous?.entry.join)) {
+    if (previous && previous.raw === undefined && (previous.entry.cardinal ?? previous.entry.join) === undefined)
+      return 'stop'
     sum.current = (sum.current ?? 0) + entry.fraction
     return 'read'
   }
@@ -224,15 +239,15 @@ function add(reading: Reading, sum: Sum, at: number, first: number, money: boole
     sum.total += entry.fraction * sum.lastMagnitude
     return 'read'
   }
+  if (entry.teen && sum.current !== null && sum.current < 10 && previous?.raw === undefined) {
+    sum.current += 10
+    return 'read'
+  }
   if (entry.cardinal !== undefined) {
     // 이 of 10만이 and 천만이 is a particle.
     if (previous && HANGUL.test(text[token.start]!) && (tokens[first]!.raw ?? previous.entry.magnitude) !== undefined)
       if (tokens[first]!.raw !== undefined || !takesInfix(reading, at + 1)) return 'stop'
     return addCardinal(sum, entry.cardinal, token, previous, text)
-  }
-  if (entry.teen && sum.current !== null && previous?.raw === undefined) {
-    sum.current += 10
-    return 'read'
   }
   // "миллион" is one million by itself, and a magnitude behind a number; so is "cent" a hundred.
   const isWhole = (entry.magnitude ?? entry.multiplier) === undefined || (sum.current === null && sum.section === 0)
@@ -260,7 +275,7 @@ function add(reading: Reading, sum: Sum, at: number, first: number, money: boole
   if (magnitude === undefined) return 'stop'
   takePair(sum, magnitude)
   // "entre mil e dois mil"
-  if (magnitude === sum.lastMagnitude) return 'revert'
+  if (magnitude > sum.joined || (magnitude === sum.lastMagnitude && !(sum.current! < 1))) return 'revert'
   const group = sum.section + (sum.current ?? 0)
   if (sum.current === null && sum.section === 0 && !(magnitude > sum.lastMagnitude)) return 'stop'
   sum.total = magnitude > sum.lastMagnitude ? (sum.total + group) * magnitude : sum.total + group * magnitude

@@ -287,8 +287,8 @@ function takeSecondName(reading: Reading, quantity: Quantity): void {
   const { text } = reading
   const written = text.slice(token.start, token.end)
   const { currency, side } = token.entry
-  if ((quantity.currency === '$' || quantity.currency === 'cent') && token.entry.adjective && /^\p{Lu}/u.test(written))
-    quantity.currency = token.entry.adjective
+  const isMeant = quantity.currency === 'cent' || isMember(quantity.currency!, token.entry.adjective ?? '')
+  if (token.entry.adjective && isMeant && /^\P{Ll}/u.test(written)) quantity.currency = token.entry.adjective
   else if (currency === undefined || !isCode(text, token) || (side && belongsToNext(reading, quantity.last + 1))) return
   else if (currency !== quantity.currency && !isMember(currency, quantity.currency!)) {
     if (written.length < 2 || !refines(quantity.currency!, currency)) return

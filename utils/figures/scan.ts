@@ -44,7 +44,7 @@ export function* scan(text: string, lexicon: Lexicon): Generator<void, Token[]> 
 function scanWord(text: string, start: number, lexicon: Lexicon, tokens: Token[]): number {
   const end = wordEnd(text, start)
   if (end - start > MAX_WORD) return end
-  let key = foldWord(text.slice(start, end))
+  const key = foldWord(text.slice(start, end))
   if (isAddress(text, end, key)) return addressEnd(text, end)
 
   const sign = withSign(text, start, end, key, lexicon)
@@ -52,6 +52,15 @@ function scanWord(text: string, start: number, lexicon: Lexicon, tokens: Token[]
     tokens.push(sign)
     return sign.end
   }
+  const phrase = phraseAt(text, start, end, key, lexicon)
+  if (phrase) return push(tokens, phrase, lexicon)
+  if (lexicon.language.gluedNumerals) tokens.push(...splitGlued(key, start, lexicon))
+  return lexicon.language.prefixes === undefined ? end : scanPrefixed(text, start, end, lexicon, tokens)
+}
+
+/** The longest phrase that begins with the word. */
+function phraseAt(text: string, start: number, end: number, word: string, lexicon: Lexicon): Token | null {
+  let key = word
   let best = known(key, lexicon)
   let bestEnd = end
   let last = end
@@ -67,9 +76,51 @@ function scanWord(text: string, start: number, lexicon: Lexicon, tokens: Token[]
       bestEnd = last
     }
   }
-  if (best) tokens.push({ start, end: lexicon.language.elision ? elisionEnd(text, bestEnd) : bestEnd, entry: best })
-  else if (lexicon.language.gluedNumerals) tokens.push(...splitGlued(key, start, lexicon))
-  return best ? bestEnd : end
+  return best ? { start, end: lexicon.language.elision ? elisionEnd(text, bestEnd) : bestEnd, entry: best } : null
+}
+
+/** Adds a token, or the two of a dual: "مليونين" is a two and a million behind it. */
+function push(tokens: Token[], token: Token, lexicon: Lexicon): number {
+  const { end, entry } = token
+  const one = entry.two === undefined ? undefined : lexicon.phrases.get(fold(entry.two))
+  if (one) tokens.push({ ...token, entry: { cardinal: 2 } }, { start: end, end, entry: one })
+  else tokens.push(token)
+  return end
+}
+
+const MAX_PREFIXES = 3
+const MAX_PREFIX = 3
+
+/** "وللدولار": particles, each a token of its own, and the word behind them; an article belongs to its word. */
+function scanPrefixed(text: string, start: number, end: number, lexicon: Lexicon, tokens: Token[]): number {
+  const particles: Token[] = []
+  let from = start
+  let at = start
+  for (let count = 0; count < MAX_PREFIXES; count++) {
+    const length = prefixLength(text, at, end, lexicon)
+    if (length === 0) return end
+    const entry = lexicon.phrases.get(fold(text.slice(at, at + length)))!
+    if (!entry.article) {
+      particles.push({ start: at, end: at + length, entry })
+      from = at + length
+    }
+    at += length
+    const word = phraseAt(text, at, end, fold(text.slice(at, end)), lexicon)
+    if (!word) continue
+    tokens.push(...particles)
+    return push(tokens, { ...word, start: from }, lexicon)
+  }
+  return end
+}
+
+/** The length of the longest prefix that begins here, with the marks that are written on it. */
+function prefixLength(text: string, at: number, end: number, lexicon: Lexicon): number {
+  for (let length = MAX_PREFIX; length > 0; length--) {
+    if (!lexicon.phrases.get(fold(text.slice(at, at + length)))?.prefix) continue
+    while (at + length < end && fold(text[at + length]!) === '') length++
+    if (at + length < end) return length
+  }
+  return 0
 }
 
 /** The longest ending that a name may take: "larındaki". */
