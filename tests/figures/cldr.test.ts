@@ -7,7 +7,9 @@ const currencies = Intl.supportedValuesOf('currency').filter(code => !/^X(?!OF|A
 
 /** A name with a bracket ("(1994–2008)", "(BEAC)") or a year is CLDR's own, and no paper's. */
 const isNamePrinted = (language: string, currency: string): boolean =>
-  !/[(（]|\d{4}/.test(new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'name' }).format(2))
+  !/[(（]|\d{4}/.test(
+    new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'name' }).format(2),
+  )
 
 describe('an amount that Intl formats', () => {
   const cases = languages.flatMap(({ code }) => (['code', 'name'] as const).map(display => [code, display] as const))

@@ -81,7 +81,7 @@ function distantChange(
 }
 
 /** "cayó un 8 % hasta 450 millones": behind a change the word for "up to" says which level was reached. */
-function followsChange({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, at: number): boolean {
+export function followsChange({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, at: number): boolean {
   const to = tokens[at]!.start
   if (text[to - 2] === ',') return true
   for (let back = at - 1; back >= at - MAX_STEPS && tokens[back] && to - tokens[back]!.end < CHANGE_REACH; back--)

@@ -1,4 +1,5 @@
 import { isNear } from './characters.ts'
+import { followsChange } from './context.ts'
 import type { Reading } from './numerals.ts'
 import { quantityAt, type Quantity } from './quantities.ts'
 import type { Token } from './scan.ts'
@@ -24,6 +25,8 @@ export function rangeFrom(reading: Reading, first: Quantity): Quantity {
   const low = sharedMagnitude(first, second)
   const high = second.value
   if (!(low < high)) return first
+  // "fell by $15 to $1,890": by the first, to the second.
+  if (first.kind === 'money' && high > 10 * low && followsChange(reading, first.first)) return first
   // Two bare numbers with a dash may be a score, a season or a page range.
   if (at.dash && first.kind === null && second.kind === null && second.numeral.magnitude === 1) return first
   return {

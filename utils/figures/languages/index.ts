@@ -12,9 +12,10 @@ import { pt } from './pt.ts'
 import { es } from './es.ts'
 import { tr } from './tr.ts'
 import { ru } from './ru.ts'
+import { ar } from './ar.ts'
 import { ja } from './ja.ts'
 import { zh } from './zh.ts'
 import { ko } from './ko.ts'
 
 /** Every language there is a file for; kin stand together, which is what compression thrives on. */
-export const languages: readonly Language[] = [nb, da, sv, nl, de, id, en, fr, it, pt, es, tr, ru, ja, zh, ko]
+export const languages: readonly Language[] = [nb, da, sv, nl, de, id, en, fr, it, pt, es, tr, ru, ar, ja, zh, ko]
