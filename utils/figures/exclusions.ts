@@ -113,6 +113,9 @@ function isDate({ text, tokens }: Reading, quantity: Quantity): boolean {
   const after = tokens[last + ahead]
   if (quantity.unit === 'hour' && quantity.value <= 24 && before?.entry.hoursAt && isNear(text, before.end, start))
     return true
+  // 109年10月
+  if (quantity.unit === 'year' && after?.raw !== undefined && tokens[last + 2]?.entry.labelAfter && after.start === end)
+    return true
   // "UU No. 11 Tahun 2008"
   if (quantity.unit === 'year' && YEAR.test(after?.raw ?? '') && isNear(text, end, after!.start)) return true
   // "16.13 uur": an hour has no hundredths.

@@ -37,6 +37,7 @@ export function* findFiguresSteps(text: string, options: FigureOptions): Generat
     source,
     tokens,
     tail: lexicon.language.tail,
+    vagueHundreds: lexicon.language.vagueHundreds,
     decimal: settleDecimalMark(separated(tokens), habitOf(lexicon, options), lexicon.language.regionalDecimal),
   }
   yield
@@ -156,7 +157,7 @@ const partOf = ({ text }: Reading, { end }: Quantity, lexicon: Lexicon): string 
 /** Nothing but its counter shows where the thing counted ends. */
 const isUnspaced = (rule: SubjectRule): boolean => rule === 'run' || rule === 'counter'
 
-const PEOPLE = /^(?:人次|[人名])$/
+const PEOPLE = /^(?:人次|[人名倍])$/
 /** Counters that are times, not things. */
 const TIMES = /^(?:人次|[次回倍])$/
 

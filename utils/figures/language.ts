@@ -18,6 +18,8 @@ export interface Language {
   name: string
   /** Further locales whose CLDR names count: 'zh-Hant' beside zh. */
   variants?: string[]
+  /** Characters, and how the same are written where another standard holds: each word counts in both, 万元 and 萬元. */
+  twins?: [written: string, elsewhere: string]
   /** The usual decimal mark: it decides "1.234" where the text itself does not. Each language with a file has one. */
   decimal?: '.' | ','
   /** Thousands are also grouped by a plain space. */
@@ -64,6 +66,8 @@ export interface Language {
   negatives?: Words
   /** Within a thousand: "puluh", "hundred". */
   multipliers?: Values
+  /** A hundred and a thousand have a number before them, or are none: 百年, 千元. */
+  vagueHundreds?: boolean
   /** "juta", "million", "億"; these may follow digits. */
   magnitudes?: Values
   /** Abbreviations that are magnitudes in an amount only: "bn", "jt". An upper-case one must be written so. */
@@ -103,7 +107,7 @@ export interface Language {
   minorUnits?: Record<string, Words>
   /** Hundredths that are named behind an amount only: 5元3分. */
   minorParts?: Record<string, Words>
-  /** Tenths, by code or family: "角". */
+  /** Tenths that are named behind an amount only: 5元3角, where 三角 is a triangle. */
   dimes?: Record<string, Words>
   /** What a bare sign is in this language when nothing else says: { '$': 'USD' }. */
   bareSigns?: Record<string, string>
@@ -154,6 +158,8 @@ export interface Language {
   betweenJoins?: Words
 
   about?: Words
+  /** What before a span of time says which one: 近三年 are the last three. */
+  aboutNotTime?: Words
   over?: Words
   under?: Words
   /** Bounds that before a span of time mean "during": "over two years". */

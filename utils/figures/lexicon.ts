@@ -200,6 +200,9 @@ export function addPhrase(lexicon: Lexicon, phrase: string, role: Entry): void {
   if (unspaced) {
     const first = key.charCodeAt(0)
     lexicon.longest.set(first, Math.max(lexicon.longest.get(first) ?? 0, key.length))
+    const [written, elsewhere] = lexicon.language.twins ?? ['', '']
+    const twin = key.replace(/./g, character => elsewhere[written.indexOf(character)] ?? character)
+    if (twin !== key) addPhrase(lexicon, twin, role)
     return
   }
   for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) lexicon.beginnings.add(key.slice(0, at))
@@ -233,7 +236,7 @@ function addLanguage(lexicon: Lexicon, from: Language): void {
   addByKey(lexicon, from.currencyAdjectives, adjective => ({ adjective }))
   addByKey(lexicon, from.minorUnits, minor => ({ minor, minorScale: 0.01 }))
   addByKey(lexicon, from.minorParts, minor => ({ minor, minorScale: 0.01, partOnly: true }))
-  addByKey(lexicon, from.dimes, minor => ({ minor, minorScale: 0.1 }))
+  addByKey(lexicon, from.dimes, minor => ({ minor, minorScale: 0.1, partOnly: true }))
   addValues(lexicon, from.percentPrefixes, percentPrefix => ({ percentPrefix }))
   addValues(lexicon, from.percentParts, percentPart => ({ percentPart }))
   addByKey(lexicon, from.units, unit => ({ unit }))
@@ -271,6 +274,7 @@ const rolesOf = (from: Language): [Words | undefined, Entry][] => [
   [from.rangeJoins, { rangeJoin: true }],
   [from.betweenJoins, { betweenJoin: true }],
   [from.about, { bound: 'about' }],
+  [from.aboutNotTime, { bound: 'about', notTime: true }],
   [from.over, { bound: 'over' }],
   [from.overNotTime, { bound: 'over', notTime: true }],
   [from.underNotTime, { bound: 'under', notTime: true }],

@@ -14,7 +14,7 @@ export function takeMinorPart(reading: Reading, quantity: Quantity): void {
     const numeral = numeralAt(reading, at, false)
     const unit = numeral && reading.tokens[numeral.last + 1]
     if (numeral && isSpoken(reading, quantity, numeral)) {
-      const tenths = classOf(text.charCodeAt(numeral.start)) === UNSPACED && text[numeral.start] !== '零'
+      const tenths = classOf(text.charCodeAt(numeral.start - 1)) === UNSPACED && text[numeral.start] !== '零'
       const scale = tenths ? (parts === 0 && quantity.value % 1 === 0 ? 0.1 : 0.01) : 0.01
       quantity.value = Math.round((quantity.value + numeral.value * scale) * 100) / 100
       quantity.last = numeral.last
@@ -37,7 +37,7 @@ function isSpoken({ text, tokens }: Reading, quantity: Quantity, numeral: Numera
   if (quantity.value % 1 !== 0 && name.entry.minor === undefined) return false
   // "US$3 and fourteen"
   const joined = numeral.raw === undefined && tokens[numeral.first - 1]?.entry.join
-  if (classOf(text.charCodeAt(numeral.start)) === UNSPACED) {
+  if (classOf(text.charCodeAt(name.start)) === UNSPACED) {
     if (!/^[块塊毛]/.test(text.slice(name.start, name.end)) || numeral.start !== name.end || numeral.value > 9)
       return false
     const next = tokens[numeral.last + 1]

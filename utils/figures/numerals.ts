@@ -21,6 +21,8 @@ export interface Reading {
   decimal: DecimalMark
   /** What digits may go on behind thousands. */
   tail?: RegExp | undefined
+  /** 百年 and 千元 say no number. */
+  vagueHundreds?: boolean | undefined
 }
 
 /** A number, in digits or words, with its magnitude applied. */
@@ -170,9 +172,10 @@ function beginning(reading: Reading, at: number): { from: number; half: boolean 
       : null
   // 十, 百 and 千 have their one inside; 万 and 億 have not.
   if (entry.multiplier && classOf(reading.text.charCodeAt(reading.tokens[at]!.start)) === UNSPACED) {
-    // 数千人 and 几十亿元 say no number.
-    const isVague = reading.tokens[at - 1]?.entry.infixOver && followsGlued(reading.tokens, at)
-    return isVague ? null : { from: at, half: false }
+    // 数千人 and 几十亿元 say no number; 百分之百 does.
+    const before = reading.tokens[at - 1]?.entry
+    const isVague = reading.vagueHundreds && entry.multiplier > 10 && before?.percentPrefix === undefined
+    return isVague || (before?.infixOver && followsGlued(reading.tokens, at)) ? null : { from: at, half: false }
   }
   return null
 }
@@ -210,9 +213,10 @@ function add(reading: Reading, sum: Sum, at: number, first: number, money: boole
   const { entry } = token
   const previous = at > first ? tokens[at - 1]! : null
   if (token.raw !== undefined) {
-    if (sum.current !== null || (previous && !previous.entry.join && !continuesInDigits(reading, sum, at)))
-      return 'stop'
-    sum.current = readDigits(token.raw, reading.decimal)
+    if (sum.current !== null) return 'stop'
+    const goesOn = !previous || previous.entry.join || continuesInDigits(reading, sum, at)
+    if (goesOn === false) return 'stop'
+    sum.current = goesOn ? readDigits(token.raw, reading.decimal) : NaN
     return 'read'
   }
   if (entry.article && at === first) {
@@ -346,8 +350,11 @@ function shortMagnitude(reading: Reading, at: number, previous: Token | null, mo
     : undefined
 }
 
-/** 3兆5000億, 1万2000: digits go on behind a magnitude when glued to it, or when a smaller one follows them. */
-function continuesInDigits(reading: Reading, sum: Sum, at: number): boolean {
+/**
+ * 3兆5000億, 1万2000: digits go on behind a magnitude when glued to it, or when a smaller one follows them. 3万5 may be
+ * 35,000 in speech: null, as it is left.
+ */
+function continuesInDigits(reading: Reading, sum: Sum, at: number): boolean | null {
   const { text, tokens } = reading
   const token = tokens[at]!
   const { multiplier } = tokens[at - 1]!.entry
@@ -362,7 +369,9 @@ function continuesInDigits(reading: Reading, sum: Sum, at: number): boolean {
       (multiplier !== undefined && next.currency !== undefined))
   // "2 mil 500 millones": in digits too, hundreds follow a thousand; "2 bin 50": so do tens and ones.
   if (sum.lastMagnitude === 1000 && (reading.tail ?? /^[1-9]\d\d$/).test(token.raw!)) return true
-  return smaller || (tokens[at - 1]!.end === token.start && classOf(text.charCodeAt(token.start - 1)) === UNSPACED)
+  if (smaller) return true
+  const glued = followsGlued(tokens, at) && classOf(text.charCodeAt(token.start - 1)) === UNSPACED
+  return glued && token.raw!.length < 2 ? null : glued
 }
 
 const followsGlued = (tokens: Token[], at: number): boolean => tokens[at - 1]!.end === tokens[at]!.start

@@ -231,11 +231,18 @@ function isCurrencySuffix(reading: Reading, quantity: Quantity, token: Token): b
   if (!isCode(reading.text, token) || isTorque(reading, quantity.last + 1)) return false
   // "6 ft" is no forint, as "6 Ft" is.
   if (entry.unit !== undefined && /\p{Ll}/u.test(reading.text[start]!)) return false
-  if (entry.side === 'before' && (!glued || end - start < 2)) return false
+  if (entry.side === 'before' && (end - start < 2 || (!glued && !isUnspaced(reading.text, start)))) return false
   // "350 000 livres" are as likely books.
   if (entry.weak && entry.currency === '£') return quantity.numeral.magnitude > 1e3
-  return !entry.weak || quantity.value >= 100
+  if (!entry.weak || quantity.value >= 100) return true
+  // 两块石碑 are pieces, 两块五 is money.
+  return (
+    isUnspaced(reading.text, start) &&
+    (!isUnspaced(reading.text, end) || reading.tokens[quantity.last + 2]?.start === end)
+  )
 }
+
+const isUnspaced = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === UNSPACED
 
 /** "a twenty-pound bag", "5 pounds of rice": sterling has its sign or a magnitude. */
 function isWeight({ text, tokens }: Reading, quantity: Quantity, { entry, start, end }: Token): boolean {
