@@ -164,7 +164,8 @@ const isSyllable = (reading: Reading, at: number): boolean => {
 function beginning(reading: Reading, at: number): { from: number; half: boolean } | null {
   const { entry, raw } = reading.tokens[at]!
   if (raw !== undefined || entry.cardinal !== undefined || entry.whole !== undefined) return { from: at, half: false }
-  if (entry.fraction !== undefined) return { from: at, half: true }
+  if (entry.fraction !== undefined || (entry.ratio !== undefined && takesPercent(reading, at + 1)))
+    return { from: at, half: true }
   const next = reading.tokens[at + 1]
   if (entry.article && next && follows(reading, at + 1))
     return (next.entry.magnitude ?? 0) > 1 || next.entry.multiplier || isPrice(reading, next) || isPart(reading, at)
@@ -232,10 +233,11 @@ function add(reading: Reading, sum: Sum, at: number, first: number, money: boole
     sum.total += entry.fraction * sum.joined
     return 'read'
   }
-  if (entry.fraction !== undefined && (sum.current !== null || at === first || previous?.entry.join)) {
+  const part = entry.fraction ?? (at === first ? entry.ratio : undefined)
+  if (part !== undefined && (sum.current !== null || at === first || previous?.entry.join)) {
     if (previous && previous.raw === undefined && (previous.entry.cardinal ?? previous.entry.join) === undefined)
       return 'stop'
-    sum.current = (sum.current ?? 0) + entry.fraction
+    sum.current = (sum.current ?? 0) + part
     return 'read'
   }
   // "un millón y medio": half of what the magnitude says.
@@ -382,9 +384,18 @@ const takesInfix = (reading: Reading, at: number): boolean => {
   return token !== undefined && follows(reading, at) && (token.entry.magnitude ?? token.entry.multiplier ?? token.entry.currency ?? token.entry.unit ?? token.entry.counter) !== undefined
 }
 
+/** "a", "one" and 1 behind a part: "half of one percent". */
+export const isOneOf = ({ entry, raw }: Token): boolean => entry.article === true || entry.cardinal === 1 || raw === '1'
+
+/** Whether a per cent stands at `at`, also as "a percent" and "of one percent", where a name of money may stand as well. */
 function takesPercent(reading: Reading, at: number): boolean {
-  const next = reading.tokens[at]
-  if (!next || !follows(reading, at)) return false
-  if (next.entry.article) return takesPercent(reading, at + 1)
-  return next.entry.percent !== undefined || next.entry.points !== undefined
+  let ofOne = false
+  for (let skipped = 0; skipped < 3; skipped++) {
+    const next = reading.tokens[at + skipped]
+    if (!next || !follows(reading, at + skipped)) return false
+    if (isOneOf(next)) ofOne = true
+    else if (!next.entry.genitive)
+      return (next.entry.percent ?? next.entry.points ?? (ofOne ? next.entry.currency : undefined)) !== undefined
+  }
+  return false
 }

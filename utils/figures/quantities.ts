@@ -1,11 +1,11 @@
 import { classOf, isNear, LETTER, UNSPACED } from './characters.ts'
 import { isMember } from './evidence.ts'
 import type { FigureKind } from './figure.ts'
-import { numeralAt, type Numeral, type Reading } from './numerals.ts'
+import { isOneOf, numeralAt, type Numeral, type Reading } from './numerals.ts'
 import { takeMinorPart } from './minor-parts.ts'
 import { takeAdjectiveBefore, takeNameBefore } from './name-before.ts'
 import { takeSign } from './sign-before.ts'
-import { takeFraction, takeRatio } from './ratios.ts'
+import { takeFraction, takePartOfPercent, takeRatio } from './ratios.ts'
 import { isWordlike } from './signs.ts'
 import type { Token } from './scan.ts'
 
@@ -62,6 +62,7 @@ export function quantityAt(reading: Reading, at: number, free: number): Quantity
   if (quantity.kind === 'money' || quantity.kind === 'measure') takeAddedFraction(reading, quantity)
   takeFraction(reading, quantity)
   takeRatio(reading, quantity)
+  takePartOfPercent(reading, quantity)
   takeNameBefore(reading, quantity, free)
   if (numeral.spread > 0) {
     quantity.low = quantity.value
@@ -128,10 +129,8 @@ function takeSuffix(reading: Reading, quantity: Quantity): void {
   const { text } = reading
   let token = suffixOf(reading, quantity.last)
   let skipped = 0
-  if ((token?.entry.article && quantity.value < 1) || (token && takesGenitive(reading, quantity, token))) {
-    token = suffixOf(reading, quantity.last + 1)
-    skipped = 1
-  }
+  while (token && skipped < 2 && (leadsToWhole(quantity, token) || takesGenitive(reading, quantity, token)))
+    token = suffixOf(reading, quantity.last + ++skipped)
   if (!token) return
   const { entry } = token
   const take = (): void => {
@@ -196,6 +195,10 @@ function takeSuffix(reading: Reading, quantity: Quantity): void {
     quantity.counter = true
   }
 }
+
+/** "half a dollar", "un quart de point": between a part and what it is a part of. */
+const leadsToWhole = ({ value, numeral }: Quantity, token: Token): boolean =>
+  value < 1 && (isOneOf(token) || (token.entry.genitive === true && numeral.raw === undefined))
 
 /** "40 millones de euros", "une centaine d'euros": behind a magnitude the name stands in the genitive. */
 const takesGenitive = (reading: Reading, { last, numeral }: Quantity, { entry }: Token): boolean =>

@@ -1,6 +1,6 @@
 import { isNear } from './characters.ts'
 import { signBehindThing } from './numeral-parts.ts'
-import { numeralAt, type Reading } from './numerals.ts'
+import { isOneOf, numeralAt, type Reading } from './numerals.ts'
 import type { Quantity } from './quantities.ts'
 
 /** "三分の一", "三分之二", "beş kişiden biri". */
@@ -46,6 +46,21 @@ export function takeRatio(reading: Reading, quantity: Quantity): void {
   // prettier-ignore
   const hasUnit = behind && isNear(text, second.end, behind.start) && (behind.entry.unit ?? behind.entry.month ?? behind.entry.currency ?? behind.entry.percent) !== undefined
   if (!hasUnit) become(quantity, value / second.value, second.last, second.end)
+}
+
+/** "three quarters of a percentage point", "half of one percent", "ein Viertel Prozentpunkt": a part of a per cent is one. */
+export function takePartOfPercent({ text, tokens }: Reading, quantity: Quantity): void {
+  if (quantity.kind !== 'ratio') return
+  let at = quantity.last + 1
+  const goesOn = (): boolean => at < tokens.length && isNear(text, tokens[at - 1]!.end, tokens[at]!.start)
+  if (goesOn() && tokens[at]!.entry.genitive) at++
+  if (goesOn() && isOneOf(tokens[at]!)) at++
+  const { percent, points } = (goesOn() && tokens[at]!.entry) || {}
+  if (percent !== 1 && points === undefined) return
+  quantity.kind = points === undefined ? 'percent' : 'points'
+  quantity.value *= points ?? 1
+  quantity.last = at
+  quantity.end = tokens[at]!.end
 }
 
 function hasRatioWord({ text, tokens }: Reading, { first, start }: Quantity): boolean {

@@ -323,7 +323,11 @@ const FRACTIONS: Record<string, number> = {
 
 function scanSign(text: string, start: number, lexicon: Lexicon, tokens: Token[]): number {
   const sign = text[start]!
-  if (sign === '.' && isDigitAt(text, start + 1) && !/[\w.]/.test(text[start - 1] ?? ' '))
+  if (
+    (sign === '.' || sign === lexicon.language.decimal) &&
+    isDigitAt(text, start + 1) &&
+    !/[\w.]/.test(text[start - 1] ?? ' ')
+  )
     return scanDigits(text, start, start + 1, lexicon, tokens)
   const fraction = FRACTIONS[sign]
   if (fraction !== undefined) {

@@ -35,6 +35,7 @@ export const da: Language = {
   },
   minorUnits: { kr: 'øre|öre', $: 'cent{,s}', '£': 'pence' },
 
+  pointWords: 'komma',
   percent: 'procent{,s,vis}|pct',
   points: 'procentpoint{,s}|procentenheder',
   basisPoints: '{basis,rente}point{,s}',

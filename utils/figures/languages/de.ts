@@ -29,6 +29,7 @@ export const de: Language = {
   currencyPrefixes: { CHF: 'Fr' },
   minorUnits: { EUR: '{,Euroc,C}ent', '£': 'Pence', CHF: 'Rappen' },
 
+  pointWords: 'Komma',
   percent: 'Prozent|prozentig{,e,en,er,es}',
   points: 'Prozentpunkt{,e,en}',
   basisPoints: 'Basispunkt{,e,en}',

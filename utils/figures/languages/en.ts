@@ -41,6 +41,7 @@ export const en: Language = {
   minorUnits: { cent: 'cent{,s}|c', USD: 'us cents', '£': 'pence|penn{y,ies}|p', rupee: 'paisa|paise', EUR: 'euro{ ,}cents', MYR: 'sen' },
   bareSigns: { $: 'USD', '£': 'GBP', '¥': 'JPY', rupee: 'INR' },
 
+  pointWords: 'point',
   percent: 'percent{,s,age}|per cent{,s}|pct|pc',
   points: '{percent,pct,percentage} points|{,of a }percentage point|ppt{,s}|pp{,s}',
   basisPoints: 'basis point{,s}|bp{,s}',

@@ -35,6 +35,7 @@ export const fr: Language = {
   minorUnits: { EUR: 'centime{,s}', $: 'cent{,s}', '£': 'pence' },
   bareSigns: { $: 'USD', '£': 'GBP', dinar: 'DZD' },
 
+  pointWords: 'virgule',
   percent: 'pour cent|pourcent',
   points: 'point|point{,s} de {pourcentage,PIB}',
   basisPoints: 'point{,s} de base|pb',

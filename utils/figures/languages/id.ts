@@ -26,6 +26,7 @@ export const id: Language = {
   },
   minorUnits: { $: 'sen' },
 
+  pointWords: 'koma',
   percent: 'persen|pct',
   points: 'poin persen{,tase}|persen poin',
   basisPoints: 'basis poin{,t}|bps',

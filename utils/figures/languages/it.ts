@@ -33,6 +33,7 @@ export const it: Language = {
   minorUnits: { centavo: 'centesim{o,i}', EUR: 'cent', '£': 'penny|pence' },
   bareSigns: { $: 'USD', '£': 'GBP', centavo: 'EUR' },
 
+  pointWords: 'virgola',
   percent: 'per cento|percento',
   points: 'punt{o,i} percentual{e,i}|punto',
   basisPoints: 'punt{o,i} base|pb',

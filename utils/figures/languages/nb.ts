@@ -42,6 +42,7 @@ export const nb: Language = {
     THB: 'satang',
   },
 
+  pointWords: 'komma',
   percent: 'prosent{,s,ene}|pst',
   points: 'prosentpoeng',
   basisPoints: '{basis,rente}punkt{,er}',

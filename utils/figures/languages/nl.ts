@@ -38,6 +38,7 @@ export const nl: Language = {
   minorUnits: { EUR: '{,euro}cent{,s}|c', $: 'dollarcent', '£': 'pence' },
   bareSigns: { krone: 'SEK' },
 
+  pointWords: 'komma',
   percent: 'procent|pct',
   points: 'procentpunt{,en}',
   basisPoints: 'basispunt{,en}',

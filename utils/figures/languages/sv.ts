@@ -32,6 +32,7 @@ export const sv: Language = {
   currencyPrefixes: { rupee: 'Rs' },
   minorUnits: { kr: 'öre|øre', $: 'cent{,s}', '£': 'pence' },
 
+  pointWords: 'komma',
   percent: 'procent{,s,ig,iga,igt}|proc',
   points: 'procentenhet{,er}',
   basisPoints: '{bas,basis,ränte}punkt{,er}',

@@ -32,6 +32,7 @@ export const tr: Language = {
   currencies: { TRY: 'lira', $: 'dolar', USD: 'ABD dolar', EUR: 'avro', '£': 'sterlin', JPY: 'yen', CNY: 'yuan', RUB: 'ruble', AZN: 'manat', riyal: 'riyal', dinar: 'dinar', franc: 'frank' },
   minorUnits: { TRY: 'kuruş', $: 'sent|cent', '£': 'peni' },
 
+  pointWords: 'virgül',
   percentPrefixes: { 'yüzde|%': 1, binde: 0.1 },
   points: 'puanlık|yüzde{,lik} puan',
   basisPoints: 'baz puan',
