@@ -9,8 +9,8 @@ export type Context = Pick<Figure, 'bound' | 'change' | 'per'>
 
 /** How many words of bounds and changes may stand before a number: "rose by just over an estimated". */
 const MAX_STEPS = 5
-/** Spans of time. */
-const TIMES = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second'])
+/** Stretches of time and land: "over two years" and "over two hectares" may be all through them. */
+const STRETCHES = new Set('year month week day hour minute second hectare acre square-kilometer'.split(' '))
 /** How far a change may stand from a percentage with other words between: "naik secara tahunan 16,7 persen". */
 const CHANGE_REACH = 28
 
@@ -37,7 +37,7 @@ function before({ text, tokens }: Reading, quantity: Quantity, reaches: boolean)
     const { entry } = token
     if (!isNear(text, token.end, start)) break
     if (entry.bound && !(entry.level && followsChange({ text, tokens }, at - steps))) {
-      if (!(entry.notTime && TIMES.has(quantity.unit ?? ''))) context.bound ??= entry.bound
+      if (!(entry.notTime && STRETCHES.has(quantity.unit ?? ''))) context.bound ??= entry.bound
     } else if (entry.change) {
       if (!level) context.change = entry.change
       break
@@ -162,7 +162,8 @@ export function rateOf({ text, tokens }: Reading, quantity: Quantity): string | 
   const next = tokens[last + 2]
   const behind = behindPoint(text, token.end)
   const known = next && isNear(text, behind, next.start) ? next.entry : undefined
-  if (token.entry.per) return known?.unit ?? known?.currency ?? wordAt(text, skipSpaces(text, behind))
+  const thing = known?.counter ? fold(text.slice(next!.start, next!.end)) : undefined
+  if (token.entry.per) return known?.unit ?? known?.currency ?? thing ?? wordAt(text, skipSpaces(text, behind))
   // "19% a week earlier" is no rate.
   if (!token.entry.weakPer || !known || quantity.kind !== 'money') return null
   if (known.unit) return known.unit

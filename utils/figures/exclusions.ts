@@ -116,6 +116,9 @@ function isDate({ text, tokens }: Reading, quantity: Quantity): boolean {
   // 109年10月
   if (quantity.unit === 'year' && after?.raw !== undefined && tokens[last + 2]?.entry.labelAfter && after.start === end)
     return true
+  // "lúc 8 giờ 45 phút"
+  if (quantity.unit === 'minute' && before?.entry.unit === 'hour' && tokens[first - 3]?.entry.hoursAt)
+    if (isNear(text, before.end, start)) return true
   // "UU No. 11 Tahun 2008"
   if (quantity.unit === 'year' && YEAR.test(after?.raw ?? '') && isNear(text, end, after!.start)) return true
   // "16.13 uur": an hour has no hundredths.

@@ -44,6 +44,8 @@ export interface Language {
   levelForms?: RegExp
   /** Which word of "neue aktive Nutzer" ends the thing counted. */
   subject: SubjectRule
+  /** With the rule `words`: how many of them; without it, three. */
+  subjectWords?: number
   /** Any plain number in prose is a count, as the language's labels tell what is none. */
   plainCounts?: boolean
   /** With the rules `head` and `partitive`: what a word before the thing looks like: "новых" of "новых случаев". */
@@ -76,6 +78,10 @@ export interface Language {
   wholes?: Values
   /** "half", "setengah": before a magnitude, or behind a cardinal. */
   fractions?: Values
+  /** Behind a magnitude or a unit, half of it more: "3 tỷ rưỡi", "2 năm rưỡi". */
+  halves?: Words
+  /** Magnitudes and units inside a number: the digits glued behind them are decimals, as in "1tr5" and "1m65". */
+  decimalsBehind?: Words
   /** "sepertiga", "two thirds": a ratio by itself. */
   ratios?: Values
   /** Denominators behind a cardinal: "dua pertiga", "three quarters". */
@@ -162,7 +168,7 @@ export interface Language {
   aboutNotTime?: Words
   over?: Words
   under?: Words
-  /** Bounds that before a span of time mean "during": "over two years". */
+  /** Bounds that before a stretch of time or land mean "all through": "over two years", "trên 2 ha". */
   overNotTime?: Words
   underNotTime?: Words
   /** The same, behind the number: "or more", "以上". */

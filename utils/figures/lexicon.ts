@@ -16,6 +16,10 @@ export interface Entry {
   shortCase?: string
   whole?: number
   fraction?: number
+  /** The fraction is of what stands before it. */
+  half?: boolean
+  /** Digits glued behind are decimals. */
+  decimals?: boolean
   ratio?: number
   denominator?: number
   negative?: boolean
@@ -155,11 +159,14 @@ function addInternational(lexicon: Lexicon, from: Language): void {
 }
 
 /**
- * The form under which a word is looked up: without marks that a writer may leave out, and one of two
- * spellings; the small form of İ is an i with a dot above it.
+ * The form under which a word is looked up: with its marks on its letters, without those that a writer may leave out, and
+ * one of two spellings; the small form of İ is an i with a dot above it.
  */
 export function fold(word: string): string {
-  const plain = word.toLowerCase().replace(/[\u0307\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]/g, '')
+  const plain = word
+    .normalize()
+    .toLowerCase()
+    .replace(/[\u0307\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]/g, '')
   if (!/[\u0600-\u097f]/.test(plain)) return plain
   return plain
     .normalize('NFD')
@@ -249,6 +256,8 @@ function addLanguage(lexicon: Lexicon, from: Language): void {
 
 const rolesOf = (from: Language): [Words | undefined, Entry][] => [
   [from.teens, { teen: true }],
+  [from.halves, { fraction: 0.5, half: true }],
+  [from.decimalsBehind, { decimals: true }],
   [from.negatives, { negative: true }],
   [from.joins, { join: true }],
   [from.tensJoins, { tensJoin: true }],

@@ -79,8 +79,16 @@ export function slashFraction({ tokens, text }: Reading, at: number): { value: n
   return { value: Number(upper.raw) / Number(lower.raw), last: at + 1 }
 }
 
-/** Several words: "y medio", "and a half". */
-export const isPhrase = (text: string, { start, end }: Token): boolean => /\s/.test(text.slice(start, end))
+/** A fraction of the magnitude or the unit before it: "y medio", "and a half", "rưỡi". */
+export const isAdded = (text: string, { start, end, entry }: Token): boolean =>
+  entry.half === true || /\s/.test(text.slice(start, end))
+
+/** The decimals that token `at` is, glued between digits and digits: "1tr5", "1m65". */
+export function gluedDecimals(tokens: Token[], at: number): number | null {
+  const [before, name, behind] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  if (!name?.entry.decimals || before?.end !== name.start || name.end !== behind?.start) return null
+  return /^\d{1,3}$/.test(behind.raw ?? '') && /^\d+$/.test(before.raw ?? '') ? Number(`0.${behind.raw}`) : null
+}
 
 /** Where the sign of "un Français sur trois" is, when token `last` is its first number; -1 where there is none. */
 export function signBehindThing({ text, tokens }: Reading, last: number): number {

@@ -3,7 +3,8 @@ import {
   continuesBehindJoin,
   decimalsAt,
   follows,
-  isPhrase,
+  gluedDecimals,
+  isAdded,
   slashFraction,
   signBehindThing,
   tiesMagnitude,
@@ -163,6 +164,8 @@ const isSyllable = (reading: Reading, at: number): boolean => {
 /** Whether a number may begin here, and where reading begins. */
 function beginning(reading: Reading, at: number): { from: number; half: boolean } | null {
   const { entry, raw } = reading.tokens[at]!
+  // "mỗi năm" is each year, not each five.
+  if (entry.cardinal !== undefined && entry.unit !== undefined && reading.tokens[at - 1]?.entry.per) return null
   if (raw !== undefined || entry.cardinal !== undefined || entry.whole !== undefined) return { from: at, half: false }
   if (entry.fraction !== undefined || (entry.ratio !== undefined && takesPercent(reading, at + 1)))
     return { from: at, half: true }
@@ -214,6 +217,11 @@ function add(reading: Reading, sum: Sum, at: number, first: number, money: boole
   const { entry } = token
   const previous = at > first ? tokens[at - 1]! : null
   if (token.raw !== undefined) {
+    const decimals = gluedDecimals(tokens, at)
+    if (decimals !== null && sum.current === null && at > first) {
+      sum.total += decimals * sum.magnitude
+      return 'read'
+    }
     if (sum.current !== null) return 'stop'
     const goesOn = !previous || previous.entry.join || continuesInDigits(reading, sum, at)
     if (goesOn === false) return 'stop'
@@ -241,7 +249,7 @@ function add(reading: Reading, sum: Sum, at: number, first: number, money: boole
     return 'read'
   }
   // "un millón y medio": half of what the magnitude says.
-  if (entry.fraction !== undefined && sum.section === 0 && sum.lastMagnitude < Infinity && isPhrase(text, token)) {
+  if (entry.fraction !== undefined && sum.section === 0 && sum.lastMagnitude < Infinity && isAdded(text, token)) {
     sum.total += entry.fraction * sum.lastMagnitude
     return 'read'
   }
@@ -250,6 +258,8 @@ function add(reading: Reading, sum: Sum, at: number, first: number, money: boole
     return 'read'
   }
   if (entry.cardinal !== undefined) {
+    // "hai mươi năm" are twenty years: where five and a year are one word, it is a five only before a magnitude.
+    if (entry.unit !== undefined && previous && !previous.entry.join && !isMultiplied(tokens[at + 1])) return 'stop'
     // 이 of 10만이 and 천만이 is a particle.
     if (previous && HANGUL.test(text[token.start]!) && (tokens[first]!.raw ?? previous.entry.magnitude) !== undefined)
       if (tokens[first]!.raw !== undefined || !takesInfix(reading, at + 1)) return 'stop'
@@ -290,6 +300,9 @@ function add(reading: Reading, sum: Sum, at: number, first: number, money: boole
   sum.current = null
   return 'read'
 }
+
+const isMultiplied = (next: Token | undefined): boolean =>
+  (next?.entry.multiplier ?? next?.entry.magnitude) !== undefined
 
 function addCardinal(sum: Sum, value: number, token: Token, previous: Token | null, text: string): 'read' | 'stop' {
   if (sum.current === null) {

@@ -2,6 +2,7 @@ import { classOf, isNear, LETTER, UNSPACED } from './characters.ts'
 import { isMember } from './evidence.ts'
 import type { FigureKind } from './figure.ts'
 import { isOneOf, numeralAt, type Numeral, type Reading } from './numerals.ts'
+import { gluedDecimals, isAdded } from './numeral-parts.ts'
 import { takeMinorPart } from './minor-parts.ts'
 import { takeAdjectiveBefore, takeNameBefore } from './name-before.ts'
 import { takeSign } from './sign-before.ts'
@@ -187,7 +188,13 @@ function takeSuffix(reading: Reading, quantity: Quantity): void {
   if (entry.unit !== undefined && isUnit && !entry.labelAfter) {
     quantity.kind = 'measure'
     quantity.unit = entry.unit
-    return take()
+    take()
+    const decimals = gluedDecimals(reading.tokens, quantity.last + 1)
+    if (decimals === null) return
+    quantity.value += decimals
+    quantity.last += 1
+    quantity.end = reading.tokens[quantity.last]!.end
+    return
   }
   // 120대 are cars, 20대 people in their twenties.
   if (entry.counter && !(entry.labelAfter && quantity.value % 10 === 0 && quantity.value < 100)) {
@@ -209,7 +216,7 @@ function takeAddedFraction(reading: Reading, quantity: Quantity): void {
   const token = suffixOf(reading, quantity.last)
   const { fraction } = token?.entry ?? {}
   if (!token || fraction === undefined || quantity.numeral.magnitude > 1 || quantity.value % 1 !== 0) return
-  if (!/\s/.test(reading.text.slice(token.start, token.end))) return
+  if (!isAdded(reading.text, token)) return
   const { unit, currency, magnitude } = suffixOf(reading, quantity.last + 1)?.entry ?? {}
   if ((unit ?? currency ?? magnitude) !== undefined) return
   quantity.value += fraction

@@ -13,8 +13,8 @@ export interface Token {
 }
 
 const NOTHING: Entry = {}
-/** Longest phrase, in words: "square kilometres per hour and" is no phrase anywhere. */
-const MAX_WORDS = 6
+/** Longest phrase, in words: "mark Bosnia-Herzegovina có thể chuyển đổi" is a name of money. */
+const MAX_WORDS = 7
 /** Longer words and numbers than these are noise; they are passed over whole. */
 const MAX_WORD = 60
 const MAX_DIGITS = 80

@@ -21,7 +21,7 @@ function wordsAt(text: string, from: number, lexicon: Lexicon, isPart: boolean):
   let at = from
   let start = -1
   let end = from
-  for (let words = 0; words < MAX_WORDS; words++) {
+  for (let words = 0; words < (lexicon.language.subjectWords ?? MAX_WORDS); words++) {
     const next = skipGap(text, at, at === from)
     if (next === null || classOf(text.charCodeAt(next)) !== LETTER) break
     at = letters(text, next)

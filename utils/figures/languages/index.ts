@@ -5,6 +5,7 @@ import { sv } from './sv.ts'
 import { nl } from './nl.ts'
 import { de } from './de.ts'
 import { id } from './id.ts'
+import { vi } from './vi.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { it } from './it.ts'
@@ -18,4 +19,4 @@ import { zh } from './zh.ts'
 import { ko } from './ko.ts'
 
 /** Every language there is a file for; kin stand together, which is what compression thrives on. */
-export const languages: readonly Language[] = [nb, da, sv, nl, de, id, en, fr, it, pt, es, tr, ru, ar, ja, zh, ko]
+export const languages: readonly Language[] = [nb, da, sv, nl, de, id, vi, en, fr, it, pt, es, tr, ru, ar, ja, zh, ko]

@@ -1,0 +1,77 @@
+import type { Language } from '../language.ts'
+
+/** Vietnamese. A word is a syllable; "năm" is five and a year, and digits may go on behind a short magnitude: "1tr5". */
+export const vi: Language = {
+  code: 'vi',
+  name: 'Tiếng Việt',
+  decimal: ',',
+  subject: 'words',
+  subjectWords: 4,
+
+  counting: '|một|hai|ba|bốn|năm|sáu|bảy|tám|chín',
+  cardinals: { mốt: 1, tư: 4, 'lăm|nhăm': 5 },
+  multipliers: { mươi: 10, trăm: 100 },
+  wholes: { mười: 10 },
+  magnitudes: { 'nghìn|ngàn': 1e3, triệu: 1e6, 'tỷ|tỉ': 1e9 },
+  shortMagnitudes: { k: 1e3, tr: 1e6 },
+  decimalsBehind: 'k|tr|tỷ|tỉ|m',
+  fractions: { nửa: 0.5 },
+  halves: 'rưỡi',
+  ratios: { '{một ,}nửa': 0.5 },
+  denominators: { 'phần ba': 3, 'phần tư': 4, 'phần năm': 5, 'phần mười': 10 },
+  joins: 'linh|lẻ',
+  tensJoins: 'và',
+  negatives: 'âm',
+  idioms: '{hàng,hằng,trong,cả,nhiều,những,các,từng} năm|trong vòng',
+
+  // prettier-ignore
+  currencies: {
+    VND: 'đồng|vnđ', $: 'đô{, la}|đôla', USD: '{đô,đô la,đôla} mỹ', AUD: 'đô{, la} úc', EUR: 'euro', GBP: 'bảng', JPY: 'yen|yên', KRW: 'won', CNY: '{nhân dân ,}tệ|ndt', THB: 'baht|bạt', RUB: 'rúp', rupee: 'rupee{,s}',
+  },
+  currencyPrefixes: { rupee: 'rs' },
+  minorUnits: { $: 'xu|xen|cent' },
+  bareSigns: { rupee: 'INR' },
+
+  percent: 'phần trăm',
+  points: 'điểm phần trăm',
+  basisPoints: 'điểm cơ bản',
+  // prettier-ignore
+  units: {
+    hour: 'tiếng|{giờ,tiếng} đồng hồ', kilometer: 'cây số', meter: 'm', 'square-meter': 'm{,ét} vuông', 'square-kilometer': 'km vuông', 'cubic-meter': 'm{,ét} khối',
+    hectare: 'ha', tonne: 'tấn', barrel: 'thùng', celsius: 'độ c', 'kilometer-per-hour': 'km giờ',
+  },
+  ages: 'tuổi',
+  ageBefore: 'tuổi',
+  // prettier-ignore
+  counters: 'người|điểm|lần|ca|con|chiếc|cái|căn|vụ|bộ|hộ|trường hợp|học sinh|cổ phiếu|doanh nghiệp|đơn vị',
+  per: 'mỗi',
+  weakPer: 'một',
+  between: 'giữa|trong khoảng',
+  from: 'từ',
+  rangeJoins: 'đến|tới',
+  betweenJoins: 'và',
+
+  about: 'khoảng|gần|xấp xỉ|chừng|ước|ước tính|cỡ',
+  overNotTime: 'trên',
+  over: 'hơn|nhiều hơn|vượt{, quá, mốc}|ít nhất|tối thiểu|không dưới',
+  under: 'dưới|chưa {đến,tới,đầy}|không {quá,hơn,đến}|không cao hơn|{ít,kém} hơn|tối đa|nhiều nhất',
+  overAfter: 'trở lên',
+  underAfter: 'trở xuống',
+  up: 'tăng{, trưởng, vọt}|bật tăng|cao hơn',
+  down: 'giảm|sụt{, giảm}|mất|hạ|thấp hơn',
+  changeBy: 'thêm|tới|đến|gấp|mạnh|nhẹ|đạt',
+  levels: '{lên,xuống}{, mức, còn, đến, tới}|còn|về|ở mức',
+  equivalents: 'tương đương|tức|hay|hoặc',
+
+  clocks: 'sáng|trưa|chiều|tối|đêm',
+  hoursAt: 'lúc|hồi|vào|từ|đến|tới|trước|khoảng',
+  // prettier-ignore
+  labels: 'phút|điểm|ngày|tháng|năm|lúc|số|quý|thứ|điều|khoản|mục|chương|phần|tập|trang|lớp|tầng|phường|quận|quốc lộ|hạng|vòng|bảng|chuyến bay|điện thoại|ron|thế kỷ|phiên bản|{gió,giật,bão} cấp',
+  labelsAfter: '{phút,giờ,ngày} trước|phút đọc|bình luận',
+  readingTime: 'thời gian đọc',
+  ratioWords: 't{ỷ,ỉ} lệ',
+  inRatio: 'trong{, số}|trên',
+  // prettier-ignore
+  stops: 'và|của|ở|tại|trong|với|cho|vào|được|bị|đã|đang|sẽ|là|có|không|chưa|này|đó|so|do|theo|khi|nhưng|để|ra|phải|cũng|sau|trước|nằm|thì|mà|các|những|hiện|tổng|cả|một|đạt|áp|năm|tháng|hồi',
+  places: { US: 'mỹ|washington|new york', AU: 'úc|sydney' },
+}
