@@ -69,14 +69,19 @@ export function quantityAt(reading: Reading, at: number, free: number): Quantity
     quantity.low = quantity.value
     quantity.high = quantity.value + (numeral.spread * quantity.value) / (numeral.value || 1)
   }
-  if (quantity.kind === 'money' && GROUPED.has(quantity.currency!) && /^\d{1,3}\.\d{3}$/.test(numeral.raw ?? ''))
-    if (numeral.value < 1000 && numeral.magnitude === 1) quantity.value *= 1000
+  if (quantity.kind === 'money' && numeral.value < 1000 && numeral.magnitude === 1)
+    if (isGrouped(quantity, prefix !== null)) quantity.value *= 1000
   takeSign(reading, quantity, tokens[at]!.start)
   return quantity
 }
 
 /** Currencies whose amounts have no thousandths and are written with dots at home: "Rp31.500" in an English text too. */
 const GROUPED = new Set(['IDR', 'VND', 'HUF', 'CLP', 'COP', 'PYG', 'CRC', 'ARS', 'UYU'])
+
+/** "Rp31.500", and "$10,500" where a comma is the decimal mark: behind a sign nobody writes two noughts at the end. */
+const isGrouped = ({ currency, numeral }: Quantity, signed: boolean): boolean =>
+  (GROUPED.has(currency!) && /^\d{1,3}\.\d{3}$/.test(numeral.raw ?? '')) ||
+  (signed && /^[1-9]\d{0,2},\d00$/.test(numeral.raw ?? ''))
 
 /** A currency or a percent sign before the number. */
 function prefixBefore(reading: Reading, at: number): Token | null {

@@ -127,7 +127,7 @@ function prefixLength(text: string, at: number, end: number, lexicon: Lexicon): 
 const MAX_ENDING = 9
 
 /** What a word can do as it stands or, of a magnitude or a name, without its ending. */
-function known(key: string, { phrases, language }: Lexicon): Entry | undefined {
+export function known(key: string, { phrases, language }: Lexicon): Entry | undefined {
   const entry = phrases.get(key)
   if (entry || !language.inflections) return entry
   for (let cut = key.length - 1; cut > 2 && cut >= key.length - MAX_ENDING; cut--) {

@@ -1,5 +1,6 @@
 import { classOf, IGNORABLE, LETTER, SPACE, UNSPACED } from './characters.ts'
 import { fold, type Lexicon } from './lexicon.ts'
+import { known } from './scan.ts'
 
 /** Most words of a thing counted: "pengguna internet pedesaan". More of them would run into the sentence. */
 const MAX_WORDS = 3
@@ -27,7 +28,7 @@ function wordsAt(text: string, from: number, lexicon: Lexicon, isPart: boolean):
     at = letters(text, next)
     const word = text.slice(next, at)
     const key = fold(word)
-    const entry = lexicon.phrases.get(key)
+    const entry = known(key, lexicon)
     if (words === 0 && entry?.per && !entry.genitive) return undefined
     if (isPartitive && words === 0 && (entry?.genitive || (isBehindGenitive && entry?.definite))) {
       isBehindGenitive = true
