@@ -151,11 +151,13 @@ function primaryOf(tag: string): string | undefined {
   }
 }
 
-/** What papers in any language may quote from English: magnitudes and the names of currencies. */
+/** What papers in any language may quote from English: magnitudes, the names of currencies, and cities that go by one name. */
 function addInternational(lexicon: Lexicon, from: Language): void {
   if (lexicon.language === NEUTRAL) return
   addValues(lexicon, from.magnitudes, (magnitude, word) => (/^(?:m|b|tr)illion$/.test(word) ? { magnitude } : {}))
   addByKey(lexicon, from.currencies, currency => (currency.length === 3 ? { currency } : {}))
+  for (const [place, words] of Object.entries(from.places ?? {}))
+    for (const word of alternatives(words)) if (word.length > 3) addPhrase(lexicon, word, { place })
 }
 
 /**

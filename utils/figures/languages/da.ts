@@ -31,7 +31,7 @@ export const da: Language = {
   // prettier-ignore
   currencies: {
     DKK: '{,danske }{krone,kroner,kr}|,-', SEK: 'svenske {kroner,kr}', NOK: 'norske {kroner,kr}', $: 'dollar{,s}', USD: '{amerikanske dollars,US dollar}', '£': 'pund', CHF: 'schweizer franc{,s}',
-    rupee: 'rupees', RUB: 'rubler', lira: 'lira', ISK: 'islandske kroner',
+    rupee: 'rupees', RUB: 'rubler', lira: 'lira', 
   },
   minorUnits: { kr: 'øre|öre', $: 'cent{,s}', '£': 'pence' },
 
@@ -41,8 +41,8 @@ export const da: Language = {
   basisPoints: '{basis,rente}point{,s}',
   // prettier-ignore
   units: {
-    'meter-per-second': 'sekundmeter', meter: 'm', 'square-kilometer': 'kvadratkilometer', 'square-meter': 'kvm|m²|kvadratmeter', 'cubic-meter': 'kubikmeter', kilogram: 'kilo', tonne: 'ton', barrel: 'tønde{,r}',
-    celsius: '{varme,kulde,frost}grader', 'kilowatt-hour': 'kWh|kilowatttime{,r}', 'terawatt-hour': 'TWh', megawatt: 'MW|megawatt', gigawatt: 'gigawatt', horsepower: 'hestekræfter', year: 'års', day: 'døgn',
+    'meter-per-second': 'sekundmeter', meter: 'm', 'square-kilometer': 'kvadratkilometer', 'square-meter': 'kvm|kvadratmeter', 'cubic-meter': 'kubikmeter', kilogram: 'kilo', tonne: 'ton', barrel: 'tønde{,r}',
+    celsius: '{varme,kulde,frost}grader', 'kilowatt-hour': 'kilowatttime{,r}', megawatt: 'megawatt', gigawatt: 'gigawatt', horsepower: 'hestekræfter', year: 'års', day: 'døgn',
   },
   ages: 'åri{g,ge}|årsalderen|år gam{mel,le,melt}',
   ageBefore: 'børn|personer|kvinder|mænd|unge|alderen|fyldte|fylder',

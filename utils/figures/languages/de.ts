@@ -23,8 +23,8 @@ export const de: Language = {
 
   // prettier-ignore
   currencies: {
-    EUR: 'Euros', $: 'Dollar{,s}', USD: 'US Dollars', '£': 'Pfund', GBP: 'Pfund Sterling', CHF: 'Franken|Fr', JPY: 'Yen', CNY: 'Yuan|Renminbi', krone: 'Kronen',
-    PLN: 'Z{l,ł}oty', HUF: 'Forint', RUB: 'Rubel', lira: 'Lira', rupee: 'Rupien', IDR: 'Rupiah', KRW: 'Won', DEM: 'Mark|D Mark|DM',
+    EUR: 'Euros', $: 'Dollar{,s}', USD: 'US Dollars', '£': 'Pfund', GBP: 'Pfund Sterling', CHF: 'Franken|Fr', krone: 'Kronen',
+    PLN: 'Z{l,ł}oty', RUB: 'Rubel', lira: 'Lira', rupee: 'Rupien', KRW: 'Won', DEM: 'Mark|D Mark|DM',
   },
   currencyPrefixes: { CHF: 'Fr' },
   minorUnits: { EUR: '{,Euroc,C}ent', '£': 'Pence', CHF: 'Rappen' },
@@ -75,5 +75,4 @@ export const de: Language = {
   inRatio: 'von|aus',
   stops:
     'der|des|in|im|an|am|zu|zum|zur|für|mit|und|die|das|den|dem|ein|eine|wurde{,n}|sind|ist|war|haben|hat|werden|wird|als|nach|vor|durch|nur|nicht|es|er|sie|wie',
-  places: { US: 'Washington|New York', AU: 'Sydney', CA: 'Toronto', GB: 'London' },
 }

@@ -93,5 +93,5 @@ export const es: Language = {
   definite: 'el|la|los|las',
   stops:
     'más|menos|tras|es|antes|después|además|mientras|los|las|sus|ellos|ellas|estos|estas|nosotros|total|que|media|este|esta|lo|veces|quienes',
-  places: { US: 'EEUU|Washington|Nueva York', AR: 'Buenos Aires', CO: 'Bogotá' },
+  places: { US: 'EEUU|Nueva York', CO: 'Bogotá' },
 }

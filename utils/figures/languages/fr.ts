@@ -29,7 +29,7 @@ export const fr: Language = {
   // prettier-ignore
   currencies: {
     $: 'dollar{,s}', USD: 'dollar{,s} {américain,US}{,s}', CNY: 'yuan{,s}', JPY: 'yen{,s}', franc: 'franc{,s}', cfa: 'franc{,s} CFA|FCFA|F CFA',
-    RUB: 'rouble{,s}', MAD: 'dirham{,s}', dinar: 'dinar{,s}', rupee: 'roupie{,s}', BTC: 'bitcoin{,s}',
+    MAD: 'dirham{,s}', dinar: 'dinar{,s}', rupee: 'roupie{,s}', 
   },
   currencyAdjectives: { USD: 'US', CAD: 'CA|CAN', HKD: 'HK' },
   minorUnits: { EUR: 'centime{,s}', $: 'cent{,s}', '£': 'pence' },

@@ -21,8 +21,8 @@ export const id: Language = {
 
   // prettier-ignore
   currencies: {
-    IDR: 'rupiah', $: 'dol{,l}ar', USD: 'dol{,l}ar {as,amerika,us}|dollar amerika serikat', SGD: 'dol{,l}ar singapura', AUD: 'dollar australia',
-    MYR: 'ringgit', EUR: 'euros', JPY: 'yen', CNY: 'yuan{, cina, china}|renminbi', '£': 'pound{, sterling}|poundsterling', KRW: 'won', THB: 'baht', rupee: 'rupee', SAR: 'riyal', AED: 'dirham',
+    $: 'dol{,l}ar', USD: 'dol{,l}ar {as,amerika,us}|dollar amerika serikat', SGD: 'dol{,l}ar singapura', AUD: 'dollar australia',
+    EUR: 'euros', CNY: 'yuan{, cina, china}', '£': 'pound{, sterling}|poundsterling', KRW: 'won', rupee: 'rupee', SAR: 'riyal', 
   },
   minorUnits: { $: 'sen' },
 
@@ -76,5 +76,4 @@ export const id: Language = {
   inRatio: 'dari{, setiap}|di antara',
   stops:
     'di|yang|pada|dan|dari|untuk|dengan|ke|dalam|oleh|atau|sebagai|karena|setelah|sejak|telah|sudah|akan|adalah|ini|itu|tersebut|juga|serta|saat|agar|bagi|secara|terhadap|masih|tidak|belum|bisa|lalu|tiba|terjadi|terjual|tewas|selama|pernah|lebih|tahun',
-  places: { US: 'washington|wall street', AU: 'sydney|canberra' },
 }

@@ -27,8 +27,8 @@ export const it: Language = {
 
   // prettier-ignore
   currencies: {
-    $: 'dollar{o,i}', USD: 'dollar{o,i} {americani,Usa}', '£': 'sterlin{a,e}', CNY: 'yuan', JPY: 'yen', franc: 'franchi',
-    ITL: 'lir{a,e}', RUB: 'rubl{o,i}', rupee: 'rupie', BTC: 'bitcoin', TRY: 'lir{a,e} turc{a,he}', ESP: 'pesetas',
+    $: 'dollar{o,i}', USD: 'dollar{o,i} {americani,Usa}', '£': 'sterlin{a,e}', franc: 'franchi',
+    ITL: 'lir{a,e}', RUB: 'rubl{o,i}', rupee: 'rupie', TRY: 'lir{a,e} turc{a,he}', ESP: 'pesetas',
   },
   minorUnits: { centavo: 'centesim{o,i}', EUR: 'cent', '£': 'penny|pence' },
   bareSigns: { $: 'USD', '£': 'GBP', centavo: 'EUR' },
@@ -84,5 +84,5 @@ export const it: Language = {
   idioms: 'secondo|quart{i,o} di finale|mezz ora|un quarto d ora|tutti e {due,tre}',
   stops:
     'sono|e|che|le|gli|dei|delle|nelle|nei|sulle|dalle|dai|alle|ai|ore|anche|come|sue|suoi|dove|perché|oltre|se|ogni|quasi|già',
-  places: { US: 'Washington|New York', CA: 'Ottawa|Toronto', CH: 'Lugano|Zurigo', GB: 'Londra' },
+  places: { CH: 'Lugano|Zurigo', GB: 'Londra' },
 }

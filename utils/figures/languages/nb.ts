@@ -48,9 +48,9 @@ export const nb: Language = {
   basisPoints: '{basis,rente}punkt{,er}',
   // prettier-ignore
   units: {
-    'kilometer-per-hour': 'kilometer i timen', 'meter-per-second': 'meter i sekundet', meter: 'm', 'square-kilometer': 'kvadratkilometer', 'square-meter': 'm²|kvm|kvadratmeter',
+    'kilometer-per-hour': 'kilometer i timen', 'meter-per-second': 'meter i sekundet', meter: 'm', 'square-kilometer': 'kvadratkilometer', 'square-meter': 'kvm|kvadratmeter',
     'cubic-meter': 'kubikkmeter', 'mile-scandinavian': 'mil', kilogram: 'kilo', tonne: 'tonn', barrel: 'fat', celsius: '{varme,kulde}grader',
-    'kilowatt-hour': 'kWh|kilowattime{,r}', 'terawatt-hour': 'TWh', megawatt: 'MW|megawatt', year: 'års', day: 'dag{,er}',
+    'kilowatt-hour': 'kilowattime{,r}', megawatt: 'megawatt', year: 'års', day: 'dag{,er}',
   },
   ages: 'år gam{mel,le,melt}|åri{g,ge}|åring{,en,er}',
   ageBefore: 'barn|personer|kvinner|menn|alderen|fylte|fyller',

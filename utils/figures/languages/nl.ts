@@ -32,7 +32,7 @@ export const nl: Language = {
 
   // prettier-ignore
   currencies: {
-    EUR: 'euro{,’s,s}|,-', $: 'dollar{,s}', USD: 'Amerikaanse dollar{,s}', '£': 'pond', CHF: 'Zwitserse frank{,en}', SEK: 'Zweedse kroon', NOK: 'Noorse kroon', DKK: 'Deense kroon',
+    EUR: 'euro{,’s,s}|,-', $: 'dollar{,s}', USD: 'Amerikaanse dollar{,s}', '£': 'pond', CHF: 'Zwitserse frank{,en}', 
     krone: 'kronen', RUB: 'roebel{,s}', rupee: 'roepie{,s}', lira: 'lira', NLG: 'gulden', JPY: 'yens',
   },
   minorUnits: { EUR: '{,euro}cent{,s}|c', $: 'dollarcent', '£': 'pence' },
@@ -44,8 +44,8 @@ export const nl: Language = {
   basisPoints: 'basispunt{,en}',
   // prettier-ignore
   units: {
-    meter: 'm', 'square-kilometer': 'vierkante kilometer', 'square-meter': 'm²|vierkante meter', 'cubic-meter': 'kuub|kubieke meter', hectare: 'hectare{,n}', kilogram: 'kilo', tonne: 'ton', barrel: 'vat{,en}',
-    celsius: 'gra{ad,den}', 'kilowatt-hour': 'kWh|kilowattuur', 'megawatt-hour': 'megawattuur', megawatt: 'MW|megawatt', gigawatt: 'gigawatt', horsepower: 'pk', 'kilometer-per-hour': 'km u', hour: 'uren',
+    meter: 'm', 'square-kilometer': 'vierkante kilometer', 'square-meter': 'vierkante meter', 'cubic-meter': 'kuub|kubieke meter', hectare: 'hectare{,n}', kilogram: 'kilo', tonne: 'ton', barrel: 'vat{,en}',
+    celsius: 'gra{ad,den}', 'kilowatt-hour': 'kilowattuur', 'megawatt-hour': 'megawattuur', megawatt: 'megawatt', gigawatt: 'gigawatt', horsepower: 'pk', hour: 'uren',
   },
   ages: 'jari{g,ge,gen}|jaar oud',
   ageBefore: 'kinderen|mensen|vrouwen|mannen|jongeren|iedereen|{leeftijd,man,vrouw} van|vanaf',

@@ -31,7 +31,7 @@ export const pt: Language = {
 
   // prettier-ignore
   currencies: {
-    BRL: 'reais', $: 'd{ó,o}lar{,es}', USD: 'dólares {,norte }americanos|dólares dos EUA', '£': 'libra{,s}', JPY: 'ienes', CNY: 'yuan{,s,es}', peso: 'peso{,s}', rupee: 'r{ú,u}pia{,s}', franc: 'franco{,s}', krona: 'coroa{,s}', RUB: 'rublo{,s}',
+    $: 'd{ó,o}lar{,es}', USD: 'dólares {,norte }americanos|dólares dos EUA', '£': 'libra{,s}', JPY: 'ienes', CNY: 'yuan{,s,es}', peso: 'peso{,s}', rupee: 'r{ú,u}pia{,s}', franc: 'franco{,s}', krona: 'coroa{,s}', RUB: 'rublo{,s}',
     lira: 'lira{,s}', AOA: 'kwanza{,s}', MZN: 'meticais',
   },
   minorUnits: { centavo: 'centavo{,s}', EUR: 'cêntimo{,s}' },
@@ -81,5 +81,5 @@ export const pt: Language = {
   definite: 'o|os|as',
   stops:
     'mais|menos|após|antes|depois|além|eles|elas|deles|delas|estes|estas|nós|total|este|esta|isso|vezes|que|nos|nas|pelos|pelas|aos|às|os|as|quais|tudo|todos',
-  places: { US: 'EUA|Washington|Nova York', AR: 'Buenos Aires' },
+  places: { US: 'Nova York' },
 }

@@ -38,8 +38,8 @@ export const sv: Language = {
   basisPoints: '{bas,basis,ränte}punkt{,er}',
   // prettier-ignore
   units: {
-    'meter-per-second': 'sekundmeter', meter: 'm', 'square-kilometer': 'kvadratkilometer', 'square-meter': 'kvm|m²|kvadratmeter', 'cubic-meter': 'kubikmeter', 'mile-scandinavian': 'mil', kilogram: 'kilo', tonne: 'ton', barrel: 'fat',
-    celsius: '{plus,minus}grader', 'kilowatt-hour': 'kWh|kilowattimm{e,ar}', 'terawatt-hour': 'TWh', megawatt: 'MW|megawatt', gigawatt: 'gigawatt', year: 'års', day: 'dag{,ar}', hour: 'timmars',
+    'meter-per-second': 'sekundmeter', meter: 'm', 'square-kilometer': 'kvadratkilometer', 'square-meter': 'kvm|kvadratmeter', 'cubic-meter': 'kubikmeter', 'mile-scandinavian': 'mil', kilogram: 'kilo', tonne: 'ton', barrel: 'fat',
+    celsius: '{plus,minus}grader', 'kilowatt-hour': 'kilowattimm{e,ar}', megawatt: 'megawatt', gigawatt: 'gigawatt', year: 'års', day: 'dag{,ar}', hour: 'timmars',
   },
   ages: 'åri{g,ga,ge}|åring{,en,ar,arna}|år gam{mal,la,malt}',
   ageBefore: 'barn|personer|kvinnor|män|ungdomar|åldern|fyllde|fyller',

@@ -29,7 +29,7 @@ export const tr: Language = {
   negatives: 'eksi',
 
   // prettier-ignore
-  currencies: { TRY: 'lira', $: 'dolar', USD: 'ABD dolar', EUR: 'avro', '£': 'sterlin', JPY: 'yen', CNY: 'yuan', RUB: 'ruble', AZN: 'manat', riyal: 'riyal', dinar: 'dinar', franc: 'frank' },
+  currencies: { TRY: 'lira', $: 'dolar', USD: 'ABD dolar', EUR: 'avro', '£': 'sterlin', AZN: 'manat', riyal: 'riyal', dinar: 'dinar', franc: 'frank' },
   minorUnits: { TRY: 'kuruş', $: 'sent|cent', '£': 'peni' },
 
   pointWords: 'virgül',
@@ -38,8 +38,8 @@ export const tr: Language = {
   basisPoints: 'baz puan',
   // prettier-ignore
   units: {
-    year: 'sene|yıllık', month: 'ayda|aylık', day: 'günde|günlük', minute: 'dk', meter: 'm', 'square-kilometer': 'kilometrekare|km²', 'square-meter': 'metrekare|m²', 'cubic-meter': 'metreküp|m³', hectare: 'ha', tonne: 'ton', kilogram: 'kilo',
-    barrel: 'varil', 'kilometer-per-hour': 'km sa', celsius: 'santigrat derece', megawatt: 'megavat|MW', gigawatt: 'GW', 'kilowatt-hour': 'kilovatsaat|kWh',
+    year: 'sene|yıllık', month: 'ayda|aylık', day: 'günde|günlük', meter: 'm', 'square-kilometer': 'kilometrekare', 'square-meter': 'metrekare', 'cubic-meter': 'metreküp', hectare: 'ha', tonne: 'ton', kilogram: 'kilo',
+    barrel: 'varil', megawatt: 'megavat', 'kilowatt-hour': 'kilovatsaat',
   },
   ages: 'yaş',
   counters: 'kişi|kez|kere|defa|kat|adet|tane|puan|çocuk|kadın|işçi|vaka|ülke',
