@@ -172,12 +172,12 @@ export function fold(word: string): string {
   if (!/[\u0600-\u097f]/.test(plain)) return plain
   return plain
     .normalize('NFD')
-    .replace(/[\u0640\u064b-\u065f\u0670\u093c]/g, '')
-    .replace(/[ةىँ]/g, letter => SPELLINGS[letter]!)
+    .replace(/\u0640/g, '')
+    .replace(/[\u064b-\u0670\u093c]/g, '')
+    .replace(/\u0629/g, '\u0647')
+    .replace(/\u0649/g, '\u064a')
+    .replace(/\u0901/g, '\u0902')
 }
-
-/** Letters that stand for another in careless or older spelling. */
-const SPELLINGS: Record<string, string> = { ة: 'ه', ى: 'ي', 'ँ': 'ं' }
 
 /** Adds a role to each of the words, keeping roles they have. */
 export function addWords(lexicon: Lexicon, words: Words | undefined, role: Entry): void {

@@ -105,3 +105,33 @@ export function tiesMagnitude(reading: Reading, at: number): boolean {
   if (!tokens[at]!.entry.genitive || (multiplier ?? magnitude) === undefined || !tokens[at + 1]) return false
   return (tokens[at + 1]!.entry.magnitude ?? 0) > 1 && follows(reading, at + 1)
 }
+
+/** "bn" always is one; a single letter only in money, or glued and large ("10M users", "5k"). */
+export function shortMagnitude(
+  reading: Reading,
+  at: number,
+  previous: Token | null,
+  money: boolean,
+): number | undefined {
+  const { text, tokens } = reading
+  const token = tokens[at]!
+  const { short, shortCase } = token.entry
+  if (short === undefined || previous?.raw === undefined) return undefined
+  const written = text.slice(token.start, token.end)
+  if (shortCase !== undefined && written !== shortCase) return undefined
+  if (written.length > 1 && token.entry.unit === undefined) return short
+  const next = tokens[at + 1]
+  if (money || (next?.entry.currency !== undefined && isNear(text, token.end, next.start))) return short
+  const glued = previous.end === token.start
+  // "1.5m people" are counted, "1.5m tall" is measured.
+  const counts = next?.entry.counter ?? (next?.entry.unit !== undefined && next.end - next.start > 3)
+  if (glued && counts && isNear(text, token.end, next!.start)) return short
+  // "573.15K" is a temperature.
+  return glued &&
+    (written === 'k' ||
+      (/^[KBM]$/.test(written) &&
+        /^(?:[BM]|\d{2,})/.test(written === 'K' ? previous.raw : written) &&
+        !previous.raw.includes('.')))
+    ? short
+    : undefined
+}

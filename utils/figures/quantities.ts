@@ -6,7 +6,7 @@ import { gluedDecimals, isAdded } from './numeral-parts.ts'
 import { takeMinorPart } from './minor-parts.ts'
 import { takeAdjectiveBefore, takeNameBefore } from './name-before.ts'
 import { takeSign } from './sign-before.ts'
-import { takeFraction, takePartOfPercent, takeRatio } from './ratios.ts'
+import { takeFraction, takePartOfPercent, takeRatio, takeShare } from './ratios.ts'
 import { isWordlike } from './signs.ts'
 import type { Token } from './scan.ts'
 
@@ -34,7 +34,9 @@ export interface Quantity {
 /** The quantity whose number begins at token `at`; `free` is the first token that no quantity has taken yet. */
 export function quantityAt(reading: Reading, at: number, free: number): Quantity | null {
   const { tokens } = reading
-  const prefix = at > free - 1 && at > 0 && at - 1 >= free ? prefixBefore(reading, at) : null
+  const before = at > free - 1 && at > 0 && at - 1 >= free ? prefixBefore(reading, at) : null
+  const isShare = before?.entry.percentPrefix !== undefined && before.entry.changeBy === true
+  const prefix = isShare ? null : before
   const numeral = numeralAt(reading, at, prefix?.entry.currency !== undefined)
   if (!numeral) return null
   const quantity: Quantity = {
@@ -64,6 +66,7 @@ export function quantityAt(reading: Reading, at: number, free: number): Quantity
   takeFraction(reading, quantity)
   takeRatio(reading, quantity)
   takePartOfPercent(reading, quantity)
+  if (isShare) takeShare(reading, quantity, before)
   takeNameBefore(reading, quantity, free)
   if (numeral.spread > 0) {
     quantity.low = quantity.value
@@ -218,14 +221,17 @@ const takesGenitive = (reading: Reading, { last, numeral }: Quantity, { entry }:
 
 /** "tres años y medio": what is added to the one number stands behind its unit. */
 function takeAddedFraction(reading: Reading, quantity: Quantity): void {
-  const token = suffixOf(reading, quantity.last)
+  // "ساعتين ونصف": the join may be written on it.
+  const join = suffixOf(reading, quantity.last)?.entry
+  const glued = join?.prefix && join.join ? 1 : 0
+  const token = suffixOf(reading, quantity.last + glued)
   const { fraction } = token?.entry ?? {}
   if (!token || fraction === undefined || quantity.numeral.magnitude > 1 || quantity.value % 1 !== 0) return
-  if (!isAdded(reading.text, token)) return
-  const { unit, currency, magnitude } = suffixOf(reading, quantity.last + 1)?.entry ?? {}
-  if ((unit ?? currency ?? magnitude) !== undefined) return
+  if (!glued && !isAdded(reading.text, token)) return
+  const { unit, currency, magnitude } = suffixOf(reading, quantity.last + glued + 1)?.entry ?? {}
+  if ((unit ?? currency ?? magnitude) !== undefined && !(glued && unit === quantity.unit)) return
   quantity.value += fraction
-  quantity.last += 1
+  quantity.last += 1 + glued
   quantity.end = token.end
 }
 

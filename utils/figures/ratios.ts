@@ -2,6 +2,7 @@ import { isNear } from './characters.ts'
 import { signBehindThing } from './numeral-parts.ts'
 import { isOneOf, numeralAt, type Reading } from './numerals.ts'
 import type { Quantity } from './quantities.ts'
+import type { Token } from './scan.ts'
 
 /** "三分の一", "三分之二", "beş kişiden biri". */
 export function takeFraction(reading: Reading, quantity: Quantity): void {
@@ -78,4 +79,15 @@ function become(quantity: Quantity, value: number, last: number, end: number): v
   quantity.value = value
   quantity.last = last
   quantity.end = end
+}
+
+/** "نسبة ١٠": behind the word for a share a number is one that nothing else claims. */
+export function takeShare({ text, tokens }: Reading, quantity: Quantity, share: Token): void {
+  const { kind, value, end, last } = quantity
+  const next = tokens[last + 1]
+  if (kind !== null || value >= 1000 || /^ ?[-–—:/]/.test(text.slice(end, end + 2))) return
+  if (next?.entry.rangeJoin && isNear(text, end, next.start)) return
+  quantity.kind = 'percent'
+  quantity.start = share.start
+  quantity.first -= 1
 }

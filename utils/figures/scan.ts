@@ -1,4 +1,5 @@
-import { classOf, DIGIT, digitValue, HANGUL, IGNORABLE, isNear, LETTER, OTHER, SPACE, UNSPACED } from './characters.ts'
+import { classOf, DIGIT, HANGUL, IGNORABLE, isNear, LETTER, OTHER, SPACE, UNSPACED } from './characters.ts'
+import { isDigitAt, scanDigits } from './digits.ts'
 import { splitGlued } from './glued.ts'
 import { type Entry, fold, type Lexicon } from './lexicon.ts'
 
@@ -12,12 +13,10 @@ export interface Token {
   entry: Entry
 }
 
-const NOTHING: Entry = {}
 /** Longest phrase, in words: "mark Bosnia-Herzegovina có thể chuyển đổi" is a name of money. */
 const MAX_WORDS = 7
-/** Longer words and numbers than these are noise; they are passed over whole. */
+/** Longer words than this are noise; they are passed over whole. */
 const MAX_WORD = 60
-const MAX_DIGITS = 80
 /** After how many units the scanner pauses: far less than 5 ms of work. */
 export const PAUSE_EVERY = 2048
 
@@ -96,22 +95,27 @@ function scanPrefixed(text: string, start: number, end: number, lexicon: Lexicon
   const particles: Token[] = []
   let from = start
   let at = start
+  let article = false
   for (let count = 0; count < MAX_PREFIXES; count++) {
     const length = prefixLength(text, at, end, lexicon)
     if (length === 0) return end
     const entry = lexicon.phrases.get(fold(text.slice(at, at + length)))!
-    if (!entry.article) {
+    article = entry.article === true
+    if (!article) {
       particles.push({ start: at, end: at + length, entry })
       from = at + length
     }
     at += length
     const word = phraseAt(text, at, end, fold(text.slice(at, end)), lexicon)
-    if (!word) continue
+    // "the twenty" and "the quarter" are a group and a season.
+    if (!word || (article && isBareNumber(word.entry))) continue
     tokens.push(...particles)
     return push(tokens, { ...word, start: from }, lexicon)
   }
   return end
 }
+
+const isBareNumber = ({ cardinal, fraction, ratio }: Entry): boolean => (cardinal ?? fraction ?? ratio) !== undefined
 
 /** The length of the longest prefix that begins here, with the marks that are written on it. */
 function prefixLength(text: string, at: number, end: number, lexicon: Lexicon): number {
@@ -137,8 +141,18 @@ export function known(key: string, { phrases, language }: Lexicon): Entry | unde
   return undefined
 }
 
-const isInflected = ({ magnitude, currency, minor, unit, points, percent, counter, change }: Entry): boolean =>
-  (magnitude ?? currency ?? minor ?? unit ?? points ?? percent ?? counter ?? change) !== undefined
+const isInflected = ({
+  magnitude,
+  currency,
+  adjective,
+  minor,
+  unit,
+  points,
+  percent,
+  counter,
+  change,
+}: Entry): boolean =>
+  (magnitude ?? currency ?? adjective ?? minor ?? unit ?? points ?? percent ?? counter ?? change) !== undefined
 
 /** An apostrophe ties a word to the next: what stands behind "d'" is as near as behind "de ". */
 const elisionEnd = (text: string, end: number): number =>
@@ -214,71 +228,6 @@ function addressEnd(text: string, at: number): number {
     end++
   return end
 }
-
-const POINTS: Record<string, string> = { '٫': '.', '．': '.', '٬': "'", '’': "'", '，': ',' }
-const GROUP_SPACES = /[\u00a0\u2007\u2009\u202f]/
-
-/** Reads a run of digits with what groups them; `start` lies before `at` only for a leading point. */
-function scanDigits(text: string, start: number, at: number, lexicon: Lexicon, tokens: Token[]): number {
-  const spaced = spacedAmount(text, at, lexicon, tokens)
-  let raw = start < at ? '.' : text.slice(at, at + spaced)
-  let end = at + spaced
-  while (end < text.length) {
-    const unit = text.charCodeAt(end)
-    const kind = classOf(unit)
-    if (kind === DIGIT) {
-      if (raw.length < MAX_DIGITS) raw += digitValue(unit)
-      end++
-    } else {
-      const step = separatorAt(text, end, raw, lexicon)
-      if (step === null) break
-      if (raw.length < MAX_DIGITS) raw += step.mark
-      end += step.length
-    }
-  }
-  tokens.push({ start, end, raw, entry: NOTHING })
-  return end
-}
-
-/** "1 099 Kč" in a language that does not group by spaces: the amount's length, where a currency stands beside it. */
-function spacedAmount(text: string, at: number, lexicon: Lexicon, tokens: Token[]): number {
-  if (lexicon.language.spaceGroups || text[at + 1] === undefined) return 0
-  SPACED.lastIndex = at
-  const match = SPACED.exec(text)
-  if (!match || isDigitAt(text, at + match[0].length)) return 0
-  const length = match[1]!.length
-  const end = at + match[0].length
-  const previous = tokens.at(-1)
-  if (previous?.entry.currency !== undefined && previous.entry.side && isNear(text, previous.end, at)) return length
-  return isBeforeCurrency(text, end, lexicon) ? length : 0
-}
-
-function isBeforeCurrency(text: string, end: number, lexicon: Lexicon): boolean {
-  const behind = /\s/.test(text[end] ?? '') ? end + 1 : end
-  const word = /^(?:\p{L}{1,12}|\p{Sc})/u.exec(text.slice(behind, behind + 24))?.[0]
-  return word !== undefined && lexicon.phrases.get(fold(word))?.currency !== undefined
-}
-
-const SPACED = /(\d{1,3}(?: \d{3}){1,5})(?:[.,]\d{1,2})?/y
-
-/** A separator that has a digit on both sides, in ASCII; a space only where exactly three digits follow a group. */
-function separatorAt(text: string, at: number, raw: string, lexicon: Lexicon): { mark: string; length: number } | null {
-  const character = text[at]!
-  if (classOf(text.charCodeAt(at)) === IGNORABLE) return isDigitAt(text, at + 1) ? { mark: '', length: 1 } : null
-  if (!isDigitAt(text, at + 1)) return null
-  if (character === '.' || character === ',' || character === "'") return { mark: character, length: 1 }
-  if (character === ':' && lexicon.language.colonDecimals && /^:\d\d(?!\d)/.test(text.slice(at, at + 4)))
-    return isBeforeCurrency(text, at + 3, lexicon) ? { mark: ',', length: 1 } : null
-  if (character === '，' && text.charCodeAt(at + 1) < 0xff10) return null
-  const mark = POINTS[character]
-  if (mark) return { mark, length: 1 }
-  const isSpace = GROUP_SPACES.test(character) || (character === ' ' && lexicon.language.spaceGroups === true)
-  if (!isSpace || !/^\d{1,3}(?: \d{3})*$/.test(raw)) return null
-  const three = isDigitAt(text, at + 2) && isDigitAt(text, at + 3) && !isDigitAt(text, at + 4)
-  return three ? { mark: ' ', length: 1 } : null
-}
-
-const isDigitAt = (text: string, at: number): boolean => at < text.length && classOf(text.charCodeAt(at)) === DIGIT
 
 /** A Thai vowel before its consonant, and vowels and tone marks behind: no word ends inside their syllable. */
 const isLeading = (unit: number): boolean => unit >= 0xe40 && unit <= 0xe44
