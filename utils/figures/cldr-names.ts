@@ -1,7 +1,7 @@
 import { classOf, UNSPACED } from './characters.ts'
 import { countries } from './evidence.ts'
 import type { Language } from './language.ts'
-import { addPhrase, addWords, type Entry, type Lexicon } from './lexicon.ts'
+import { addPhrase, type Entry, fold, type Lexicon } from './lexicon.ts'
 import { currencyCodes } from './signs.ts'
 
 /** The units of ECMA-402 that news measures in; English's "in", "ft" and other short words are the languages' business. */
@@ -13,13 +13,6 @@ const UNITS = [
   'mile-per-hour', 'meter-per-second',
 ]
 
-/** Signs of units that are the same in any script and that ECMA-402 has not. */
-// prettier-ignore
-const SHARED_UNITS: Record<string, string> = {
-  'square-kilometer': 'km²|km2', 'square-meter': 'm²|m2|㎡', 'cubic-meter': 'm³|m3', kilowatt: 'kw', megawatt: 'mw', gigawatt: 'gw',
-  'kilowatt-hour': 'kwh', 'megawatt-hour': 'mwh', 'gigawatt-hour': 'gwh', 'terawatt-hour': 'twh', 'megabit-per-second': 'mbps',
-}
-
 /** Abbreviations that are words in some language, or mean another thing in the news. */
 const UNSAFE = /^(?:[a-z]|in|ac|st|ha|mo|mth|wk|hr|min|sec|deg|yr|byte|pc|[ap]m|th|hari ini)$/i
 
@@ -29,14 +22,17 @@ const UNSAFE = /^(?:[a-z]|in|ac|st|ha|mo|mth|wk|hr|min|sec|deg|yr|byte|pc|[ap]m|
  */
 export function* addCldrNames(lexicon: Lexicon, language: Language): Generator<void, void> {
   if (language.code === 'und') return
-  for (const [unit, words] of Object.entries(SHARED_UNITS)) addWords(lexicon, words, { unit })
+  const nouns = new Map<string, string>()
   let asked = 0
   for (const locale of [language.code, ...(language.variants ?? [])]) {
     for (const currency of currencyCodes()) {
       if (++asked % PAUSE_EVERY === 0) yield
       for (const name of currencyNames(locale, currency))
-        if (name !== currency && name.length > (classOf(name.charCodeAt(0)) === UNSPACED ? 1 : 2))
+        if (name !== currency && name.length > (classOf(name.charCodeAt(0)) === UNSPACED ? 1 : 2)) {
           addName(lexicon, name, { currency })
+          const noun = fold(name.split(' ').at(language.currencyNoun ?? 0)!)
+          nouns.set(noun, (nouns.get(noun) ?? currency) === currency ? currency : '')
+        }
     }
     for (const unit of UNITS) {
       if (++asked % PAUSE_EVERY === 0) yield
@@ -45,6 +41,9 @@ export function* addCldrNames(lexicon: Lexicon, language: Language): Generator<v
           if (!UNSAFE.test(name) && !lexicon.phrases.get(name)?.idiom) addPhrase(lexicon, name, { unit })
     }
   }
+  if (language.currencyNoun !== undefined)
+    for (const [noun, currency] of nouns)
+      if (currency && /^\p{L}{3,}$/u.test(noun) && !lexicon.phrases.has(noun)) addPhrase(lexicon, noun, { currency })
   yield
   for (const name of monthNames(language.code)) addPhrase(lexicon, name, { month: true })
   yield

@@ -105,6 +105,8 @@ export interface Language {
   weakCurrencies?: Record<string, Words>
   /** Currency names behind the amount, by ISO 4217 code or by family ("$"); CLDR's own names are known already. */
   currencies?: Record<string, Words>
+  /** Which word of a currency's name in CLDR, "Indonesian rupiah", is it by its short name: the first or, -1, the last. */
+  currencyNoun?: 0 | -1
   /** Names and signs that stand before the amount: "Rp", "人民币". */
   currencyPrefixes?: Record<string, Words>
   /** Which dollar, behind the amount: "$100 Australian". */

@@ -37,8 +37,8 @@ const CROWNS: Record<string, number> = { tkr: 1e3, mkr: 1e6, mnkr: 1e6, mdkr: 1e
 /** Units' symbols of more than one letter, the same wherever Latin letters are read; "ha" is a verb in some languages. */
 // prettier-ignore
 const SYMBOLS: Record<string, string> = {
-  km: 'kilometer', cm: 'centimeter', mm: 'millimeter', kg: 'kilogram', 'km²': 'square-kilometer', km2: 'square-kilometer', 'm²': 'square-meter', m2: 'square-meter', 'm³': 'cubic-meter', m3: 'cubic-meter',
-  'km h': 'kilometer-per-hour', kw: 'kilowatt', mw: 'megawatt', gw: 'gigawatt', kwh: 'kilowatt-hour', mwh: 'megawatt-hour', gwh: 'gigawatt-hour', twh: 'terawatt-hour', gb: 'gigabyte', mbps: 'megabit-per-second',
+  km: 'kilometer', cm: 'centimeter', mm: 'millimeter', kg: 'kilogram', 'km²': 'square-kilometer', km2: 'square-kilometer', 'm²': 'square-meter', m2: 'square-meter', '㎡': 'square-meter',
+  'm³': 'cubic-meter', m3: 'cubic-meter', 'km h': 'kilometer-per-hour', gb: 'gigabyte',
 }
 
 /** Codes that are also words or sigla when written large: taken only glued to digits, behind them, or before a magnitude. */
