@@ -35,7 +35,8 @@ function before({ text, tokens }: Reading, quantity: Quantity, reaches: boolean)
     const token = tokens[at - steps]
     if (!token || token.raw !== undefined) break
     const { entry } = token
-    if (!isNear(text, token.end, start)) break
+    // "ca. 5"
+    if (!isNear(text, entry.bound && text[token.end] === '.' ? token.end + 1 : token.end, start)) break
     if (entry.bound && !(entry.level && followsChange({ text, tokens }, at - steps))) {
       if (!(entry.notTime && STRETCHES.has(quantity.unit ?? ''))) context.bound ??= entry.bound
     } else if (entry.change) {

@@ -69,7 +69,7 @@ function linkBetween(before: Placed, here: Placed, tokens: Token[], text: string
     else if (entry.bound === 'about') about = true
     else if (!entry.bound && !entry.per && !entry.unit && !entry.weakPer && !entry.perThing && !entry.boundAfter)
       continue
-    gap = gap.slice(0, start - from) + gap.slice(end - from)
+    gap = gap.slice(0, start - from) + gap.slice(end - from + (entry.bound && text[end] === '.' ? 1 : 0))
   }
   const marks = gap.replace(/\s/g, '')
   // "brachten 40 Mio. Yuan ein (etwa …)": a verb's other half may stand between.

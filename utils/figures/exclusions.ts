@@ -161,7 +161,7 @@ function isOrdinal(
   if (before?.entry.ordinal && before.end >= start - 1) return true
   if (lexicon.language.degreeOrdinals && text[end - 1] === '°' && /^\s\p{Ll}{2}/u.test(text.slice(end, end + 3)))
     return true
-  if (!lexicon.language.dotOrdinals || kind !== null || numeral.raw === undefined || /\D/.test(numeral.raw))
+  if (!lexicon.language.dotOrdinals || kind !== null || numeral.magnitude > 1 || !/^\d+$/.test(numeral.raw ?? ''))
     return false
   return text[end] === '.' && kindAt(text, end + 1) === SPACE && /^\p{L}/u.test(text.slice(end + 2, end + 3))
 }

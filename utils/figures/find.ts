@@ -151,8 +151,12 @@ function figureOf(reading: Reading, quantity: Quantity, lexicon: Lexicon): Figur
 }
 
 /** What a percentage is a part of: "51,5 persen pengguna internet". Scripts without spaces do not show where it ends. */
-const partOf = ({ text }: Reading, { end }: Quantity, lexicon: Lexicon): string | undefined =>
-  isUnspaced(lexicon.language.subject) ? undefined : subjectAt(text, end, lexicon, true)
+function partOf({ text, tokens }: Reading, { end, last }: Quantity, lexicon: Lexicon): string | undefined {
+  if (isUnspaced(lexicon.language.subject)) return undefined
+  // "30 proc. badanych"
+  const isShort = end - tokens[last]!.start < 5 && /^\p{L}\.\s(?:\p{Ll}|\p{Lu}{2})/u.test(text.slice(end - 1, end + 4))
+  return subjectAt(text, isShort ? end + 1 : end, lexicon, true)
+}
 
 /** Nothing but its counter shows where the thing counted ends. */
 const isUnspaced = (rule: SubjectRule): boolean => rule === 'run' || rule === 'counter'

@@ -44,6 +44,8 @@ export function follows(reading: Reading, at: number): boolean {
   const token = tokens[at]!
   if (isNear(text, previous.end, token.start)) return true
   const gap = text.slice(previous.end, Math.min(token.start, previous.end + 4))
+  // "3 tys. 500 zł"
+  if (previous.entry.short !== undefined && gap === '. ') return token.raw !== undefined
   if (gap === '-' || gap === '‑' || gap === '‐') {
     const isWord = previous.raw === undefined && token.raw === undefined
     return isWord || token.entry.magnitude !== undefined

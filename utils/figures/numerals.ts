@@ -351,11 +351,12 @@ function continuesInDigits(reading: Reading, sum: Sum, at: number): boolean | nu
   const { multiplier } = tokens[at - 1]!.entry
   const last = multiplier ?? sum.lastMagnitude
   if (last === Infinity || last < 100 || !(readDigits(token.raw!, reading.decimal) < last)) return false
-  const next = tokens[at + 1]?.entry
+  const behind = tokens[at + 1]
+  const next = behind?.entry
   const smaller =
     next !== undefined &&
     follows(reading, at + 1) &&
-    ((next.magnitude ?? Infinity) < sum.lastMagnitude ||
+    ((next.magnitude ?? (behind!.end - behind!.start > 1 ? next.short : undefined) ?? Infinity) < sum.lastMagnitude ||
       (next.multiplier ?? Infinity) < last ||
       (multiplier !== undefined && next.currency !== undefined))
   // "2 mil 500 millones": in digits too, hundreds follow a thousand; "2 bin 50": so do tens and ones.

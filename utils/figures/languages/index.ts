@@ -11,6 +11,7 @@ import { fr } from './fr.ts'
 import { it } from './it.ts'
 import { pt } from './pt.ts'
 import { es } from './es.ts'
+import { pl } from './pl.ts'
 import { tr } from './tr.ts'
 import { ru } from './ru.ts'
 import { ar } from './ar.ts'
@@ -19,4 +20,24 @@ import { zh } from './zh.ts'
 import { ko } from './ko.ts'
 
 /** Every language there is a file for; kin stand together, which is what compression thrives on. */
-export const languages: readonly Language[] = [nb, da, sv, nl, de, id, vi, en, fr, it, pt, es, tr, ru, ar, ja, zh, ko]
+export const languages: readonly Language[] = [
+  nb,
+  da,
+  sv,
+  nl,
+  de,
+  id,
+  vi,
+  en,
+  fr,
+  it,
+  pt,
+  es,
+  pl,
+  tr,
+  ru,
+  ar,
+  ja,
+  zh,
+  ko,
+]

@@ -1,0 +1,80 @@
+import type { Language } from '../language.ts'
+
+/** Polish. Words are stems that take the endings of the cases; "kilkanaście" and "kilkaset" are vague. */
+export const pl: Language = {
+  code: 'pl',
+  name: 'Polski',
+  decimal: ',',
+  spaceGroups: true,
+  gluedNumerals: true,
+  dotOrdinals: true,
+  inflections: /^(?:ow)?(?:[aeioyu]{0,2}[gmcj]?[hiou]?|[ąęó]w?|[eiy]?ł[aoiy]?|eni[ea]m?|t|ną|nie)$/,
+  subject: 'head',
+  verbs: /[aiy]ł[aoy]?$|li$/,
+  adjective: /(?:[yi](?:ch|mi?)|[nwt]e|kie|[scz]ce|ej|ego)$/,
+
+  counting:
+    'zero|jed{en,na,no,nego,nej,ną,e}|dw{a,ie,óch,u,om}|trz{y,ech}|czter{y,ech,}|pię{ć,ciu,t}|sze{ść,ściu,s}|sied{em,miu}|o{siem,śmiu}|dziewię{ć,ciu,t}|dziesię{ć,ciu}',
+  cardinals: { 'półtor{a,ej}': 1.5 },
+  teens: 'na{ście,stu}',
+  multipliers: { 'dzie{ścia,ści,siąt,stu}': 10, 'st{a,u}|set|ście': 100 },
+  magnitudes: {
+    'tysi{ąc,ące,ąca,ęcy,ącom,ącami,ącach,ęczn}': 1e3,
+    'milion{,a,y,ów,om,ami,ach,ow}': 1e6,
+    'miliard{,a,y,ów,om,ami,ach,ow}': 1e9,
+    'bilion{,a,y,ów,om,ami,ach,ow}': 1e12,
+  },
+  shortMagnitudes: { 'tys|k': 1e3, mln: 1e6, mld: 1e9, bln: 1e12 },
+  wholes: { 'st{o,u}': 100, 'tysiąc{,a}': 1e3, 'milion{,a}': 1e6, 'miliard{,a}': 1e9, 'bilion{,a}': 1e12 },
+  fractions: { '{,i }pół': 0.5, ćwierć: 0.25 },
+  denominators: { 'trzeci{a,e,ą,ej,ch}': 3, 'czwart{a,e,ą,ej,ych}': 4, 'piąt{a,e,ą,ej,ych}': 5 },
+  negatives: 'minus',
+
+  // prettier-ignore
+  currencies: {
+    PLN: 'złot', $: 'dolar|dol', USD: 'dolar{y,ów,a} amerykańsk|dol{ar,ary,arów} USA', EUR: 'euro{,s}', '£': 'funt', GBP: 'funt{y,ów} szterling', JPY: 'jen', CNY: 'juan',
+    franc: 'frank', CHF: 'frank{i,ów,a} szwajcarsk', CZK: 'koron{,y} czesk', krone: 'koron', RUB: 'rubl', UAH: 'hryw{n,ien}', HUF: 'forint',
+  },
+  minorUnits: { PLN: 'grosz|gr', $: 'cent', '£': 'pensów' },
+
+  percent: 'procent|proc',
+  points: 'punkt{,u,y,ów} proc{,entow}|pkt proc|p p|pp',
+  basisPoints: 'punkt{,u,y,ów} bazow|pkt baz|p b|pb',
+  // prettier-ignore
+  units: {
+    meter: 'm', 'square-kilometer': 'km kw', 'square-meter': 'mkw|m kw|metr{,y,ów,a} kwadratow', 'cubic-meter': 'metr{,y,ów} sześcienn', hectare: 'ha', tonne: 't|ton', gram: 'g', liter: 'l',
+    barrel: 'barył{ka,ki,kę,ek}', 'meter-per-second': 'm s', megawatt: 'megawat', ounce: 'uncj',
+  },
+  ages: 'letni',
+  ageBefore: 'w wieku|ma|miał{,a}|powyżej|poniżej',
+  counters: 'os{ob,ób}|razy|ludzi|przypadk|badanych|rannych|domów|dzieci|pkt|punkt|głosów',
+
+  weakPer: 'za|na|od',
+  rates: { month: 'miesięcznie', year: 'rocznie', day: 'dziennie' },
+  perThings: 'osobę|akcję|noc|bilet',
+  between: '{,po}między',
+  from: 'z',
+  rangeJoins: 'do',
+  betweenJoins: 'a|i',
+
+  about: 'około|ok|blisko|prawie|niemal|mniej więcej|w przybliżeniu',
+  over: 'ponad|powyżej|więcej niż|co najmniej|przynajmniej|nie mniej niż|minimum|przekr{oczył,acza,oczy}',
+  under: 'mniej niż|poniżej|{,co }najwyżej|nie więcej niż|maksymalnie|niecał{e,a,y,ych}|nie przekracza',
+  overAfter: '{i,lub} więcej',
+  underAfter: 'lub mniej',
+  up: 'wzr{ós,os,ośnie}|ur{ós,os}|rośnie|zwiększ|podroża|podn{ió,io}s|zyska|skoczy|więcej o',
+  down: 'spad{,ek,ku}|zmala|zmniejsz|obniż{,k}|straci|potania|skurczy|tanieje|mniej o',
+  by: 'o',
+  changeBy: 'się|aż|tylko|kolejne|jeszcze',
+  levels: 'do|na|z',
+  equivalents: 'czyli|tj|to jest|lub|albo',
+
+  clocks: 'godz',
+  labels:
+    'nr|numer|art|ust|poz|str|stron{a,ie,y}|rozdzia{ł,łu,le}|ul|godz|tel|wew|rok{,u}|grup{a,y}|klas{a,y}|sezon|tom|piętro|pkt|al|lok|szkoła|linia',
+  labelsAfter: 'r|plus|min{,ut,uty} czytania|komentarz{,e,y}',
+  readingTime: 'czas czytania',
+  inRatio: 'na|z',
+  stops:
+    'w|we|na|i|oraz|a|ale|z|ze|do|od|po|za|o|u|przez|dla|pod|nad|przed|przy|bez|to|jest|są|był|było|że|jak|co|się|nie|już|także|który|ma|trzeba|mniej|więcej|roku|rok|lat',
+}
