@@ -13,6 +13,7 @@ const none: [language: string, text: string][] = [
   ['en', 'It lies at 41°17′S in postcode 0450; call 555 0134 or +44 20 7946 0000.'],
   ['en', 'Harbour 3, Rovers 1: the 2-1 in round 16 of Euro 2020.'],
   ['en', 'The 3pp.example site has 5-star rooms at 12 High Street.'.replace(' at 12 High Street', '')],
+  ['en', 'Visit 221B Baker Street, or read H.R. 3684 and AK 47.'],
   ['en', 'Rovers beat Harbour 3 to 2 and lead 21-14 on aggregate; the 7-5, 6-4 final took place in court 3.'],
   ['en', 'India were 245 for 7 at stumps, and Stokes took 3 for 27.'],
   ['en', 'Upgrade to iOS 17.2, Python 3.12 or version 4.0.1, build 22.'],

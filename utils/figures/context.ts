@@ -90,12 +90,15 @@ export function followsChange({ text, tokens }: Pick<Reading, 'text' | 'tokens'>
   return false
 }
 
-/** "lost 46 points or 0.9 per cent": a share that says the change before it once more. */
+/** "lost 46 points, or 0.9 per cent", "turun 45 poin (0,28 persen)": a share that says the change before it once more. */
 export const restates = ({ text, tokens }: Reading, before: Pick<Quantity, 'end' | 'last'>, share: Quantity): boolean =>
   share.kind === 'percent' &&
-  tokens[share.first - 1]?.entry.equivalent === true &&
   share.first - before.last < 4 &&
-  isPlain(text, before.end, share.start)
+  share.start - before.end < CHANGE_REACH &&
+  (tokens[share.first - 1]?.entry.equivalent
+    ? /^[\p{L}\p{M}\s-]*,?\s[\p{L}\p{M}\s-]+$/u
+    : /^\s?[\p{L}\p{M}]*\s?[（(]$/u
+  ).test(text.slice(before.end, share.start))
 
 /** Only words and white space: no sentence ends and no other number stands between. */
 const isPlain = (text: string, from: number, to: number): boolean =>
@@ -167,6 +170,8 @@ export function rateOf({ text, tokens }: Reading, quantity: Quantity): string | 
   if (token.entry.per) return known?.unit ?? known?.currency ?? thing ?? wordAt(text, skipSpaces(text, behind))
   // "19% a week earlier" is no rate.
   if (!token.entry.weakPer || !known || quantity.kind !== 'money') return null
+  const after = tokens[last + 3]
+  if (after?.entry.distance && isNear(text, next!.end, after.start)) return null
   if (known.unit) return known.unit
   return known.perThing ? wordAt(text, skipSpaces(text, token.end)) : null
 }

@@ -150,6 +150,8 @@ export interface Language {
 
   /** "per", "a"; a slash needs no word. */
   per?: Words
+  /** Behind a span of time, what makes it a distance and no rate: "$5 a year earlier". */
+  distances?: Words
   /** Words as weak as an article, "per" only before a unit or a counter: "US$2 a share". */
   weakPer?: Words
   /** Words beside an amount that are a rate by themselves, by what they are per: "sekilogram", "litresi", 時給. */

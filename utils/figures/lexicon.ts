@@ -58,6 +58,7 @@ export interface Entry {
   per?: boolean
   weakPer?: boolean
   perThing?: boolean
+  distance?: boolean
   /** What a word that is a rate by itself is per. */
   rate?: string
   between?: boolean
@@ -280,6 +281,7 @@ const rolesOf = (from: Language): [Words | undefined, Entry][] => [
   [from.per, { per: true }],
   [from.weakPer, { weakPer: true }],
   [from.perThings, { perThing: true }],
+  [from.distances, { distance: true }],
   [from.between, { between: true }],
   [from.from, { from: true }],
   [from.rangeJoins, { rangeJoin: true }],

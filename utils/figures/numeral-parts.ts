@@ -108,6 +108,9 @@ export function tiesMagnitude(reading: Reading, at: number): boolean {
   return (tokens[at + 1]!.entry.magnitude ?? 0) > 1 && follows(reading, at + 1)
 }
 
+/** "1.1m Americans" */
+const PEOPLE_BEHIND = /^\s\p{Lu}\p{Ll}{3,}s(?!\p{L})/u
+
 /** "bn" always is one; a single letter only in money, or glued and large ("10M users", "5k"). */
 export function shortMagnitude(
   reading: Reading,
@@ -128,12 +131,15 @@ export function shortMagnitude(
   // "1.5m people" are counted, "1.5m tall" is measured.
   const counts = next?.entry.counter ?? (next?.entry.unit !== undefined && next.end - next.start > 3)
   if (glued && counts && isNear(text, token.end, next!.start)) return short
+  const behind = text.slice(token.end, token.end + 12)
+  if (glued && PEOPLE_BEHIND.test(behind)) return short
   // "573.15K" is a temperature.
   return glued &&
     (written === 'k' ||
       (/^[KBM]$/.test(written) &&
         /^(?:[BM]|\d{2,})/.test(written === 'K' ? previous.raw : written) &&
-        !previous.raw.includes('.')))
+        !previous.raw.includes('.') &&
+        !/^\s\p{Lu}/u.test(behind)))
     ? short
     : undefined
 }

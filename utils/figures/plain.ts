@@ -22,6 +22,12 @@ export function isPlainCount(reading: Reading, quantity: Quantity, subject: stri
   const named = /^\s\p{Lu}/u.test(text.slice(end, end + 3))
   // "England 3 Wales 1"
   if (next.place !== undefined && (named || subject === undefined)) return false
+  // "H.R. 3684", "AK 47"
+  if (
+    next.place === undefined &&
+    /(?:^|[^\p{L}.])(?:\p{Lu}\.?){2,4}\s$/u.test(text.slice(Math.max(0, start - 10), start))
+  )
+    return false
   if (subject !== undefined) {
     // "the two leaders", "the 0.17 releases", "the Three Kings"
     if (inWords ? value < 10 && next.definite : value % 1 !== 0 && (next.definite || named)) return false

@@ -131,7 +131,7 @@ const sentences: [sentence: string, ...figures: string[]][] = [
   [
     'Brent crude was up 53 cents, or 1.3%, at $42.52 a barrel by 0630 GMT.',
     '53 cents = 0.53 USD up',
-    '1.3% = 1.3 %',
+    '1.3% = 1.3 % up',
     '$42.52 = 42.52 USD per barrel',
   ],
   [
@@ -217,7 +217,7 @@ const sentences: [sentence: string, ...figures: string[]][] = [
 /** The same by country: what a bare sign is, and how its papers write. */
 // prettier-ignore
 const byCountry: [locale: string, sentence: string, ...figures: string[]][] = [
-  ['en-US', 'The Dow fell 312.45 points, or 0.9%, to 34,500.12.', '312.45 = 312.45 down (points)', '0.9% = 0.9 %', '34,500.12 = 34500.12'],
+  ['en-US', 'The Dow fell 312.45 points, or 0.9%, to 34,500.12.', '312.45 = 312.45 down (points)', '0.9% = 0.9 % down', '34,500.12 = 34500.12'],
   ['en-US', 'Employers added 339,000 jobs in May, and the jobless rate rose to 3.7 percent from 3.4 percent.', '339,000 = 339000 (jobs)', '3.7 percent = 3.7 %', '3.4 percent = 3.4 %'],
   ['en-US', 'The federal minimum wage has been $7.25 an hour since 2009.', '$7.25 = 7.25 USD per hour'],
   ['en-US', 'Tesla shares slid 8% to $207.46, wiping out about $58 billion in value.', '8% = 8 % down', '$207.46 = 207.46 USD', '$58 billion = 58000000000 USD about'],
@@ -249,7 +249,7 @@ const byCountry: [locale: string, sentence: string, ...figures: string[]][] = [
   ['en-CA', 'The benchmark was up 0.28 of a percentage point, and the S&P/TSX gained 101.3 points.', '0.28 of a percentage point = 0.28 points up', '101.3 = 101.3 up (points)'],
   ['en-CA', 'Royal Bank earned $3.65 billion, or $2.60 per share; it has 94,000 employees.', '$3.65 billion = 3650000000 CAD', '$2.60 = 2.6 CAD per share', '94,000 = 94000 (employees)'],
   ['en-IN', 'The Centre approved Rs 6,000 crore, and Rs 1.2 lakh crore was raised in 2022-23.', 'Rs 6,000 crore = 60000000000 INR', 'Rs 1.2 lakh crore = 1200000000000 INR'],
-  ['en-IN', 'The Sensex tanked 1,093.68 points, or 1.82 per cent, to 58,840.79.', '1,093.68 = 1093.68 down (points)', '1.82 per cent = 1.82 %', '58,840.79 = 58840.79'],
+  ['en-IN', 'The Sensex tanked 1,093.68 points, or 1.82 per cent, to 58,840.79.', '1,093.68 = 1093.68 down (points)', '1.82 per cent = 1.82 % down', '58,840.79 = 58840.79'],
   ['en-IN', 'GST collections stood at ₹1,57,090 crore in May, 12% higher than a year ago.', '₹1,57,090 crore = 1570900000000 INR', '12% = 12 % up'],
   ['en-IN', 'Nearly 3.5 lakh candidates applied for 1,200 posts.', '3.5 lakh = 350000 about (candidates)', '1,200 = 1200 (posts)'],
   ['en-IN', 'The accused, aged 34, took a bribe of Rs 50,000/- from a farmer.', '34 = 34 year-person', 'Rs 50,000 = 50000 INR'],

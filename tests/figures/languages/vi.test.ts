@@ -39,7 +39,7 @@ const sentences: [sentence: string, ...figures: string[]][] = [
   ['Anh nhận lương 15 triệu, chị được thưởng 500 nghìn đồng.', '15 triệu = 15000000', '500 nghìn đồng = 500000 VND'],
   ['Vé vào cửa 120 ngàn đồng mỗi người.', '120 ngàn đồng = 120000 VND per người'],
   ['Hơn một triệu khách quốc tế đã đến Đà Nẵng.', 'một triệu = 1000000 over (khách quốc tế)'],
-  ['Chỉ số VN-Index mất 9,18 điểm, tương đương 0,95%.', '9,18 = 9.18 down (điểm)', '0,95% = 0.95 %'],
+  ['Chỉ số VN-Index mất 9,18 điểm, tương đương 0,95%.', '9,18 = 9.18 down (điểm)', '0,95% = 0.95 % down'],
   ['Vốn hóa toàn thị trường đạt 2,5 triệu tỷ đồng.', '2,5 triệu tỷ đồng = 2500000000000000 VND'],
   ['Thu ngân sách ước đạt 1,3 nghìn tỷ đồng.', '1,3 nghìn tỷ đồng = 1300000000000 VND about'],
   ['Căn nhà rộng 84 m2, giá 3 tỷ rưỡi.', '84 m2 = 84 square-meter', '3 tỷ rưỡi = 3500000000'],

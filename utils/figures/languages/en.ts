@@ -20,7 +20,7 @@ export const en: Language = {
   denominators: { 'third{,s}': 3, 'quarter{,s}': 4, 'fifth{,s}': 5, 'sixth{,s}': 6, 'eighth{,s}': 8, 'tenth{,s}': 10 },
   joins: 'and',
   idioms:
-    '{ma{k,d}e,makes,making,add{,s,ed},take{,s},took,pick{,ed},turn{,ed},rack{,ed},set,g{a,i}ve,came,used,put} up|cut {off,down on}|fall{,en} {in,of}|{br{ea,o}k{,e},shut,laid,handed} down|gold|real',
+    '{ma{k,d}e,makes,making,add{,s,ed},take{,s},took,pick{,ed},turn{,ed},rack{,ed},set,g{a,i}ve,came,used,put} up|cut {off,down on}|fall{,en} {in,of}|{br{ea,o}k{,e},shut,shot,laid,handed} down|gold|real',
   articles: 'a|an',
   negatives: 'minus|negative',
 
@@ -55,6 +55,7 @@ export const en: Language = {
 
   per: 'per|for {each,every}',
   weakPer: 'a|an|each|every',
+  distances: 'earlier|later|ago|before|prior',
   rates: { 'square-foot': 'psf' },
   perThings: 'share|person|head|night|ticket|household|unit|user|student|family|vehicle|bottle|room|customer|worker|game',
   between: 'between',

@@ -36,3 +36,12 @@ test('decimals without their nought', () => {
   expect(read('It rose .3%.', 'en')).toEqual(['.3% = 0.3 % up'])
   expect(read('5,08 e,5', 'pt')).toEqual([])
 })
+
+test.each([
+  ['en', 'It made $5bn a year earlier, and $3 a share.', '$5bn = 5000000000 USD', '$3 = 3 USD per share'],
+  ['en', 'It killed 1.1m Americans.', '1.1m = 1100000 (Americans)'],
+  ['en', 'The index fell 12 points, or 2.6%.', '12 = 12 down (points)', '2.6% = 2.6 % down'],
+  ['id', 'Indeks melemah 45 poin (0,28 persen).', '45 = 45 down (poin)', '0,28 persen = 0.28 % down'],
+])('what stands behind settles it, %s: %s', (language, text, ...figures) => {
+  expect(read(text, language)).toEqual(figures)
+})
