@@ -125,8 +125,10 @@ function after(reading: Reading, quantity: Quantity, context: Context, level: bo
     const token = tokens[at]
     if (!token || !isNear(text, end, token.start)) return
     const { entry } = token
-    if (entry.boundAfter) context.bound ??= entry.boundAfter
-    else if (!entry.changeAfter || quantity.unit === 'year-person') return
+    // "5 से 10 हजार तक": the word for "up to" ends a range.
+    if (entry.boundAfter) {
+      if (quantity.low === undefined || entry.boundAfter !== 'under') context.bound ??= entry.boundAfter
+    } else if (!entry.changeAfter || quantity.unit === 'year-person') return
     else if (!level) context.change ??= entry.changeAfter
     end = token.end
   }

@@ -1,3 +1,4 @@
+import { isNear } from './characters.ts'
 import { contextOf, isAge, rateOf, restates } from './context.ts'
 import { linkEquivalents, type Placed } from './equivalents.ts'
 import { settleCurrencies, writtenRegion } from './evidence.ts'
@@ -155,7 +156,14 @@ function partOf({ text, tokens }: Reading, { end, last }: Quantity, lexicon: Lex
   if (isUnspaced(lexicon.language.subject)) return undefined
   // "30 proc. badanych"
   const isShort = end - tokens[last]!.start < 5 && /^\p{L}\.\s(?:\p{Ll}|\p{Lu}{2})/u.test(text.slice(end - 1, end + 4))
-  return subjectAt(text, isShort ? end + 1 : end, lexicon, true)
+  return subjectAt(text, behindBound({ text, tokens }, last, isShort ? end + 1 : end), lexicon, true)
+}
+
+/** "300 से ज्यादा लोग": the bound stands between the number and its thing. */
+function behindBound({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, last: number, end: number): number {
+  const next = tokens[last + 1]
+  const isTie = next?.entry.boundAfter !== undefined && /\s/.test(text.slice(next.start, next.end))
+  return isTie && isNear(text, end, next.start) ? next.end : end
 }
 
 /** Nothing but its counter shows where the thing counted ends. */
@@ -170,7 +178,7 @@ function countedAt({ text, tokens }: Reading, { end, last, counter }: Quantity, 
   const rule = lexicon.language.subject
   // "1,2 Mio. Haushalte"
   const behind = text[end] === '.' && tokens[last]!.entry.short !== undefined ? end + 1 : end
-  if (!isUnspaced(rule)) return subjectAt(text, behind, lexicon)
+  if (!isUnspaced(rule)) return subjectAt(text, behindBound({ text, tokens }, last, behind), lexicon)
   const token = counter ? tokens[last + 1]! : null
   const next = tokens[last + (token ? 2 : 1)]
   const from = token?.end ?? end

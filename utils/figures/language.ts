@@ -62,6 +62,8 @@ export interface Language {
   counting?: Words
   /** Those that it has no place for: "百" as a digit of a numeral, "anderthalb". */
   cardinals?: Values
+  /** What the number behind it has more than it says, or by itself the cardinal it is too: "साढ़े तीन" is 3.5. */
+  increments?: Values
   /** What makes its left neighbour a teen: "dua belas" is 12. */
   teens?: Words
   /** "minus" before a number. */

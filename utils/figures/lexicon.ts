@@ -8,6 +8,7 @@ import { addSigns } from './signs.ts'
 /** Everything that a word can do; which of it counts, its neighbours decide. */
 export interface Entry {
   cardinal?: number
+  increment?: number
   teen?: boolean
   multiplier?: number
   magnitude?: number
@@ -231,6 +232,7 @@ function addLanguage(lexicon: Lexicon, from: Language): void {
   for (const [place, word] of (from.counting ?? '').split('|').entries())
     addWords(lexicon, word, { cardinal: place <= 20 ? place : (place - 18) * 10 })
   addValues(lexicon, from.cardinals, cardinal => ({ cardinal }))
+  addValues(lexicon, from.increments, increment => ({ increment }))
   addValues(lexicon, from.multipliers, multiplier => ({ multiplier }))
   addValues(lexicon, from.magnitudes, magnitude => ({ magnitude }))
   addValues(lexicon, from.wholes, whole => ({ whole }))

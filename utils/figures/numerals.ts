@@ -70,6 +70,13 @@ export interface Sum {
 export function numeralAt(reading: Reading, first: number, money: boolean): Numeral | null {
   const { tokens } = reading
   const token = tokens[first]!
+  const leading = token.entry.increment === undefined ? undefined : tokens[first + 1]
+  const ones = leading?.raw === undefined ? leading?.entry.cardinal : readDigits(leading.raw, reading.decimal)
+  if (ones && follows(reading, first + 1)) {
+    const numeral = numeralAt(reading, first + 1, money)
+    const value = (numeral?.value ?? 0) * (1 + token.entry.increment! / ones)
+    return numeral && { ...numeral, start: token.start, first, value }
+  }
   const start = beginning(reading, first)
   if (!start) return null
   const sum: Sum = {

@@ -22,6 +22,8 @@ export function rangeFrom(reading: Reading, first: Quantity): Quantity {
   // 8％から10％に上がった: two levels, not a range.
   const next = reading.tokens[second.last + 1]
   if (next?.entry.level && next.start === second.end && !at.dash) return first
+  // "10-10 लाख रुपये": so much for each of them.
+  if (at.dash && first.numeral.value * second.numeral.magnitude === second.numeral.value) return first
   const low = sharedMagnitude(first, second)
   const high = second.value
   if (!(low < high)) return first

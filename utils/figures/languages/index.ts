@@ -14,6 +14,7 @@ import { es } from './es.ts'
 import { pl } from './pl.ts'
 import { tr } from './tr.ts'
 import { ru } from './ru.ts'
+import { hi } from './hi.ts'
 import { ar } from './ar.ts'
 import { ja } from './ja.ts'
 import { zh } from './zh.ts'
@@ -37,6 +38,7 @@ export const languages: readonly Language[] = [
   tr,
   ru,
   ar,
+  hi,
   ja,
   zh,
   ko,
