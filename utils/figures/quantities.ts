@@ -98,9 +98,9 @@ function prefixBefore(reading: Reading, at: number): Token | null {
   const kind = classOf(written.charCodeAt(0))
   if (written.length === 1 && kind === LETTER && (!glued || written !== written.toUpperCase())) return null
   if (written.length === 1 && kind === UNSPACED && tokens[at]!.raw === undefined) return null
-  // "ALL 5 of us", "TOP 10"; but "ALL 1,250" and "TRY 5 billion" are written as money is.
+  // "ALL 5 of us", "TOP 10"; but "ALL 1,250" and "TRY 5 billion" are written as money is. RON95 may be petrol.
   const { raw = '' } = tokens[at]!
-  const isMoney = glued || /[.,]/.test(raw) || tokens[at + 1]?.entry.magnitude !== undefined
+  const isMoney = (glued && !entry.label) || /[.,]/.test(raw) || tokens[at + 1]?.entry.magnitude !== undefined
   if (isWordlike(entry.currency) && entry.upper && !isMoney) return null
   if (classOf(text.charCodeAt(token.start - 1)) === LETTER && classOf(written.charCodeAt(0)) === LETTER) return null
   return isPrefixGap(text, token.end, tokens[at]!.start) ? token : null

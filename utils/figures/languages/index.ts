@@ -5,6 +5,7 @@ import { sv } from './sv.ts'
 import { nl } from './nl.ts'
 import { de } from './de.ts'
 import { id } from './id.ts'
+import { ms } from './ms.ts'
 import { vi } from './vi.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
@@ -28,6 +29,7 @@ export const languages: readonly Language[] = [
   nl,
   de,
   id,
+  ms,
   vi,
   en,
   fr,
