@@ -14,8 +14,6 @@ export type Values = Record<Words, number>
 export interface Language {
   /** Primary subtag of BCP 47. */
   code: string
-  /** The language's own name, for tables. */
-  name: string
   /** Further locales whose CLDR names count: 'zh-Hant' beside zh. */
   variants?: string[]
   /** Characters, and how the same are written where another standard holds: each word counts in both, 万元 and 萬元. */

@@ -113,7 +113,7 @@ export interface Lexicon {
 }
 
 /** A text in a language without a file still has its digits, codes, signs and percentages. */
-const NEUTRAL: Language = { code: 'und', name: 'und', spaceGroups: true, subject: 'words' }
+const NEUTRAL: Language = { code: 'und', spaceGroups: true, subject: 'words' }
 
 /** Names that are written before a number in any language, and make it a part of theirs. */
 const PRODUCTS =

@@ -3,7 +3,6 @@ import type { Language } from '../language.ts'
 /** Arabic, in the standard language of newspapers. Hamzas, vowel marks and tatweel do not matter. */
 export const ar: Language = {
   code: 'ar',
-  name: 'العربية',
   decimal: '.',
   subject: 'partitive',
   inflections: /^(?:ان?|ين|ات?|ت|ه)$/,

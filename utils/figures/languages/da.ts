@@ -3,7 +3,6 @@ import type { Language } from '../language.ts'
 /** Danish. Tens are counted in scores ("halvtreds"); a bare "kroner" is the country's own, a percentage "af" its whole. */
 export const da: Language = {
   code: 'da',
-  name: 'Dansk',
   decimal: ',',
   gluedNumerals: true,
   dotOrdinals: true,

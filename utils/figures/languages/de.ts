@@ -3,7 +3,6 @@ import type { Language } from '../language.ts'
 /** German. A Billion is 10¹²; number words are written in one, and a noun is known by its capital. */
 export const de: Language = {
   code: 'de',
-  name: 'Deutsch',
   decimal: ',',
   spaceGroups: true,
   gluedNumerals: true,

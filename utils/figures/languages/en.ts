@@ -4,7 +4,6 @@ import type { Language } from '../language.ts'
 // prettier-ignore
 export const en: Language = {
   code: 'en',
-  name: 'English',
   variants: ['en-GB'],
   currencyNoun: -1,
   decimal: '.',

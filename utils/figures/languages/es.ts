@@ -3,7 +3,6 @@ import type { Language } from '../language.ts'
 /** Spanish of Spain and of America, whose countries differ in the decimal mark; a "billón" is a million millions in all. */
 export const es: Language = {
   code: 'es',
-  name: 'Español',
   decimal: ',',
   regionalDecimal: true,
   spaceGroups: true,

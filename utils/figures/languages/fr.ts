@@ -3,7 +3,6 @@ import type { Language } from '../language.ts'
 /** French. A noun behind a number ends in s or x; "d'" and "l'" stand for "de" and "le". */
 export const fr: Language = {
   code: 'fr',
-  name: 'Français',
   decimal: ',',
   spaceGroups: true,
   elision: true,

@@ -3,7 +3,6 @@ import type { Language } from '../language.ts'
 /** Indonesian. Papers write M for miliar and T for triliun behind an amount of rupiah, and often 5.1 % with a dot. */
 export const id: Language = {
   code: 'id',
-  name: 'Bahasa Indonesia',
   decimal: ',',
   subject: 'words',
   verbs: /^(?:me(?:n[^t]|m[bpi]|l[aei]|r[ae])|di[bjklpt][aeu])\p{L}{3}/u,

@@ -3,7 +3,6 @@ import type { Language } from '../language.ts'
 /** Italian. Number words are written in one, without their last vowel before another: "trentotto", "ventun". */
 export const it: Language = {
   code: 'it',
-  name: 'Italiano',
   decimal: ',',
   gluedNumerals: true,
   degreeOrdinals: true,

@@ -3,7 +3,6 @@ import type { Language } from '../language.ts'
 /** Japanese. Magnitudes go in ten-thousands; 割, 分 and 厘 are tenths, hundredths and thousandths of a whole. */
 export const ja: Language = {
   code: 'ja',
-  name: '日本語',
   decimal: '.',
   subject: 'run',
 

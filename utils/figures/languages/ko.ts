@@ -3,7 +3,6 @@ import type { Language } from '../language.ts'
 /** Korean. Magnitudes go in ten-thousands; particles are glued to words, so that the counter alone is what is counted. */
 export const ko: Language = {
   code: 'ko',
-  name: '한국어',
   decimal: '.',
   subject: 'counter',
   particles: /^[은는이가을를의에도만로와과씩째까부으짜어하보였쯤밖라께대당권간여선및들]/,

@@ -3,7 +3,6 @@ import type { Language } from '../language.ts'
 /** Norwegian. A bare "kroner" is the country's own; adjectives end in -e, and what is counted follows them. */
 export const nb: Language = {
   code: 'nb',
-  name: 'Norsk bokmål',
   decimal: ',',
   spaceGroups: true,
   gluedNumerals: true,

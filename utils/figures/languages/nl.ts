@@ -3,7 +3,6 @@ import type { Language } from '../language.ts'
 /** Dutch. Number words are written in one, adjectives end in -e, and a percentage is "van" its whole. */
 export const nl: Language = {
   code: 'nl',
-  name: 'Nederlands',
   decimal: ',',
   spaceGroups: true,
   gluedNumerals: true,

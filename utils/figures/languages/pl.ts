@@ -3,7 +3,6 @@ import type { Language } from '../language.ts'
 /** Polish. Words are stems that take the endings of the cases; "kilkanaście" and "kilkaset" are vague. */
 export const pl: Language = {
   code: 'pl',
-  name: 'Polski',
   decimal: ',',
   spaceGroups: true,
   gluedNumerals: true,

@@ -3,7 +3,6 @@ import type { Language } from '../language.ts'
 /** Portuguese of Brazil, whose "bilhão" is a thousand millions, and of Portugal, whose "bilião" is a million millions. */
 export const pt: Language = {
   code: 'pt',
-  name: 'Português',
   decimal: ',',
   spaceGroups: true,
   subject: 'partitive',

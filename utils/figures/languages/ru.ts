@@ -3,7 +3,6 @@ import type { Language } from '../language.ts'
 /** Russian. Words are stems that take the endings of the cases; a bare "миллион" or "миллиона" is one million. */
 export const ru: Language = {
   code: 'ru',
-  name: 'Русский',
   decimal: ',',
   spaceGroups: true,
   gluedNumerals: true,

@@ -3,7 +3,6 @@ import type { Language } from '../language.ts'
 /** Swedish. A bare "kronor" is the country's own; adjectives end in -a, and a percentage is "av" its whole. */
 export const sv: Language = {
   code: 'sv',
-  name: 'Svenska',
   decimal: ',',
   spaceGroups: true,
   colonDecimals: true,

@@ -3,7 +3,6 @@ import type { Language } from '../language.ts'
 /** Turkish. The percent sign and its word stand before the number, changes and most bounds behind it. */
 export const tr: Language = {
   code: 'tr',
-  name: 'Türkçe',
   decimal: ',',
   gluedNumerals: true,
   tail: /^[1-9]\d{0,2}$/,

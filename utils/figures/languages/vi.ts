@@ -3,7 +3,6 @@ import type { Language } from '../language.ts'
 /** Vietnamese. A word is a syllable; "năm" is five and a year, and digits may go on behind a short magnitude: "1tr5". */
 export const vi: Language = {
   code: 'vi',
-  name: 'Tiếng Việt',
   decimal: ',',
   subject: 'words',
   subjectWords: 4,

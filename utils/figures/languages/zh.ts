@@ -3,7 +3,6 @@ import type { Language } from '../language.ts'
 /** Chinese, simplified and traditional. Magnitudes go in ten-thousands; 成 and 折 are tenths of a whole. */
 export const zh: Language = {
   code: 'zh',
-  name: '中文',
   variants: ['zh-Hant'],
   twins: [
     '万亿两贰叁陆点楼双只块余几数负圆钱币韩卢马岁亩吨时个辆户场头条张间种项处颗笔约为将过于满内长涨调减达当级后纽湾国亚',
