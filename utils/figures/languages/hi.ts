@@ -3,7 +3,6 @@ import type { Language } from '../language.ts'
 /** Hindi, in Devanagari. Nuktas do not matter, and an anusvara is as good as a candrabindu. */
 export const hi: Language = {
   code: 'hi',
-  name: 'हिन्दी',
   decimal: '.',
   subject: 'head',
   adjective: /(?:िक|ित|ीय|^न(?:ए|ये|ई)|^(?:अन्य|इंटरनेट|स्कूली|भारतीय))$/,

@@ -3,7 +3,6 @@ import type { Language } from '../language.ts'
 /** Malay, as papers of Malaysia, Singapore and Brunei write it: with the marks of English. */
 export const ms: Language = {
   code: 'ms',
-  name: 'Bahasa Melayu',
   decimal: '.',
   subject: 'words',
   verbs: /^(?:me(?:n[^t]|m[bpi]|l[aei]|r[ae])|di[bjklpt][aeiu]|ber[lktsp][aeu])\p{L}{3}/u,
