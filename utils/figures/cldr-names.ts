@@ -1,5 +1,5 @@
 import { classOf, UNSPACED } from './characters.ts'
-import { countries } from './evidence.ts'
+import { countries, familyOf } from './evidence.ts'
 import type { Language } from './language.ts'
 import { addPhrase, type Entry, fold, type Lexicon } from './lexicon.ts'
 import { currencyCodes } from './signs.ts'
@@ -22,7 +22,7 @@ const UNSAFE = /^(?:[a-z]|in|ac|st|ha|mo|mth|wk|hr|min|sec|deg|yr|byte|pc|[ap]m|
  */
 export function* addCldrNames(lexicon: Lexicon, language: Language): Generator<void, void> {
   if (language.code === 'und') return
-  const nouns = new Map<string, string>()
+  const nouns = new Map<string, string | undefined>()
   let asked = 0
   for (const locale of [language.code, ...(language.variants ?? [])]) {
     for (const currency of currencyCodes()) {
@@ -31,7 +31,7 @@ export function* addCldrNames(lexicon: Lexicon, language: Language): Generator<v
         if (name !== currency && name.length > (classOf(name.charCodeAt(0)) === UNSPACED ? 1 : 2)) {
           addName(lexicon, name, { currency })
           const noun = fold(name.split(' ').at(language.currencyNoun ?? 0)!)
-          nouns.set(noun, (nouns.get(noun) ?? currency) === currency ? currency : '')
+          nouns.set(noun, nouns.has(noun) ? familyOf(nouns.get(noun), currency) : currency)
         }
     }
     for (const unit of UNITS) {

@@ -13,16 +13,16 @@ const FAMILIES: Record<string, string[]> = {
   yuan: ['CNY', 'TWD', 'HKD', 'MOP'],
   rupee: ['INR', 'PKR', 'LKR', 'NPR', 'MUR', 'SCR'],
   krona: ['SEK', 'ISK'],
-  krone: ['NOK', 'DKK', 'SEK', 'ISK'],
   kr: ['SEK', 'NOK', 'DKK', 'ISK'],
+  krone: ['NOK', 'DKK', 'SEK', 'ISK'],
   franc: ['CHF', 'XOF', 'XAF', 'XPF', 'RWF', 'BIF', 'CDF', 'DJF', 'GNF', 'KMF', 'FRF'],
   centavo: ['USD', 'BRL', 'MXN', 'ARS', 'COP', 'CLP', 'EUR', 'PHP', 'CUP', 'DOP', 'UYU'],
   cfa: ['XOF', 'XAF'],
   peso: ['MXN', 'PHP', 'ARS', 'CLP', 'COP', 'UYU', 'CUP', 'DOP'],
   dinar: ['KWD', 'IQD', 'JOD', 'BHD', 'DZD', 'TND', 'LYD', 'RSD', 'MKD'],
-  riyal: ['SAR', 'QAR', 'OMR', 'YER'],
   rial: ['IRR', 'OMR', 'YER', 'QAR', 'SAR'],
-  lira: ['TRY', 'LBP', 'SYP'],
+  riyal: ['SAR', 'QAR', 'OMR', 'YER'],
+  lira: ['TRY', 'LBP', 'SYP', 'ITL'],
   leu: ['RON', 'MDL'],
 }
 
@@ -44,6 +44,12 @@ const DATELINE = 60
 
 /** Whether a figure's currency is only a family yet. */
 export const isFamily = (currency: string | undefined): boolean => currency !== undefined && currency in FAMILIES
+
+/** What two currencies of one noun have in common: themselves, or the smallest of the families that both belong to. */
+export function familyOf(one: string | undefined, other: string): string | undefined {
+  if (one === undefined || one === other || one in FAMILIES) return one
+  return Object.keys(FAMILIES).findLast(family => isMember(family, one) && isMember(family, other))
+}
 
 /** Whether a code is one of those that share a family's sign. */
 export const isMember = (family: string, code: string): boolean => FAMILIES[family]?.includes(code) === true
