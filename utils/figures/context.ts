@@ -145,7 +145,8 @@ export function rateOf({ text, tokens }: Reading, quantity: Quantity): string | 
   // 100엔당 is the price of a hundred.
   const third = tokens[first - 3]
   const many = third?.end === second?.start && (third?.entry.magnitude ?? (third?.raw ?? '1') !== '1')
-  if (near && !many && second?.end === nearest.start && (second.entry.per || nearest.entry.per)) {
+  const isTied = second?.end === nearest?.start || (second?.entry.per && isNear(text, second.end, nearest!.start))
+  if (near && !many && second && isTied && (second.entry.per || nearest.entry.per)) {
     const { start: from, end: to, entry } = second.entry.per ? nearest : second
     const what = entry.unit ?? entry.currency ?? (entry.counter && text.slice(from, to))
     if (what) return what
@@ -169,6 +170,8 @@ export function rateOf({ text, tokens }: Reading, quantity: Quantity): string | 
   const behind = behindPoint(text, token.end)
   const known = next && isNear(text, behind, next.start) ? next.entry : undefined
   const thing = known?.counter ? fold(text.slice(next!.start, next!.end)) : undefined
+  // "प्रति दस ग्राम" is the price of ten.
+  if (token.entry.per && known?.cardinal !== undefined) return null
   if (token.entry.per) return known?.unit ?? known?.currency ?? thing ?? wordAt(text, skipSpaces(text, behind))
   // "19% a week earlier" is no rate.
   if (!token.entry.weakPer || !known || quantity.kind !== 'money') return null
@@ -216,6 +219,9 @@ export function isAge({ text, tokens }: Reading, quantity: Quantity, lexicon: Le
     if (!token.entry.bound && !token.entry.between && !token.entry.definite) break
   }
   if (quantity.unit !== 'year') return false
+  const [tie, person] = [tokens[quantity.last + 1], tokens[quantity.last + 2]]
+  if (person?.entry.ageAfter && (tie!.entry.stop || tie!.entry.boundAfter))
+    return isNear(text, quantity.end, tie!.start) && isNear(text, tie!.end, person.start)
   // "Jean Lenoir, 59 ans, vend", "(59 ans)"
   if (lexicon.language.subject === 'partitive')
     return (

@@ -145,6 +145,8 @@ export interface Language {
   ages?: Words
   /** What makes a number of years behind it an age: "berusia", "aged". */
   ageBefore?: Words
+  /** What makes an age of the years before it, behind a genitive or a bound: "25 साल की महिला". */
+  ageAfter?: Words
   /** Counters that make any number a count: "orang", "人", "people". */
   counters?: Words
 

@@ -55,6 +55,7 @@ export interface Entry {
   gluedUnit?: boolean
   age?: boolean
   ageBefore?: boolean
+  ageAfter?: boolean
   counter?: boolean
   per?: boolean
   weakPer?: boolean
@@ -272,6 +273,7 @@ const FLAGS = [
   'fractionSigns',
   'pointWords',
   'ageBefore',
+  'ageAfter',
   'counters',
   'per',
   'weakPer',
