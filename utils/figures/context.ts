@@ -114,7 +114,7 @@ function endingEnd(text: string, end: number): number {
 function after(reading: Reading, quantity: Quantity, context: Context, level: boolean): void {
   const { text, tokens } = reading
   let at = quantity.last + 1
-  let { end } = quantity
+  let end = behindPoint(text, quantity.end)
   // 3000万人以上: the counter stands between.
   const counter = quantity.counter ? tokens[at] : undefined
   if (counter) {

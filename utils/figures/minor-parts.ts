@@ -24,8 +24,8 @@ export function takeMinorPart(reading: Reading, quantity: Quantity): void {
     if (!unit || unit.entry.minor === undefined || !isNear(text, numeral.end, unit.start)) return
     const part = numeral.value * (unit.entry.minorScale ?? 0.01)
     if (!(part < 1) || !sameMoney(quantity.currency!, unit.entry.minor)) return
-    // Cents are added as whole hundredths: 5 + 0.2 is 5.2, and 13 + 0.45 stays 13.45.
-    quantity.value = Math.round((quantity.value + part) * 100) / 100
+    // Without what binary fractions add: 13 + 0.45 stays 13.45, and "1 рубль 36,57 копейки" is 1.3657.
+    quantity.value = Math.round((quantity.value + part) * 1e4) / 1e4
     quantity.last = numeral.last + 1
     quantity.end = unit.end
   }

@@ -174,7 +174,10 @@ function beginning(reading: Reading, at: number): { from: number; half: boolean 
   const { entry, raw } = reading.tokens[at]!
   // "mỗi năm" is each year, not each five.
   if (entry.cardinal !== undefined && entry.unit !== undefined && reading.tokens[at - 1]?.entry.per) return null
-  if (raw !== undefined || entry.cardinal !== undefined || entry.whole !== undefined) return { from: at, half: false }
+  // "более тысячи" are a thousand, "тысячи людей" thousands.
+  const isVague = entry.idiom && reading.tokens[at - 1]?.entry.bound === undefined
+  if (raw !== undefined || entry.cardinal !== undefined || (entry.whole !== undefined && !isVague))
+    return { from: at, half: false }
   if (entry.fraction !== undefined || (entry.ratio !== undefined && takesPercent(reading, at + 1)))
     return { from: at, half: true }
   const next = reading.tokens[at + 1]
