@@ -23,7 +23,8 @@ export function rangeFrom(reading: Reading, first: Quantity): Quantity {
   const next = reading.tokens[second.last + 1]
   if (next?.entry.level && next.start === second.end && !at.dash) return first
   // "10-10 लाख रुपये": so much for each of them.
-  if (at.dash && first.numeral.value * second.numeral.magnitude === second.numeral.value) return first
+  const { magnitude } = second.numeral
+  if (at.dash && magnitude > 1 && first.numeral.value * magnitude === second.numeral.value) return first
   const low = sharedMagnitude(first, second)
   const high = second.value
   if (!(low < high)) return first
