@@ -43,6 +43,8 @@ function isSpoken({ text, tokens }: Reading, quantity: Quantity, numeral: Numera
     const next = tokens[numeral.last + 1]
     return next?.start !== numeral.end || next.entry.rangeJoin === true
   }
+  // "64 cents a dozen"
+  if (name.entry.minor !== undefined || tokens[numeral.first]!.entry.article) return false
   if (numeral.value < 10 || numeral.value > 99 || numeral.value % 1 !== 0 || quantity.numeral.magnitude > 1)
     return false
   if (!joined && (classOf(text.charCodeAt(name.end - 1)) !== LETTER || name.end - name.start < 3)) return false
