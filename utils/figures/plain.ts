@@ -33,7 +33,14 @@ export function isPlainCount(reading: Reading, quantity: Quantity, subject: stri
     if (inWords ? value < 10 && next.definite : value % 1 !== 0 && (next.definite || named)) return false
     return !(inWords && named && /^\p{Lu}/u.test(text.slice(start, end)) && isBehindWord(text, start))
   }
-  if ((inWords && value < 10) || next.definite || next.article || /^\d{4,}$/.test(raw ?? '')) return false
+  if (
+    (inWords && value < 10) ||
+    next.definite ||
+    next.article ||
+    tokens[first]!.entry.article ||
+    /^\d{4,}$/.test(raw ?? '')
+  )
+    return false
   const unit = tokens[quantity.last + 1]
   if (unit?.entry.currency !== undefined && isNear(text, end, unit.start)) return false
   if ((quantity.high ?? value) <= HOURS && isClock(tokens, quantity, next.at === true)) return false
