@@ -196,7 +196,7 @@ function withSign(text: string, start: number, end: number, key: string, lexicon
   if (classOf(text.charCodeAt(at)) === UNSPACED) return withUnspaced(text, start, end, key, lexicon)
   // "a $3 billion deal" and "it's $5" have no Australian and no Singapore dollars; "c $ 100" has Canadian ones.
   if (at > end && ((end - start < 2 && text[at + 1] !== ' ') || !/[$£¥₵]/.test(sign))) return null
-  if (end - start === 1 && /[$£¥]/.test(sign) && (!/\p{Lu}/u.test(text[start]!) || isGluedBefore(text, start)))
+  if (end - start === 1 && /[$£¥]/.test(sign) && (!/c|\p{Lu}/u.test(text[start]!) || isGluedBefore(text, start)))
     return null
   if (!/[$£¥₵²³23°]/.test(sign)) return null
   // "U$S 90"
