@@ -2,6 +2,7 @@ import { classOf, IGNORABLE, isNear, LETTER, UNSPACED } from './characters.ts'
 import type { Figure } from './figure.ts'
 import { fold, type Lexicon } from './lexicon.ts'
 import type { Reading } from './numerals.ts'
+import type { Token } from './scan.ts'
 import type { Quantity } from './quantities.ts'
 
 /** What stands around a figure and says how to take it. */
@@ -37,6 +38,11 @@ function before({ text, tokens }: Reading, quantity: Quantity, reaches: boolean)
     const { entry } = token
     // "ca. 5"
     if (!isNear(text, entry.bound && text[token.end] === '.' ? token.end + 1 : token.end, start)) break
+    // ลดลงลิตรละ 50 สตางค์: what the amount is per stands between.
+    if (entry.per && tokens[at - steps - 1]?.end === token.start) {
+      start = tokens[at - ++steps]!.start
+      continue
+    }
     if (entry.bound && !(entry.level && followsChange({ text, tokens }, at - steps))) {
       if (!(entry.notTime && STRETCHES.has(quantity.unit ?? ''))) context.bound ??= entry.bound
     } else if (entry.change) {
@@ -125,6 +131,9 @@ function after(reading: Reading, quantity: Quantity, context: Context, level: bo
     const token = tokens[at]
     if (!token || !isNear(text, end, token.start)) return
     const { entry } = token
+    const next = tokens[at + 1]
+    // 10 กม. กว่า 5,000 คน: the bound of the next number.
+    if (entry.bound && next?.raw !== undefined && isNear(text, token.end, next.start)) return
     // "5 से 10 हजार तक": the word for "up to" ends a range.
     if (entry.boundAfter) {
       if (quantity.low === undefined || entry.boundAfter !== 'under') context.bound ??= entry.boundAfter
@@ -139,40 +148,34 @@ export function rateOf({ text, tokens }: Reading, quantity: Quantity): string | 
   const { last, first, start } = quantity
   const end = behindPoint(text, quantity.end)
   const token = tokens[last + 1]
-  // 每桶42.5美元, 1バレル当たり2.24ドル
-  const [second, nearest] = [tokens[first - 2], tokens[first - 1]]
-  const near = quantity.kind === 'money' && nearest && isNear(text, nearest.end, start)
-  // 100엔당 is the price of a hundred.
-  const third = tokens[first - 3]
-  const many = third?.end === second?.start && (third?.entry.magnitude ?? (third?.raw ?? '1') !== '1')
-  const isTied = second?.end === nearest?.start || (second?.entry.per && isNear(text, second.end, nearest!.start))
-  if (near && !many && second && isTied && (second.entry.per || nearest.entry.per)) {
-    const { start: from, end: to, entry } = second.entry.per ? nearest : second
-    const what = entry.unit ?? entry.currency ?? (entry.counter && text.slice(from, to))
-    if (what) return what
-  }
-  if (quantity.kind === 'money' && nearest) {
-    // 時給1000円, "litresi 7 lira", "litresi yaklaşık 7 lira"
-    const behind = nearest.entry.bound && isNear(text, nearest.end, start) ? nearest : quantity
-    const before = behind === nearest ? second : nearest
-    if (before?.entry.rate && isNear(text, before.end, behind.start)) return before.entry.rate
+  if (quantity.kind === 'money') {
+    const bound = tokens[first - 1]
+    const isBounded = bound?.entry.bound !== undefined && isNear(text, bound.end, start)
+    const at = isBounded ? first - 2 : first - 1
+    const [third, second, nearest] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+    if (nearest && isNear(text, nearest.end, isBounded ? bound.start : start)) {
+      // 每桶42.5美元, 1バレル当たり2.24ドル; 100엔당 is the price of a hundred.
+      const many = third?.end === second?.start && (third?.entry.magnitude ?? (third?.raw ?? '1') !== '1')
+      const tied = second?.end === nearest.start || (second?.entry.per && startsRate(text, third, second, nearest))
+      const what = tied && !many && namedRate(text, second, nearest)
+      // 時給1000円, "litresi 7 lira", "litresi yaklaşık 7 lira"
+      if (what || nearest.entry.rate) return what || nearest.entry.rate!
+    }
   }
   if (text[end] === '/') {
     // "($5.87 million/Rp86.8 billion)" are two amounts.
     if (token?.start === end + 1 && token.entry.currency !== undefined && tokens[last + 2]?.raw !== undefined)
       return null
-    if (token?.start === end + 1) return token.entry.unit ?? token.entry.currency ?? wordAt(text, end + 1)
-    return wordAt(text, end + 1)
+    return (token?.start === end + 1 && nameOf(text, token)) || wordAt(text, end + 1)
   }
   if (!token || !isNear(text, end, token.start)) return null
   if (token.entry.rate) return token.entry.rate
   const next = tokens[last + 2]
   const behind = behindPoint(text, token.end)
   const known = next && isNear(text, behind, next.start) ? next.entry : undefined
-  const thing = known?.counter ? fold(text.slice(next!.start, next!.end)) : undefined
   // "प्रति दस ग्राम" is the price of ten.
   if (token.entry.per && known?.cardinal !== undefined) return null
-  if (token.entry.per) return known?.unit ?? known?.currency ?? thing ?? wordAt(text, skipSpaces(text, behind))
+  if (token.entry.per) return (known && nameOf(text, next!)) ?? wordAt(text, skipSpaces(text, behind))
   // "19% a week earlier" is no rate.
   if (!token.entry.weakPer || !known || quantity.kind !== 'money') return null
   const after = tokens[last + 3]
@@ -180,6 +183,18 @@ export function rateOf({ text, tokens }: Reading, quantity: Quantity): string | 
   if (known.unit) return known.unit
   return known.perThing ? wordAt(text, skipSpaces(text, token.end)) : null
 }
+
+/** "mỗi tháng 10 triệu đồng"; of "50 USD mỗi thùng 5 triệu" it belongs to the price before. */
+const startsRate = (text: string, before: Token | undefined, per: Token, thing: Token): boolean =>
+  isNear(text, per.end, thing.start) &&
+  !(before && (before.entry.currency ?? before.entry.minor) !== undefined && isNear(text, before.end, per.start))
+
+const namedRate = (text: string, first: Token, second: Token): string | undefined =>
+  first.entry.per ? nameOf(text, second) : second.entry.per ? nameOf(text, first) : undefined
+
+/** What a price is per, by its id or its name: "cổ phiếu" is two words. */
+const nameOf = (text: string, { entry, start, end }: Token): string | undefined =>
+  entry.unit ?? entry.currency ?? (entry.counter ? fold(text.slice(start, end)) : undefined)
 
 /** Behind the point of an abbreviation: "47 руб./л", "30 руб. в месяц", "pr. tønde". Where a sentence ends, the place itself. */
 const behindPoint = (text: string, end: number): number =>
@@ -191,7 +206,9 @@ function skipSpaces(text: string, from: number): number {
   return at
 }
 
+/** A word of a script that shows no end of words is two letters long at most; a Thai one shows no end of syllables either. */
 function wordAt(text: string, from: number): string | null {
+  if (/\p{sc=Thai}/u.test(text[from] ?? '')) return null
   let end = from
   while (end < text.length && end - from < 40 && classOf(text.charCodeAt(end)) === LETTER) end++
   if (end === from) while (end < text.length && end - from < 2 && classOf(text.charCodeAt(end)) === UNSPACED) end++

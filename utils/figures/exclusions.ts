@@ -53,11 +53,12 @@ function isGlued({ text, tokens }: Reading, { start, end, first, last, kind, cou
     return true
   // "BSD 2-Clause"
   if (kind === 'money' && startsInLetter && text[end] === '-' && kindAt(text, end + 1) === LETTER) return true
-  // 1バレル当たり, 1人当たり: the one of a rate.
-  const [thing, per] = counter ? [next, tokens[last + 2]] : [tokens[last], next]
+  // 1バレル当たり, 1人当たり: the one of a rate; of 12 คันต่อวัน it is named behind.
+  const [thing, per, other] = tokens.slice(counter ? last + 1 : last, last + 4)
   if (
     per?.entry.per &&
     per.start === thing?.end &&
+    !(other?.start === per.end && (other.entry.unit ?? other.entry.counter)) &&
     kindAt(text, per.start) === UNSPACED &&
     (counter || kind === 'measure')
   )

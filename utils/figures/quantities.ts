@@ -311,8 +311,8 @@ function isTorque(reading: Reading, at: number): boolean {
 /** "$75 U.S.", "人民币50元", "8亿元人民币", "9000元日币": the second name belongs to the same amount and is the better one. */
 function takeSecondName(reading: Reading, quantity: Quantity): void {
   const token = suffixOf(reading, quantity.last)
-  if (!token) return
   const { text } = reading
+  if (!token || (token.start > quantity.end && classOf(text.charCodeAt(token.start)) === UNSPACED)) return
   const written = text.slice(token.start, token.end)
   const { currency, side } = token.entry
   const isMeant = quantity.currency === 'cent' || isMember(quantity.currency!, token.entry.adjective ?? '')

@@ -25,8 +25,10 @@ export function rangeFrom(reading: Reading, first: Quantity): Quantity {
   // "10-10 लाख रुपये": so much for each of them.
   const { magnitude } = second.numeral
   if (at.dash && magnitude > 1 && first.numeral.value * magnitude === second.numeral.value) return first
-  const low = sharedMagnitude(first, second)
-  const high = second.value
+  let low = sharedMagnitude(first, second)
+  let high = second.value
+  // "ติดลบ 7-8 %": one word says that both are negative.
+  if (at.dash && low < 0 && reading.tokens[first.first]!.entry.negative) [low, high] = [-high, low]
   if (!(low < high)) return first
   // "fell by $15 to $1,890": by the first, to the second.
   if (first.kind === 'money' && high > 10 * low && followsChange(reading, first.first)) return first

@@ -82,6 +82,11 @@ describe('Vietnamese', () => {
       'năm mươi năm = 50 year',
     ],
     ['Mỗi năm người dân ở đây chờ.'],
+    [
+      'Mỗi tháng khoảng 10 triệu đồng, 5 USD mỗi cổ phiếu.',
+      '10 triệu đồng = 10000000 VND per month about',
+      '5 USD = 5 USD per cổ phiếu',
+    ],
     ['Lãi 5 triệu1, 3 tỷ2.'],
   ])('reads digits inside magnitudes and units, and the two meanings of "năm": %s', (sentence, ...figures) => {
     expect(read(sentence, 'vi')).toEqual(figures)

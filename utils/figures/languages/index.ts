@@ -17,6 +17,7 @@ import { tr } from './tr.ts'
 import { ru } from './ru.ts'
 import { hi } from './hi.ts'
 import { ar } from './ar.ts'
+import { th } from './th.ts'
 import { ja } from './ja.ts'
 import { zh } from './zh.ts'
 import { ko } from './ko.ts'
@@ -41,6 +42,7 @@ export const languages: readonly Language[] = [
   ru,
   ar,
   hi,
+  th,
   ja,
   zh,
   ko,
