@@ -31,8 +31,7 @@ export const pl: Language = {
 
   // prettier-ignore
   currencies: {
-    PLN: 'złot', $: 'dolar|dol', USD: 'dolar{y,ów,a} amerykańsk|dol{ar,ary,arów} USA', EUR: 'euro{,s}', '£': 'funt', GBP: 'funt{y,ów} szterling', JPY: 'jen', CNY: 'juan',
-    franc: 'frank', CHF: 'frank{i,ów,a} szwajcarsk', CZK: 'koron{,y} czesk', krone: 'koron', RUB: 'rubl', UAH: 'hryw{n,ien}', HUF: 'forint',
+    PLN: 'złot', $: 'dol{ar,}', USD: 'dol{ar,ary,arów,} USA', EUR: 'euro{,s}', '£': 'funt', JPY: 'jen', CNY: 'juan', franc: 'frank', krone: 'koron', RUB: 'rubl', UAH: 'hryw{n,ien}', HUF: 'forint',
   },
   minorUnits: { PLN: 'grosz|gr', $: 'cent', '£': 'pensów' },
 
@@ -41,12 +40,12 @@ export const pl: Language = {
   basisPoints: 'punkt{,u,y,ów} bazow|pkt baz|p b|pb',
   // prettier-ignore
   units: {
-    meter: 'm', 'square-kilometer': 'km kw', 'square-meter': 'mkw|m kw|metr{,y,ów,a} kwadratow', 'cubic-meter': 'metr{,y,ów} sześcienn', hectare: 'ha', tonne: 't|ton', gram: 'g', liter: 'l',
-    barrel: 'barył{ka,ki,kę,ek}', 'meter-per-second': 'm s', megawatt: 'megawat', ounce: 'uncj',
+    meter: 'm', 'square-kilometer': 'km kw', 'square-meter': 'mkw|m kw|metr{,y,ów,a} kwadratow', hectare: 'ha', tonne: 't|ton', gram: 'g', liter: 'l',
+    barrel: 'barył{ka,ki,kę,ek}', 'meter-per-second': 'm s', megawatt: 'megawat',
   },
   ages: 'letni',
   ageBefore: 'w wieku|ma|miał{,a}|powyżej|poniżej',
-  counters: 'os{ob,ób}|razy|ludzi|przypadk|badanych|rannych|domów|dzieci|pkt|punkt|głosów',
+  counters: 'os{ob,ób}|razy|ludzi|przypadk|badanych|domów|dzieci|pkt|punkt|głosów',
 
   weakPer: 'za|na|od',
   rates: { month: 'miesięcznie', year: 'rocznie', day: 'dziennie' },
@@ -56,26 +55,26 @@ export const pl: Language = {
   rangeJoins: 'do',
   betweenJoins: 'a|i',
 
-  about: 'około|ok|blisko|prawie|niemal|mniej więcej|w przybliżeniu',
-  over: 'ponad|powyżej|więcej niż|co najmniej|przynajmniej|nie mniej niż|minimum|przekr{oczył,oczyła,acza,aczają,oczy}',
-  under: 'mniej niż|poniżej|{,co }najwyżej|nie więcej niż|maksymalnie|niecał{e,a,y,ych}|niespełna|nie przekracza',
+  about: 'około|ok|blisko|prawie|niemal|mniej więcej',
+  over: 'ponad|powyżej|więcej niż|co najmniej|przynajmniej|nie mniej niż|przekr{oczył,oczyła,acza,aczają,oczy}',
+  under: 'mniej niż|poniżej|{,co }najwyżej|nie więcej niż|niecał{e,a,y,ych}|niespełna|nie przekracza',
   overAfter: '{i,lub} więcej',
   underAfter: 'lub mniej',
-  up: 'wzr{ós,os,ośnie}|ur{ós,os}|rośnie|zwiększ|{po,z}droża|podn{ió,io}s|zyska|skoczy',
-  down: 'spad{,ek,ku}|zmala|zmniejsz|obniż{,k}|straci|potania|skurczy|tanieje',
+  up: 'wzr{ós,os,ośnie}|ur{ós,os}|rośnie|zwiększ|{po,z}droża|podn{ió,io}s|zyska',
+  down: 'spad{,ek,ku}|zmala|zmniejsz|obniż{,k}|straci|potania|skurczy',
   upAfter: 'więcej{, niż, o}',
   downAfter: 'mniej{, niż, o}',
   by: 'o',
-  changeBy: 'się|aż|tylko|kolejne|jeszcze',
+  changeBy: 'się|aż|tylko|jeszcze',
   levels: 'do|na|z',
-  equivalents: 'czyli|tj|to jest|lub|albo',
+  equivalents: 'czyli|tj|lub|albo',
 
   clocks: 'godz|rano|wieczorem|w nocy|po południu',
   labels:
-    'nr|numer|art|ust|poz|str|stron{a,ie,y}|rozdzia{ł,łu,le}|ul|godz{,iny,inie}|tel|wew|rok{,u}|grup{a,y}|klas{a,y}|sezon|tom|piętro|pkt|al|lok|szkoła|linia',
+    'nr|numer|art|ust|poz|str|stron{a,ie,y}|rozdzia{ł,łu,le}|ul|godz{,iny,inie}|tel|wew|rok{,u}|klas{a,y}|tom|pkt|al|lok',
   labelsAfter: 'r|plus|min{,ut,uty} czytania|komentarz{,e,y}',
   readingTime: 'czas czytania',
   inRatio: 'na|z',
   stops:
-    'w|we|na|i|oraz|a|ale|z|ze|do|od|po|za|o|u|przez|dla|pod|nad|przed|przy|bez|to|jest|są|był|było|że|jak|co|się|nie|już|także|który|ma|trzeba|mniej|więcej|roku|rok|lat',
+    'w|we|na|i|oraz|a|ale|z|ze|do|od|po|za|o|u|przez|dla|pod|nad|przed|przy|bez|to|jest|są|był|było|że|jak|co|się|nie|już|także|który|ma|mniej|więcej|roku|rok|lat',
 }
