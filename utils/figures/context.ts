@@ -225,6 +225,8 @@ export function isAge({ text, tokens }: Reading, quantity: Quantity, lexicon: Le
     const ties = token.entry.counter
       ? back > 1 && isNear(text, token.end, tokens[quantity.first - 1]!.start)
       : isPlain(text, token.end, quantity.start)
+    // "ma 57 lat", and "ma 57 mieszkań"
+    if (token.entry.ageBefore && token.entry.stop && !token.entry.genitive && quantity.unit !== 'year') return false
     if (token.entry.ageBefore && ties)
       // "María Ruiz, de 59 años": a genitive alone says so behind a name, or between commas.
       return (

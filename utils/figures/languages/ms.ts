@@ -12,7 +12,7 @@ export const ms: Language = {
   negatives: 'minus|negatif',
   multipliers: { puluh: 10, ratus: 100 },
   magnitudes: { ribu: 1e3, juta: 1e6, 'bil{,l}ion': 1e9, 'tril{,l}ion': 1e12 },
-  shortMagnitudes: { k: 1e3 },
+  shortMagnitudes: { k: 1e3, j: 1e6, b: 1e9 },
   wholes: { seratus: 100, seribu: 1e3, sejuta: 1e6, sebilion: 1e9 },
   fractions: { 'setengah|separuh': 0.5, suku: 0.25 },
   ratios: { sepertiga: 1 / 3, 'suku daripada': 0.25, separuh: 0.5 },
@@ -44,7 +44,7 @@ export const ms: Language = {
   },
   // prettier-ignore
   rates: {
-    day: 'sehari', week: 'seminggu', month: 'sebulan', year: 'setahun', hour: 'sejam', kilogram: 'sekilo{,gram}', liter: 'seliter', barrel: 'setong', tonne: '{se,satu }tan{, metrik}', orang: 'seorang', saham: 'sesaham', unit: 'seunit',
+    day: 'sehari', week: 'seminggu', month: 'sebulan', year: 'setahun', hour: 'sejam', kilogram: 'sekilo{,gram}', gram: 'segram', liter: 'seliter', barrel: 'setong', tonne: '{se,satu }tan{, metrik}', orang: 'seorang', saham: 'sesaham', unit: 'seunit',
   },
   ageBefore: '{ber,}{usia,umur}|usianya|umurnya',
   counters:
@@ -70,6 +70,7 @@ export const ms: Language = {
   levels: 'kepada|menjadi|ke{, paras}|{di,pada} paras|dari{,pada}',
   equivalents: 'atau|bersamaan{, dengan}|setara{, dengan}|iaitu|bernilai',
 
+  months: 'sept',
   clocks: 'pagi|petang|malam|tengah {hari,malam}|waktu tempatan',
   labels:
     'pukul|jam|tahun|no|nombor|bab|seksyen|perkara|fasal|hal{aman,}|muka surat|jadual|lampiran|tingkat{,an}|darjah|fasa|edisi|jilid|siri|ke|blok|lot|jalan|lorong|km|kumpulan|liga|tel{efon,}|talian|sejak|bulan|suku|gred|bilik|skor|ron',
@@ -78,5 +79,5 @@ export const ms: Language = {
   ratioWords: 'nisbah',
   inRatio: 'dari{,pada}{, setiap}',
   stops:
-    'di|yang|pada|dan|dari|daripada|untuk|bagi|dengan|ke|kepada|dalam|oleh|atau|sebagai|kerana|selepas|sejak|telah|sudah|akan|adalah|ialah|ini|itu|tersebut|juga|serta|agar|masih|tidak|pernah|hilang|terkorban|lebih|tahun|berbanding|sebelumnya|kembali|hadir|dijual|keluar|wang',
+    'di|yang|pada|dan|dari|daripada|untuk|bagi|dengan|ke|kepada|dalam|oleh|atau|sebagai|kerana|selepas|sejak|telah|sudah|akan|adalah|ialah|ini|itu|tersebut|juga|serta|agar|masih|tidak|pernah|hilang|terkorban|lebih|tahun|berbanding|sebelumnya|kembali|hadir|dijual|keluar|wang|kini|turut|diikuti|akibat',
 }

@@ -9,7 +9,7 @@ export const pl: Language = {
   dotOrdinals: true,
   inflections: /^(?:ow)?(?:[aeioyu]{0,2}[gmcj]?[hiou]?|[ąęó]w?|[eiy]?ł[aoiy]?|eni[ea]m?|t|ną|nie)$/,
   subject: 'head',
-  verbs: /[aiy]ł[aoy]?$|li$/,
+  verbs: /[aiy](?:ł[aoy]?|li)$/,
   adjective: /(?:[yi](?:ch|mi?)|[nwt]e|kie|[scz]ce|ej|ego)$/,
 
   counting:
@@ -44,7 +44,7 @@ export const pl: Language = {
     barrel: 'barył{ka,ki,kę,ek}', 'meter-per-second': 'm s', megawatt: 'megawat',
   },
   ages: 'letni',
-  ageBefore: 'w wieku|ma|miał{,a}|powyżej|poniżej',
+  ageBefore: 'w wieku|ma|miał|powyżej|poniżej',
   counters: 'os{ob,ób}|razy|ludzi|przypadk|badanych|domów|dzieci|pkt|punkt|głosów',
 
   weakPer: 'za|na|od',
@@ -76,5 +76,5 @@ export const pl: Language = {
   readingTime: 'czas czytania',
   inRatio: 'na|z',
   stops:
-    'w|we|na|i|oraz|a|ale|z|ze|do|od|po|za|o|u|przez|dla|pod|nad|przed|przy|bez|to|jest|są|był|było|że|jak|co|się|nie|już|także|który|ma|mniej|więcej|roku|rok|lat',
+    'w|we|na|i|oraz|a|ale|z|ze|do|od|po|za|o|u|przez|dla|pod|nad|przed|przy|bez|to|jest|są|był|było|że|jak|co|się|nie|już|także|który|ma|miał|spośród|mniej|więcej|roku|rok|lat',
 }
