@@ -30,6 +30,8 @@ export function* addCldrNames(lexicon: Lexicon, language: Language): Generator<v
       for (const name of currencyNames(locale, currency))
         if (name !== currency && name.length > (classOf(name.charCodeAt(0)) === UNSPACED ? 1 : 2)) {
           addName(lexicon, name, { currency })
+          // Gold medals and brands, "marchi" in Italian, are counted more often than this money.
+          if (/BAM|DEM|ZWG/.test(currency)) continue
           const noun = fold(name.split(' ').at(language.currencyNoun ?? 0)!)
           nouns.set(noun, nouns.has(noun) ? familyOf(nouns.get(noun), currency) : currency)
         }
@@ -41,9 +43,6 @@ export function* addCldrNames(lexicon: Lexicon, language: Language): Generator<v
           if (!UNSAFE.test(name) && !lexicon.phrases.get(name)?.idiom) addPhrase(lexicon, name, { unit })
     }
   }
-  if (language.currencyNoun !== undefined)
-    for (const [noun, currency] of nouns)
-      if (currency && /^\p{L}{3,}$/u.test(noun) && !lexicon.phrases.has(noun)) addPhrase(lexicon, noun, { currency })
   yield
   for (const name of monthNames(language.code)) addPhrase(lexicon, name, { month: true })
   yield
@@ -51,6 +50,9 @@ export function* addCldrNames(lexicon: Lexicon, language: Language): Generator<v
     const names = new Intl.DisplayNames(language.code, { type: 'region', style })
     for (const place of countries()) addPhrase(lexicon, names.of(place)!, { place })
   }
+  if (language.currencyNoun !== undefined)
+    for (const [noun, currency] of nouns)
+      if (currency && /^\p{L}{3,}$/u.test(noun) && !lexicon.phrases.has(noun)) addPhrase(lexicon, noun, { currency })
 }
 
 /** Adds a name; scripts without spaces write the space of インド ルピー as a point, or not at all. */

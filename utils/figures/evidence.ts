@@ -5,9 +5,9 @@ import type { Token } from './scan.ts'
 /** Currencies that share a sign or a bare name, likeliest in world news first. */
 // prettier-ignore
 const FAMILIES: Record<string, string[]> = {
-  $: ['USD', 'AUD', 'CAD', 'SGD', 'HKD', 'NZD', 'TWD', 'MXN', 'BRL', 'ARS', 'CLP', 'COP', 'BND', 'FJD', 'JMD', 'TTD', 'BBD', 'BZD', 'BSD', 'GYD', 'LRD', 'NAD', 'XCD', 'SBD', 'SRD', 'UYU', 'DOP'],
   cent: ['USD', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'ZAR', 'EUR', 'JMD', 'TTD', 'BZD', 'KES'],
   grand: ['USD', 'GBP', 'AUD', 'CAD', 'NZD', 'ZAR', 'TTD', 'JMD', 'BZD', 'EUR'],
+  $: ['USD', 'AUD', 'CAD', 'SGD', 'HKD', 'NZD', 'TWD', 'MXN', 'BRL', 'ARS', 'CLP', 'COP', 'BND', 'FJD', 'JMD', 'TTD', 'BBD', 'BZD', 'BSD', 'GYD', 'LRD', 'NAD', 'XCD', 'SBD', 'SRD', 'UYU', 'DOP'],
   '¥': ['JPY', 'CNY'],
   '£': ['GBP', 'EGP', 'LBP', 'SYP', 'SDG', 'GIP', 'FKP', 'SHP', 'SSP'],
   yuan: ['CNY', 'TWD', 'HKD', 'MOP'],

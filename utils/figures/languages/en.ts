@@ -18,7 +18,7 @@ export const en: Language = {
   ratios: { 'a quarter of': 0.25, 'half of': 0.5 },
   denominators: { 'third{,s}': 3, 'quarter{,s}': 4, 'fifth{,s}': 5, 'tenth{,s}': 10 },
   joins: 'and',
-  idioms: '{make,makes,made,making,add,takes,took,pick,picked,turned,racked,set,came} up|cut {off,down on}|fall of|{laid,shot} down|gold|real',
+  idioms: '{make,makes,made,making,add,takes,took,pick,picked,turned,racked,set,came} up|cut {off,down on}|fall of|{laid,shot} down|real',
   articles: 'a|an',
   negatives: 'minus|negative',
 

@@ -42,8 +42,13 @@ export const es: Language = {
   negatives: 'menos',
 
   // prettier-ignore
+  currencyNoun: 0,
   currencies: {
-    $: 'd{ó,o}lar{,es}', USD: 'dólar{,es} {,norte}americano{,s}|dólares de EE UU', '£': 'libra{,s}', JPY: 'yenes', CNY: 'yuan{,es}', peso: 'peso{,s}', rupee: 'rupia{,s}', franc: 'franco{,s}', krona: 'corona{,s}', RUB: 'rublo{,s}', PEN: 'soles', VES: 'bolívar{,es}', lira: 'lira{,s}',
+    $: 'dolar{,es}',
+    USD: 'dólar{,es} {,norte}americano{,s}|dólares de EE UU',
+    rupee: 'rupia{,s}',
+    krona: 'corona{,s}',
+    RUB: 'rublo{,s}',
   },
   minorUnits: { EUR: 'céntimo{,s}', centavo: 'centavo{,s}', '£': 'penique{,s}' },
   bareSigns: { $: 'USD' },

@@ -26,9 +26,12 @@ export const fr: Language = {
 
   weakCurrencies: { '£': 'livre{,s}' },
   // prettier-ignore
+  currencyNoun: 0,
   currencies: {
-    $: 'dollar{,s}', USD: 'dollar{,s} {américain,US}{,s}', CNY: 'yuan{,s}', JPY: 'yen{,s}', franc: 'franc{,s}', cfa: 'franc{,s} CFA|FCFA|F CFA',
-    MAD: 'dirham{,s}', dinar: 'dinar{,s}', rupee: 'roupie{,s}', 
+    USD: 'dollar{,s} {américain,US}{,s}',
+    cfa: 'franc{,s} CFA|FCFA|F CFA',
+    MAD: 'dirham{,s}',
+    rupee: 'roupie{,s}',
   },
   currencyAdjectives: { USD: 'US', CAD: 'CA|CAN', HKD: 'HK' },
   minorUnits: { EUR: 'centime{,s}', $: 'cent{,s}', '£': 'pence' },

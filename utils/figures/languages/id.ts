@@ -19,9 +19,16 @@ export const id: Language = {
   denominators: { pertiga: 3, perempat: 4, perlima: 5 },
 
   // prettier-ignore
+  currencyNoun: 0,
   currencies: {
-    $: 'dol{,l}ar', USD: 'dol{,l}ar {as,amerika,us}|dollar amerika serikat', SGD: 'dol{,l}ar singapura', AUD: 'dollar australia',
-    EUR: 'euros', CNY: 'yuan{, cina, china}', '£': 'pound{, sterling}|poundsterling', KRW: 'won', rupee: 'rupee', SAR: 'riyal', 
+    $: 'dollar',
+    USD: 'dol{,l}ar {as,amerika,us}|dollar amerika serikat',
+    SGD: 'dollar singapura',
+    AUD: 'dollar australia',
+    EUR: 'euros',
+    CNY: 'yuan {cina,china}',
+    '£': 'pound{ ,}sterling',
+    KRW: 'won',
   },
   minorUnits: { $: 'sen' },
 

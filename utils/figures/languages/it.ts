@@ -25,9 +25,13 @@ export const it: Language = {
   negatives: 'meno',
 
   // prettier-ignore
+  currencyNoun: 0,
   currencies: {
-    $: 'dollar{o,i}', USD: 'dollar{o,i} {americani,Usa}', '£': 'sterlin{a,e}', franc: 'franchi',
-    ITL: 'lir{a,e}', RUB: 'rubl{o,i}', rupee: 'rupie', TRY: 'lir{a,e} turc{a,he}', ESP: 'pesetas',
+    USD: 'dollar{o,i} {americani,Usa}',
+    ITL: 'lir{a,e}',
+    RUB: 'rubl{o,i}',
+    rupee: 'rupie',
+    ESP: 'pesetas',
   },
   minorUnits: { centavo: 'centesim{o,i}', EUR: 'cent', '£': 'penny|pence' },
   bareSigns: { $: 'USD', '£': 'GBP', centavo: 'EUR' },

@@ -19,8 +19,14 @@ export const ms: Language = {
   denominators: { pertiga: 3, 'perempat|suku': 4, perlima: 5 },
 
   // prettier-ignore
+  currencyNoun: 0,
   currencies: {
-    MYR: 'ringgit', $: 'dol{,l}ar', USD: 'dolar {as,amerika}', EUR: 'euros', CNY: 'yuan{, china}|renminbi', '£': 'pa{un,un sterling}|pound{, sterling}', KRW: 'won', rupee: 'rupee', SAR: 'riyal', THB: 'baht',
+    $: 'dollar',
+    USD: 'dolar {as,amerika}',
+    EUR: 'euros',
+    CNY: 'yuan china',
+    '£': 'paun sterling|pound{, sterling}',
+    KRW: 'won',
   },
   currencyPrefixes: { USD: 'as$' },
   minorUnits: { MYR: 'sen' },

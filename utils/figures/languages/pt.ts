@@ -29,9 +29,13 @@ export const pt: Language = {
   articles: 'um|uma',
 
   // prettier-ignore
+  currencyNoun: 0,
   currencies: {
-    $: 'd{ó,o}lar{,es}', USD: 'dólares {,norte }americanos|dólares dos EUA', '£': 'libra{,s}', JPY: 'ienes', CNY: 'yuan{,s,es}', peso: 'peso{,s}', rupee: 'r{ú,u}pia{,s}', franc: 'franco{,s}', krona: 'coroa{,s}', RUB: 'rublo{,s}',
-    lira: 'lira{,s}', AOA: 'kwanza{,s}', MZN: 'meticais',
+    $: 'dolar{,es}',
+    USD: 'dólares {,norte }americanos|dólares dos EUA',
+    rupee: 'r{ú,u}pia{,s}',
+    krona: 'coroa{,s}',
+    RUB: 'rublo{,s}',
   },
   minorUnits: { centavo: 'centavo{,s}', EUR: 'cêntimo{,s}' },
   bareSigns: { $: 'USD', centavo: 'BRL' },
