@@ -48,7 +48,11 @@ function isSpoken({ text, tokens }: Reading, quantity: Quantity, numeral: Numera
   if (numeral.value < 10 || numeral.value > 99 || numeral.value % 1 !== 0 || quantity.numeral.magnitude > 1)
     return false
   if (!joined && (classOf(text.charCodeAt(name.end - 1)) !== LETTER || name.end - name.start < 3)) return false
-  return /^(?:$|[.,;!?](?:\s|$))/.test(text.slice(numeral.end, numeral.end + 2))
+  // "तेरह डॉलर पैंतालीस की": in words all of it, and no thing behind.
+  const next = tokens[numeral.last + 1]
+  const inWords = numeral.raw === undefined && quantity.numeral.raw === undefined
+  if (inWords && next?.entry.stop && isNear(text, numeral.end, next.start)) return true
+  return /^(?:$|[.,;!?।](?:\s|$))/.test(text.slice(numeral.end, numeral.end + 2))
 }
 
 const sameMoney = (major: string, minor: string): boolean =>
