@@ -79,7 +79,7 @@ export const ms: Language = {
   months: 'sept',
   clocks: 'pagi|petang|malam|tengah {hari,malam}|waktu tempatan',
   labels:
-    'pukul|jam|tahun|no|nombor|bab|seksyen|perkara|fasal|hal{aman,}|muka surat|jadual|lampiran|tingkat{,an}|darjah|fasa|edisi|jilid|siri|ke|blok|lot|jalan|lorong|km|kumpulan|liga|tel{efon,}|talian|sejak|bulan|suku|gred|bilik|skor|ron',
+    'pukul|jam|tahun|no|nombor|bab|seksyen|perkara|hal{aman,}|muka surat|jadual|tingkat{,an}|fasa|edisi|jilid|siri|ke|blok|lot|jalan|km|kumpulan|liga|tel{efon,}|talian|sejak|bulan|suku|gred|bilik|skor|ron',
   labelsAfter: 'minit {baca,bacaan,membaca}|{minit,jam,hari} lalu|komen',
   readingTime: '{masa,tempoh} {baca,bacaan,membaca}',
   ratioWords: 'nisbah',
