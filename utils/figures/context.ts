@@ -43,10 +43,11 @@ function before({ text, tokens }: Reading, quantity: Quantity, reaches: boolean)
       start = tokens[at - ++steps]!.start
       continue
     }
+    const isThroughout = entry.notTime && STRETCHES.has(quantity.unit ?? '')
     if (entry.bound && !(entry.level && followsChange({ text, tokens }, at - steps))) {
-      if (!(entry.notTime && STRETCHES.has(quantity.unit ?? ''))) context.bound ??= entry.bound
+      if (!isThroughout) context.bound ??= entry.bound
     } else if (entry.change) {
-      if (!level) context.change = entry.change
+      if (!level && !isThroughout) context.change = entry.change
       break
     } else if (entry.level || (entry.from && isFromTo({ text, tokens }, quantity))) level = true
     else if (!entry.changeBy && !entry.article && !entry.definite && !entry.between) {

@@ -42,8 +42,8 @@ export interface Language {
   levelForms?: RegExp
   /** Which word of "neue aktive Nutzer" ends the thing counted. */
   subject: SubjectRule
-  /** With the rule `words`: how many of them; without it, three. */
-  subjectWords?: number
+  /** With the rule `words`, where a word is written in syllables: how many of them are a thing, and of more of them the first half. */
+  syllables?: number
   /** Any plain number in prose is a count, as the language's labels tell what is none. */
   plainCounts?: boolean
   /** With the rules `head` and `partitive`: what a word before the thing looks like: "новых" of "новых случаев". */
@@ -183,6 +183,8 @@ export interface Language {
   underAfter?: Words
   up?: Words
   down?: Words
+  /** A loss, and before a span of time what it takes: "mất 3 ngày". */
+  downNotTime?: Words
   upAfter?: Words
   downAfter?: Words
   /** Words that hold a number or name a unit, and are none: "五角大楼", "secondo". */

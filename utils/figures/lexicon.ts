@@ -322,6 +322,7 @@ const rolesOf = (from: Language): [Words | undefined, Entry][] => [
   [from.underAfter, { boundAfter: 'under' }],
   [from.up, { change: 'up' }],
   [from.down, { change: 'down' }],
+  [from.downNotTime, { change: 'down', notTime: true }],
   [from.upAfter, { changeAfter: 'up' }],
   [from.downAfter, { changeAfter: 'down' }],
   [from.by, { changeBy: true, by: true }],

@@ -17,12 +17,14 @@ export function subjectAt(text: string, from: number, lexicon: Lexicon, isPart =
 
 function wordsAt(text: string, from: number, lexicon: Lexicon, isPart: boolean): string | undefined {
   const rule = lexicon.language.subject
+  const { syllables } = lexicon.language
   const isPartitive = rule === 'partitive'
   let isBehindGenitive = false
   let at = from
   let start = -1
   let end = from
-  for (let words = 0; words < (lexicon.language.subjectWords ?? MAX_WORDS); words++) {
+  let half = from
+  for (let words = 0; words < (syllables ? syllables + 1 : MAX_WORDS); words++) {
     const next = skipGap(text, at, at === from)
     if (next === null || classOf(text.charCodeAt(next)) !== LETTER) break
     at = letters(text, next)
@@ -65,7 +67,9 @@ function wordsAt(text: string, from: number, lexicon: Lexicon, isPart: boolean):
     }
     if (entry?.changeAfter || entry?.change || entry?.level || lexicon.language.verbs?.test(key)) break
     if (start < 0) start = next
+    if (words === syllables) return text.slice(start, half)
     end = at
+    if (words < (syllables ?? 0) / 2) half = at
     if (rule === 'plural' && (entry?.counter || isPlural(key))) return text.slice(start, end)
     if (rule === 'head' && (entry?.counter || !isBeforeHead(text, at, key, lexicon))) return text.slice(start, end)
     if (isPartitive && (entry?.counter || !isBeforeHead(text, at, key, lexicon)))

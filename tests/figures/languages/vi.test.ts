@@ -88,6 +88,13 @@ describe('Vietnamese', () => {
       '5 USD = 5 USD per cổ phiếu',
     ],
     ['Lãi 5 triệu1, 3 tỷ2.'],
+    [
+      'Đi mất 3 ngày, phí 2.000 đồng một lượt, phát 1.000 suất cơm nóng miễn phí cho 15 điểm.',
+      '3 ngày = 3 day',
+      '2.000 đồng = 2000 VND per lượt',
+      '1.000 = 1000 (suất cơm)',
+      '15 = 15 (điểm)',
+    ],
   ])('reads digits inside magnitudes and units, and the two meanings of "năm": %s', (sentence, ...figures) => {
     expect(read(sentence, 'vi')).toEqual(figures)
   })

@@ -5,7 +5,7 @@ export const vi: Language = {
   code: 'vi',
   decimal: ',',
   subject: 'words',
-  subjectWords: 4,
+  syllables: 4,
 
   counting: '|một|hai|ba|bốn|năm|sáu|bảy|tám|chín',
   cardinals: { mốt: 1, tư: 4, 'lăm|nhăm': 5 },
@@ -37,14 +37,15 @@ export const vi: Language = {
   // prettier-ignore
   units: {
     hour: 'tiếng|{giờ,tiếng} đồng hồ', kilometer: 'cây số', meter: 'm', 'square-meter': 'm{,ét} vuông', 'square-kilometer': 'km vuông', 'cubic-meter': 'm{,ét} khối',
-    hectare: 'ha', tonne: 'tấn', barrel: 'thùng', celsius: 'độ c', 'kilometer-per-hour': 'km giờ',
+    hectare: 'ha', tonne: 'tấn', barrel: 'thùng', nautical: 'hải lý', celsius: 'độ c', 'kilometer-per-hour': 'km giờ',
   },
   ages: 'tuổi',
   ageBefore: 'tuổi',
   // prettier-ignore
-  counters: 'người|điểm|lần|ca|con|chiếc|cái|căn|vụ|bộ|hộ|trường hợp|học sinh|cổ phiếu|doanh nghiệp|đơn vị',
+  counters: 'người|điểm|lần|ca|con|chiếc|cái|căn|vụ|bộ|hộ|cổ phiếu',
   per: 'mỗi',
   weakPer: 'một',
+  perThings: 'lượt|người|chiếc|con',
   between: 'giữa|trong khoảng',
   from: 'từ',
   rangeJoins: 'đến|tới',
@@ -57,7 +58,8 @@ export const vi: Language = {
   overAfter: 'trở lên',
   underAfter: 'trở xuống',
   up: 'tăng{, trưởng, vọt}|bật tăng|cao hơn',
-  down: 'giảm|sụt{, giảm}|mất|hạ|thấp hơn',
+  down: 'giảm|sụt{, giảm}|hạ|thấp hơn',
+  downNotTime: 'mất',
   changeBy: 'thêm|tới|đến|gấp|mạnh|nhẹ|đạt',
   levels: '{lên,xuống}{, mức, còn, đến, tới}|còn|về|ở mức',
   equivalents: 'tương đương|tức|hay|hoặc',
@@ -71,6 +73,6 @@ export const vi: Language = {
   ratioWords: 't{ỷ,ỉ} lệ',
   inRatio: 'trong{, số}|trên',
   // prettier-ignore
-  stops: 'và|của|ở|tại|trong|với|cho|vào|được|bị|đã|đang|sẽ|là|có|không|chưa|này|đó|so|do|theo|khi|nhưng|để|ra|phải|cũng|sau|trước|nằm|thì|mà|các|những|hiện|tổng|cả|một|đạt|áp|năm|tháng|hồi',
+  stops: 'và|của|ở|tại|trong|với|cho|vào|được|bị|đã|đang|sẽ|là|có|không|chưa|này|đó|so|do|theo|khi|nhưng|để|ra|phải|cũng|sau|trước|nằm|thì|mà|các|những|hiện|tổng|cả|một|đạt|áp|năm|tháng|hồi|trở|giá',
   places: { US: 'mỹ|washington|new york', AU: 'úc|sydney' },
 }
