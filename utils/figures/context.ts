@@ -242,6 +242,12 @@ export function isAge({ text, tokens }: Reading, quantity: Quantity, lexicon: Le
   const [tie, person] = [tokens[quantity.last + 1], tokens[quantity.last + 2]]
   if (person?.entry.ageAfter && (tie!.entry.stop || tie!.entry.boundAfter))
     return isNear(text, quantity.end, tie!.start) && isNear(text, tie!.end, person.start)
+  // Scripts without capitals show names by the bracket alone.
+  if (
+    text[quantity.end] === ')' &&
+    /\p{Lo}\p{M}* \($/u.test(text.slice(Math.max(0, quantity.start - 6), quantity.start))
+  )
+    return true
   // "Jean Lenoir, 59 ans, vend", "(59 ans)"
   if (lexicon.language.subject === 'partitive')
     return (

@@ -76,6 +76,8 @@ export interface Language {
   shortMagnitudes?: Values
   /** Magnitudes with their one inside: "sejuta". */
   wholes?: Values
+  /** Those of `wholes` that are one only where more follows: مليارا و300 مليون, but two in مليارا دولار. */
+  openWholes?: Words
   /** "half", "setengah": before a magnitude, or behind a cardinal. */
   fractions?: Values
   /** Behind a magnitude or a unit, half of it more: "3 tỷ rưỡi", "2 năm rưỡi". */

@@ -16,6 +16,7 @@ export interface Entry {
   /** The spelling that `short` needs, where case matters. */
   shortCase?: string
   whole?: number
+  openWhole?: boolean
   fraction?: number
   /** The fraction is of what stands before it. */
   half?: boolean
@@ -265,6 +266,7 @@ function addLanguage(lexicon: Lexicon, from: Language): void {
 const FLAGS = [
   'teens',
   'negatives',
+  'openWholes',
   'joins',
   'tensJoins',
   'weightWords',

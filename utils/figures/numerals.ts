@@ -143,7 +143,7 @@ export function numeralAt(reading: Reading, first: number, money: boolean): Nume
   }
   const alone = sum.last === first && token.entry.article
   if (alone && !isPrice(reading, tokens[first + 1]) && !isOne(reading, first) && !isPart(reading, first)) return null
-  if (sum.last === first && isSyllable(reading, first)) return null
+  if (sum.last === first && (token.entry.openWhole || isSyllable(reading, first))) return null
   if (start.half && sum.last === first && !takesPercent(reading, first + 1)) return null
   const value = sum.total + sum.section + (sum.current ?? 0)
   const numeral = { start: token.start, end: tokens[sum.last]!.end, value, first, last: sum.last }

@@ -1,4 +1,4 @@
-import { classOf, IGNORABLE, LETTER, SPACE, UNSPACED } from './characters.ts'
+import { classOf, DIGIT, IGNORABLE, LETTER, SPACE, UNSPACED } from './characters.ts'
 import { fold, type Lexicon } from './lexicon.ts'
 import { known } from './scan.ts'
 
@@ -28,6 +28,8 @@ function wordsAt(text: string, from: number, lexicon: Lexicon, isPart: boolean):
     const next = skipGap(text, at, at === from)
     if (next === null || classOf(text.charCodeAt(next)) !== LETTER) break
     at = letters(text, next)
+    // "3 و4 يوليو"
+    if (classOf(text.charCodeAt(at)) === DIGIT) break
     const word = text.slice(next, at)
     const key = fold(word)
     const entry = known(key, lexicon)
