@@ -69,6 +69,7 @@ describe('any string', () => {
     '१२३4٥๖ 千万 million',
     '\u202e$5\u202c \u2066USD\u2069 5',
     '$\u200b5 \u200fmillion',
+    '1USD$',
     '(['.repeat(5000) + '5%',
   ])(
     'never throws: %.30s',

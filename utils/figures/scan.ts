@@ -201,7 +201,9 @@ function withSign(text: string, start: number, end: number, key: string, lexicon
   if (!/[$£¥₵²³23°]/.test(sign)) return null
   // "U$S 90"
   const split =
-    sign === '$' && !isLetterAt(text, at + 2) ? lexicon.phrases.get(fold(text.slice(start, at + 2))) : undefined
+    sign === '$' && isLetterAt(text, at + 1) && !isLetterAt(text, at + 2)
+      ? lexicon.phrases.get(fold(text.slice(start, at + 2)))
+      : undefined
   if (split) return { start, end: at + 2, entry: split }
   if (/[23]/.test(sign) && classOf(text.charCodeAt(at + 1)) === DIGIT) return null
   const entry = lexicon.phrases.get(key.replace(/ /g, '') + sign)
