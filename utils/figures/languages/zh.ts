@@ -5,8 +5,8 @@ export const zh: Language = {
   code: 'zh',
   variants: ['zh-Hant'],
   twins: [
-    '万亿两贰叁陆点楼双只块余几数负圆钱币韩卢马岁亩吨时个辆户场头条张间种项处颗笔约为将过于满内长涨调减达当级后纽湾国亚',
-    '萬億兩貳參陸點樓雙隻塊餘幾數負圓錢幣韓盧馬歲畝噸時個輛戶場頭條張間種項處顆筆約為將過於滿內長漲調減達當級後紐灣國亞',
+    '万亿两点楼只块余几数负圆钱币韩岁亩吨时个辆户场头条张间种项处笔约为将过于满内长涨调减达当级后国',
+    '萬億兩點樓隻塊餘幾數負圓錢幣韓歲畝噸時個輛戶場頭條張間種項處筆約為將過於滿內長漲調減達當級後國',
   ],
   decimal: '.',
   subject: 'run',
@@ -28,8 +28,8 @@ export const zh: Language = {
 
   // prettier-ignore
   currencies: {
-    yuan: '{元,圆}{,整}|块钱', HKD: '蚊', USD: '美{金,圆}', JPY: '日{圆,币}', AUD: '澳{元,币}', CAD: '加{元,币}', SGD: '新元', NZD: '纽元', CHF: '瑞郎', franc: '法郎', KRW: '韩{圆,币}',
-    rupee: '卢比', RUB: '卢布', TRY: '里拉', NGN: '奈拉', MYR: '林吉特|令吉', peso: '比索|披索', BTC: '{,个}比特币',
+    yuan: '{元,圆}{,整}|块钱', HKD: '蚊', USD: '美{金,圆}', JPY: '日{圆,币}', AUD: '澳{元,币}', CAD: '加{元,币}', SGD: '新元', CHF: '瑞郎', franc: '法郎', KRW: '韩{圆,币}',
+    rupee: '卢比', RUB: '卢布', TRY: '里拉', NGN: '奈拉', MYR: '令吉', peso: '比索', BTC: '{,个}比特币',
   },
   currencyPrefixes: { CNY: '人民币', TWD: '{,新}{台,臺}币', HKD: '港币', USD: '美金' },
   weakCurrencies: { yuan: '块' },
@@ -43,17 +43,17 @@ export const zh: Language = {
   basisPoints: '{,个}基点',
   // prettier-ignore
   units: {
-    week: '个星期', hour: '个小时', 'square-kilometer': '平方公里', 'square-meter': '平{方,}{米,公尺}', 'cubic-meter': '立方{米,公尺}',
-    mu: '亩', jin: '斤', tonne: '{,公}吨', barrel: '桶', kilowatt: '千瓦', 'kilowatt-hour': '千瓦时|度电',
+    hour: '个小时', 'square-kilometer': '平方公里', 'square-meter': '平{方,}{米,公尺}', 'cubic-meter': '立方{米,公尺}',
+    mu: '亩', jin: '斤', tonne: '吨', barrel: '桶', kilowatt: '千瓦', 'kilowatt-hour': '千瓦时|度电',
   },
   ages: '{,周}岁',
   counters:
-    '人{,次}|名|位|个|台|辆|家|件|户|场|次|倍|所|座|艘|架|只|头|条|张|套|起|例|支|间|股|票|款|种|项|批|处|颗|本|份|笔',
+    '人{,次}|名|位|个|台|辆|家|件|户|场|次|倍|所|座|艘|架|只|头|条|张|套|起|例|支|间|股|票|款|种|项|批|处|本|份|笔',
   per: '每',
   rates: { month: '每月|月{薪,租}', year: '年薪' },
   fractionSigns: '分之',
   rangeJoins: '至|到',
-  about: '{,大}约|约合|{将,接}近|大概',
+  about: '{,大}约|约合|{将,接}近',
   aboutNotTime: '近',
   over: '{超,超过}|逾|至少|{多,高,大}于|不{少,低}于|突破|多达',
   under: '不{到,足}|{少,低,小}于|未满|不超过|最多|至多',
@@ -72,6 +72,6 @@ export const zh: Language = {
   labelsAfter: '月|年{级,代,度,前}|分钟{阅,读}',
   readingTime: '阅读{,时间,需}',
   ordinals: '第',
-  ratioWords: '比{例,率,为}',
-  places: { TW: '臺湾|台北' },
+  ratioWords: '比{例,率}',
+  places: { TW: '臺灣|台北' },
 }
