@@ -30,7 +30,8 @@ function before({ text, tokens }: Reading, quantity: Quantity, reaches: boolean)
   let { start } = quantity
   let level = false
   // A language without such a word ties a change to its number by order alone.
-  let by = reaches
+  // A negative number says its own: "better than the minus 7.9 per cent".
+  let by = reaches && !tokens[quantity.first]!.entry.negative
   const at = quantity.first - 1
   for (let steps = 0; steps < MAX_STEPS; steps++) {
     const token = tokens[at - steps]

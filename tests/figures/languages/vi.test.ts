@@ -88,6 +88,7 @@ describe('Vietnamese', () => {
       '5 USD = 5 USD per cổ phiếu',
     ],
     ['Lãi 5 triệu1, 3 tỷ2.'],
+    ['Vài ba triệu, đôi ba chục và dăm bảy người vào top 5 quốc gia.'],
     [
       'Đi mất 3 ngày, phí 2.000 đồng một lượt, phát 1.000 suất cơm nóng miễn phí cho 15 điểm.',
       '3 ngày = 3 day',

@@ -16,12 +16,12 @@ export const vi: Language = {
   decimalsBehind: 'k|tr|tỷ|tỉ|m',
   fractions: { nửa: 0.5 },
   halves: 'rưỡi',
-  ratios: { '{một ,}nửa': 0.5 },
+  ratios: { 'một nửa': 0.5 },
   denominators: { 'phần ba': 3, 'phần tư': 4, 'phần năm': 5, 'phần mười': 10 },
   joins: 'linh|lẻ',
   tensJoins: 'và',
   negatives: 'âm',
-  idioms: '{hàng,hằng,trong,cả,nhiều,những,các,từng} năm|trong vòng',
+  idioms: '{hàng,hằng,trong,cả,nhiều,những,các,từng} năm|trong vòng|{vài,đôi,dăm} ba|dăm bảy',
 
   // prettier-ignore
   currencies: {
@@ -51,7 +51,7 @@ export const vi: Language = {
   rangeJoins: 'đến|tới',
   betweenJoins: 'và',
 
-  about: 'khoảng|gần|xấp xỉ|chừng|ước|ước tính|cỡ',
+  about: 'khoảng|gần|xấp xỉ|chừng|ước{, tính}',
   overNotTime: 'trên',
   over: 'hơn|nhiều hơn|vượt{, quá, mốc}|ít nhất|tối thiểu|không dưới',
   under: 'dưới|chưa {đến,tới,đầy}|không {quá,hơn,đến}|không cao hơn|{ít,kém} hơn|tối đa|nhiều nhất',
@@ -67,7 +67,7 @@ export const vi: Language = {
   clocks: 'sáng|trưa|chiều|tối|đêm',
   hoursAt: 'lúc|hồi|vào|từ|đến|tới|trước|khoảng',
   // prettier-ignore
-  labels: 'phút|điểm|ngày|tháng|năm|lúc|số|quý|thứ|điều|khoản|mục|chương|phần|tập|trang|lớp|tầng|phường|quận|quốc lộ|hạng|vòng|bảng|chuyến bay|điện thoại|ron|thế kỷ|phiên bản|{gió,giật,bão} cấp',
+  labels: 'top|phút|điểm|ngày|tháng|năm|lúc|số|quý|thứ|điều|khoản|mục|chương|phần|tập|trang|lớp|tầng|phường|quận|quốc lộ|hạng|vòng|bảng|chuyến bay|điện thoại|ron|thế kỷ|{gió,giật,bão} cấp',
   labelsAfter: '{phút,giờ,ngày} trước|phút đọc|bình luận',
   readingTime: 'thời gian đọc',
   ratioWords: 't{ỷ,ỉ} lệ',
