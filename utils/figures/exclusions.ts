@@ -35,7 +35,7 @@ function isGlued({ text, tokens }: Reading, { start, end, first, last, kind, cou
   const startsInLetter = kindAt(text, start) === LETTER
   const prefix = tokens[first - 1]
   if (prefix?.entry.prefix && prefix.end === start) return false
-  if (kindAt(text, start - 1) === LETTER && !startsInLetter) return true
+  if (kindAt(text, start - 1) === LETTER) return true
   // "Bibcode:2009Sci...323..527M"
   if (before === '.' && text[start - 2] === '.') return true
   // "?page=5" is an address, 1ドル=105円 a rate.
@@ -72,11 +72,12 @@ function isGlued({ text, tokens }: Reading, { start, end, first, last, kind, cou
 }
 
 /** "08-10-2020", "16:13", "2-1", "5/6", "+62 21 555": digits that belong to a longer row of them. */
-function isChained({ text, tokens }: Reading, { start, end, first, last, numeral }: Quantity): boolean {
+function isChained({ text, tokens }: Reading, { start, end, first, last, numeral, unit = '' }: Quantity): boolean {
   if (numeral.raw === undefined) return false
   const before = text[start - 1] ?? ' '
   if (/[-‐‑–/:+]/.test(before) && (kindAt(text, start - 2) === DIGIT || before === '+')) return true
-  if (text[start] === '+') return true
+  // "+13 градусов"
+  if (text[start] === '+' && !/^(?:celsius|degree)$/.test(unit)) return true
   if (/[-‐‑–/:]/.test(text[end] ?? ' ') && kindAt(text, end + 1) === DIGIT) return true
   // Digits beside digits are a telephone number, a table or a list, unless one of them has a unit of its own.
   const previous = tokens[first - 1]

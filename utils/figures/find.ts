@@ -177,7 +177,8 @@ const TIMES = /^(?:人次|[次回倍])$/
 function countedAt({ text, tokens }: Reading, { end, last, counter }: Quantity, lexicon: Lexicon): string | undefined {
   const rule = lexicon.language.subject
   // "1,2 Mio. Haushalte"
-  const behind = text[end] === '.' && tokens[last]!.entry.short !== undefined ? end + 1 : end
+  const isShort = text[end] === '.' && tokens[last]!.entry.short !== undefined
+  const behind = isShort && (rule === 'noun' || /^\s\p{Ll}/u.test(text.slice(end + 1, end + 3))) ? end + 1 : end
   if (!isUnspaced(rule)) return subjectAt(text, behindBound({ text, tokens }, last, behind), lexicon)
   const token = counter ? tokens[last + 1]! : null
   const next = tokens[last + (token ? 2 : 1)]

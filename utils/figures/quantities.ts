@@ -193,7 +193,8 @@ function takeSuffix(reading: Reading, quantity: Quantity): void {
   const isUnit = entry.gluedUnit
     ? glued && isGluedUnit(quantity, text.slice(token.start, token.end))
     : !letter || !isNoUnit(text, token.start)
-  if (entry.unit !== undefined && isUnit && !entry.labelAfter) {
+  // "od 65 roku życia" is an ordinal, "1,5 roku" none.
+  if (entry.unit !== undefined && isUnit && !(entry.labelAfter && quantity.value % 1 === 0)) {
     quantity.kind = 'measure'
     quantity.unit = entry.unit
     take()

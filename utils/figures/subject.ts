@@ -52,6 +52,7 @@ function wordsAt(text: string, from: number, lexicon: Lexicon, isPart: boolean):
     }
     if (
       entry?.stop ||
+      (rule === 'head' && at - next === 1) ||
       entry?.bound ||
       entry?.rangeJoin ||
       entry?.equivalent ||
@@ -62,7 +63,7 @@ function wordsAt(text: string, from: number, lexicon: Lexicon, isPart: boolean):
       entry?.month
     ) {
       // "50 million of the users": one preposition may stand before the thing.
-      if (words > 0 || !entry.genitive) break
+      if (words > 0 || !entry?.genitive) break
       words--
       if (start >= 0) break
       continue

@@ -85,5 +85,5 @@ export const ms: Language = {
   ratioWords: 'nisbah',
   inRatio: 'dari{,pada}{, setiap}',
   stops:
-    'di|yang|pada|dan|dari|daripada|untuk|bagi|dengan|ke|kepada|dalam|oleh|atau|sebagai|kerana|selepas|sejak|telah|sudah|akan|adalah|ialah|ini|itu|tersebut|juga|serta|agar|masih|tidak|pernah|hilang|terkorban|lebih|tahun|berbanding|sebelumnya|kembali|hadir|dijual|keluar|wang|kini|turut|diikuti|akibat',
+    'di|yang|pada|dan|dari|daripada|untuk|bagi|dengan|ke|kepada|dalam|oleh|atau|sebagai|kerana|selepas|sejak|telah|sudah|akan|adalah|ialah|ini|itu|tersebut|juga|serta|agar|masih|tidak|pernah|hilang|terkorban|lebih|tahun|berbanding|sebelumnya|kembali|hadir|dijual|keluar|wang|kini|semalam|manakala|sebelum|turut|diikuti|akibat',
 }

@@ -70,11 +70,10 @@ export const pl: Language = {
   equivalents: 'czyli|tj|lub|albo',
 
   clocks: 'godz|rano|wieczorem|w nocy|po południu',
-  labels:
-    'nr|numer|art|ust|poz|str|stron{a,ie,y}|rozdzia{ł,łu,le}|ul|godz{,iny,inie}|tel|wew|rok{,u}|klas{a,y}|tom|pkt|al|lok',
-  labelsAfter: 'r|plus|min{,ut,uty} czytania|komentarz{,e,y}',
+  labels: 'nr|numer|art|ust|poz|str|stron{a,ie,y}|rozdzia{ł,łu,le}|ul|godz{,iny,inie}|tel|wew|klas{a,y}|tom|pkt|al|lok',
+  labelsAfter: 'r|roku|plus|min{,ut,uty} czytania|komentarz{,e,y}',
   readingTime: 'czas czytania',
   inRatio: 'na|z',
   stops:
-    'w|we|na|i|oraz|a|ale|z|ze|do|od|po|za|o|u|przez|dla|pod|nad|przed|przy|bez|to|jest|są|był|było|że|jak|co|się|nie|już|także|który|ma|miał|spośród|mniej|więcej|roku|rok|lat',
+    'we|na|oraz|ale|ze|do|od|po|za|przez|dla|pod|nad|przed|przy|bez|to|jest|są|był|było|że|jak|co|się|nie|już|także|który|ma|miał|spośród|mniej|więcej|roku|rok|lat',
 }
