@@ -65,7 +65,7 @@ export const de: Language = {
   equivalents: 'oder|umgerechnet|{,das }entspricht|das sind|also',
   genitives: 'der|des|aller|von|an',
 
-  months: 'Jänner|Mär|Jun|Jul|Sep',
+  months: 'Jänner',
   clocks: 'Uhr|MEZ|MESZ',
   labels: 'Nr|Seite|Jahr{,e}|seit|Uhr|Platz|Tag|Woche|Stand|Art|Abs|Az|§|Zimmer|Linie',
   labelsAfter: 'Min{,uten} Lese{zeit,dauer}|Minuten zum Lesen|Kommentar{,e}|er Jahre{,n}',

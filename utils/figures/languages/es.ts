@@ -25,7 +25,7 @@ export const es: Language = {
   },
   multipliers: { 'docena{,s}': 12, 'decena{,s}': 10, 'centenar{,es}': 100 },
   // prettier-ignore
-  magnitudes: { 'mil|millar{,es}': 1e3, 'mill{ón,on}{,es}': 1e6, 'millardo{,s}': 1e9, 'billón|billones': 1e12 },
+  magnitudes: { 'mil|millar{,es}': 1e3, 'mill{ón,on}{,es}': 1e6, 'billón|billones': 1e12 },
   shortMagnitudes: { 'mill|mdd|mdp|M|MM': 1e6, k: 1e3 },
   pointWords: 'coma|punto',
   // prettier-ignore
@@ -62,12 +62,11 @@ export const es: Language = {
     meter: 'm', 'square-meter': 'metro{,s} cuadrado{,s}', 'square-kilometer': 'kilómetro{,s} cuadrado{,s}', 'cubic-meter': 'metro{,s} cúbico{,s}', kilogram: 'kilo{,s}', gram: 'g',
     tonne: 'tonelada{,s}|t', liter: 'l', barrel: 'barril{,es}', megawatt: 'megavatio{,s}',
   },
-  ageBefore: 'de{, entre}|{hij,niñ}{o,a} de|{hombre,mujer,joven} de|{may,men}or{,es} de|a los|edad de',
-  counters:
-    'persona{,s}|{hombr,mujer}es|niños|{muert,herid,detenid}{o,a}s|casos|empleos|viviendas|empresas|países|votos|víctimas|puntos|gente',
+  ageBefore: 'de{, entre}|{hij,niñ}{o,a} de|{hombre,mujer} de|{may,men}or{,es} de|a los|edad de',
+  counters: 'persona{,s}|{hombr,mujer}es|niños|{muert,herid,detenid}{o,a}s|casos|puntos|gente',
 
   weakPer: 'por|al|a la|cada|el|la',
-  perThings: 'acción|persona|habitante|unidad|noche|vivienda|familia|cabeza|cápita',
+  perThings: 'acción|persona|habitante|noche|familia|cápita',
   between: 'entre',
   from: 'de|del|desde',
   rangeJoins: 'a|al',
@@ -75,11 +74,11 @@ export const es: Language = {
 
   about: 'un{o,a}s|{cerca de,alrededor de,en torno a}{,l}|aproximadamente|casi|rond{a,an,ó,aba}',
   over: '{más de,superior a,superiores a,por encima de}{,l}|{al,por lo,no} menos{, de}|como mínimo|super{a,an,ó,aron,ará}|mayor{,es} de',
-  under: '{menos de,inferior a,inferiores a,por debajo de}{,l}|hasta|como máximo|máximo de|no más de|menor{,es} de',
+  under: '{menos de,inferior a,inferiores a,por debajo de}{,l}|hasta|como máximo|no más de|menor{,es} de',
   overAfter: 'o más',
   underAfter: 'o menos',
-  up: 'sub{ió,ieron,e,en,irá,ir,ido,ida}|crec{ió,ieron,e,en,erá,er,ido,imiento}|{aument,increment,avanz,elev}{ó,aron,a,an,ará,ar,ado,o}|alza|repunt{ó,a,e}|encarec{ió,e}|dispar{ó,aron}',
-  down: '{baj,recort,rebaj,desplom}{ó,aron,a,an,ará,ar,ado,ada,e}|ca{yó,yeron,e,en,erá,er,ído,ída}|redu{jo,jeron,ce,cen,cirá,cir,cido,cción}|descen{dió,dieron,de,der,so}|disminu{yó,yeron,ye,ir,ción}|retroce{dió,de,so}|perdi{ó,eron}|pierde|pérdida|contra{jo,cción}|ced{ió,e}',
+  up: 'sub{ió,ieron,e,en,irá,ir,ido,ida}|crec{ió,ieron,e,en,erá,er,ido,imiento}|{aument,increment,avanz,elev}{ó,aron,a,an,ará,ar,ado,o}|alza|repunt{ó,a,e}|dispar{ó,aron}',
+  down: '{baj,recort,rebaj,desplom}{ó,aron,a,an,ará,ar,ado,ada,e}|ca{yó,yeron,e,en,erá,er,ído,ída}|redu{jo,jeron,ce,cen,cirá,cir,cido,cción}|descen{dió,dieron,de,der,so}|disminu{yó,yeron,ye,ir,ción}|retroce{dió,de,so}|perdi{ó,eron}|pierde|pérdida|ced{ió,e}',
   upAfter: 'más|superior',
   downAfter: 'menos|inferior',
   changeBy: 'un|una|en|de|del|otr{o,a}{,s}|solo|ya',
@@ -87,15 +86,13 @@ export const es: Language = {
   equivalents: 'o|equivalente{,s} a|es decir|equivale{,n} a',
 
   labels:
-    'página{,s}|capítulo|artículo{,s}|art|número|n|nº|ley|calle|grupo|vuelo|ruta|puerta|sala|planta|tomo|versión|temporada|jornada|minuto|nivel|distrito|año{,s}|siglo|a las|tipo|fase|etapa|decreto|puesto',
+    'página{,s}|capítulo|artículo{,s}|art|número|n|nº|ley|calle|grupo|vuelo|ruta|sala|versión|temporada|minuto|año{,s}|siglo|a las|fase',
   labelsAfter: '{minutos,min} de lectura|comentarios',
   readingTime: 'tiempo de lectura',
-  ratioWords: 'proporción|relación',
   inRatio: 'de{, cada}',
   idioms: 'décima{,s} de {segundo,grado}|por mil|por millón|cada mil',
   genitives: 'de|del',
   definite: 'el|la|los|las',
-  stops:
-    'más|menos|tras|es|antes|después|además|mientras|los|las|sus|ellos|ellas|estos|estas|nosotros|total|que|media|este|esta|lo|veces|quienes',
+  stops: 'más|menos|tras|es|antes|después|además|mientras|los|las|sus|total|que|media|este|esta|veces',
   places: { US: 'EEUU|Nueva York', CO: 'Bogotá' },
 }

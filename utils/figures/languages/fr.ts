@@ -43,12 +43,11 @@ export const fr: Language = {
   basisPoints: 'point{,s} de base|pb',
   // prettier-ignore
   units: {
-    year: 'année{,s}', tonne: 'tonne{,s}', barrel: 'baril{,s}', kilogram: 'kilo{,s}', meter: 'm', 'kilometer-per-hour': 'km h|kilomètres heure',
+    year: 'année{,s}', tonne: 'tonne{,s}', barrel: 'baril{,s}', kilogram: 'kilo{,s}', meter: 'm', 'kilometer-per-hour': 'kilomètres heure',
     'square-kilometer': 'kilomètre{,s} carré{,s}', 'square-meter': 'mètre{,s} carré{,s}', 'cubic-meter': 'mètre{,s} cube{,s}', horsepower: 'ch',
   },
   ageBefore: 'âgé{,e}{,s} de|l âge de|{homme,femme,garçon,fille,enfants,personnes,jeunes} de',
-  counters:
-    'personne{,s}|fois|mort{,s}|blessé{,s}|enfant{,s}|points|femme{,s}|homme{,s}|pays|décès|cas|victime{,s}|voix|policiers',
+  counters: 'personne{,s}|fois|mort{,s}|blessé{,s}|enfant{,s}|points|femme{,s}|homme{,s}|pays|cas|victime{,s}',
 
   per: 'par',
   rates: {
@@ -70,7 +69,7 @@ export const fr: Language = {
   aboutAfter: 'environ',
   overAfter: 'ou plus|et plus|minimum|au moins|au minimum',
   underAfter: 'ou moins|maximum|au plus|au maximum',
-  up: 'augment{e,ent,é,ée,és,er,ait,ation}|progress{e,ent,é,er,ait,ion}|hausse|bondi{,t,r}|bond|grimp{e,ent,é,er,ait}|gagn{e,ent,é,er,ait}|croissance|accru|relev{é,ée,és,er}|amélior{é,ée,er}|rebond{,i,it}',
+  up: 'augment{e,ent,é,ée,és,er,ait,ation}|progress{e,ent,é,er,ait,ion}|hausse|bondi{,t,r}|bond|grimp{e,ent,é,er,ait}|gagn{e,ent,é,er,ait}|croissance|accru|relev{é,ée,és,er}',
   down: 'baiss{e,ent,é,ée,és,er,ait}|abaiss{e,é,ée,er}|recul{,e,ent,é,er,ait}|chut{e,ent,é,er,ait}|diminu{e,ent,é,ée,er,ait,tion}|perd{,u,ent,re,ait}|rédui{t,re}|réduction|repli|cèd{e,ent}|céd{é,er,ait}|contraction',
   upAfter: 'de plus|supplémentaires|de hausse',
   downAfter: 'de moins|de baisse',
@@ -84,7 +83,7 @@ export const fr: Language = {
   clocks: 'heure{,s} locale{,s}|heures du {matin,soir}',
   hoursAt: 'à|vers|dès|avant|jusqu à|le|du',
   labels:
-    'page{,s}|p|chapitre|article{,s}|art|n°|no|numéro{,s}|tableau|chambre|salle|étape|groupe|ligne|version|saison|épisode|alinéa|boîte postale|tél|téléphone|route|quai|niveau|catégorie|phase|classe|années|match|lot',
+    'page{,s}|p|chapitre|article{,s}|art|n°|no|numéro{,s}|tableau|salle|groupe|ligne|version|saison|épisode|tél|téléphone|route|niveau|catégorie|phase|classe|années|match',
   labelsAfter: '{minutes,min} de lecture|commentaire{,s}|bis',
   readingTime: 'temps de lecture|lecture',
   inRatio: 'sur',
@@ -92,12 +91,8 @@ export const fr: Language = {
   idioms: 'quart{,s} {de finale,d heure}',
   stops: 'dans|sans|sous|pas|plus|moins|depuis|après|puis|lors|mais|dès|vers|hors|très|les|ses|aux',
   places: {
-    US: 'Washington|New York',
-    CA: 'Montréal|Ottawa|Québec',
+    CA: 'Montréal|Québec',
     CH: 'Genève|Lausanne',
     GB: 'Londres',
-    CI: 'Abidjan',
-    SN: 'Dakar',
-    CM: 'Douala',
   },
 }

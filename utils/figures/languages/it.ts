@@ -42,13 +42,12 @@ export const it: Language = {
   basisPoints: 'punt{o,i} base|pb',
   // prettier-ignore
   units: {
-    tonne: 'tonnellat{a,e}', barrel: 'baril{e,i}', kilogram: 'chil{o,i}', quintal: 'quintal{e,i}', meter: 'm', 'kilometer-per-hour': 'km h|chilometri orari',
+    tonne: 'tonnellat{a,e}', barrel: 'baril{e,i}', kilogram: 'chil{o,i}', quintal: 'quintal{e,i}', meter: 'm',
     'square-kilometer': 'chilometr{o,i} quadrat{o,i}', 'square-meter': 'mq|metr{o,i} quadr{o,i,ato,ati}', 'cubic-meter': 'mc|metr{o,i} cub{o,i}', horsepower: 'cv',
   },
   ages: 'enn{e,i}',
   ageBefore: 'età di|{uomo,donna,ragazzo,ragazza,bambini,giovani} di|di|sotto|under|over|compie',
-  counters:
-    'person{a,e}|volt{a,e}|mort{o,i}|ferit{o,i}|punti|bambin{o,i}|uomini|donne|cas{o,i}|vittime|paesi|voti|unità',
+  counters: 'person{a,e}|volt{a,e}|mort{o,i}|ferit{o,i}|punti|bambin{o,i}|uomini|donne|cas{o,i}|vittime|unità',
 
   weakPer: 'a|al|all|alla|per|l',
   perThings: 'persona|abitante|azione|notte|famiglia',
@@ -66,12 +65,12 @@ export const it: Language = {
   overAfter: 'e oltre|o più|in su',
   underAfter: 'o meno|al massimo',
   up: 'aument{o,i,a,ano,ato,ata,ati,ate,erà,are}|cresc{e,ono,iuto,iuta,iuti,iute,ita,ere,erà}|sal{e,gono,ito,ita,iti,ite,irà,ire}|guadagn{a,ano,ato,ando}|rialzo|balz{o,a,ato}|increment{o,a,ato,are}|rincar{o,i}|alz{a,ato,are}',
-  down: 'cal{o,a,ano,ato,ata,ati,ate,erà,are}|scend{e,ono,ere,erà,eranno}|sces{o,a,i,e}|diminu{ito,ita,iti,ite,isce,zione}|perd{e,ono,ita,ite,ere}|pers{o,a,i}|croll{o,a,ano,ato,ata,ati,ate}|ced{e,ono}|ribasso|ri{duzione,dotto,durre}|tagli{o,a,ato,are,erà}|flessione',
+  down: 'cal{o,a,ano,ato,ata,ati,ate,erà,are}|scend{e,ono,ere,erà,eranno}|sces{o,a,i,e}|diminu{ito,ita,iti,ite,isce,zione}|perd{e,ono,ita,ite,ere}|pers{o,a,i}|croll{o,a,ano,ato,ata,ati,ate}|ced{e,ono}|ribasso|ri{duzione,dotto,durre}|tagli{o,a,ato,are,erà}',
   upAfter: 'in più',
   downAfter: 'in meno',
   by: 'd{i,el,ello,ella,ei,ell}',
   changeBy: 'ancora|in media',
-  levels: 'a{,l,llo,lla,ll,i}|da{,l,llo,ll}|fino a{,l,llo,ll,i}|pass{a,ato,ata,ati}|quota',
+  levels: 'a{,l,llo,lla,ll,i}|da{,l,llo,ll}|fino a{,l,llo,ll,i}|pass{a,ato,ata,ati}',
   equivalents: 'o|ovvero|pari a{,l,i}|cioè|l equivalente di',
   genitives: 'd{i,el,ello,ella,ei,ell,egli,elle}',
   definite: 'i{l,}|l{o,a,e,}|gli',
@@ -79,7 +78,7 @@ export const it: Language = {
   clocks: 'ora locale|del mattino|di sera',
   hoursAt: 'alle|ore|dalle',
   labels:
-    'pagina|pag|p|capitolo|articol{o,i}|art|n|nr|numero|tabella|camera|stanza|sala|tappa|gruppo|linea|versione|stagione|episodio|comma|casella postale|tel|telefono|legge|uscita|livello|categoria|fase|classe|anni|via|piazza|viale|decreto|ore|binario|lotto|canale|gara|giornata',
+    'pagina|pag|p|capitolo|articol{o,i}|art|n|nr|numero|tabella|sala|tappa|gruppo|linea|versione|stagione|episodio|comma|tel|telefono|legge|livello|categoria|fase|classe|anni|via|piazza|viale|decreto|ore|giornata',
   labelsAfter: '{minuti,min} di lettura|commenti',
   readingTime: 'tempo di lettura|lettura',
   inRatio: 'su',

@@ -32,7 +32,7 @@ export const pt: Language = {
   currencyNoun: 0,
   currencies: {
     $: 'dolar{,es}',
-    USD: 'dólares {,norte }americanos|dólares dos EUA',
+    USD: 'dólares norte americanos|dólares dos EUA',
     rupee: 'r{ú,u}pia{,s}',
     krona: 'coroa{,s}',
     RUB: 'rublo{,s}',
@@ -51,7 +51,7 @@ export const pt: Language = {
   ages: 'anos de idade',
   ageBefore: 'de{, entre}|{filh,menin,garot}{o,a} de|{homem,mulher,jovem} de|{mai,men}or{,es} de|aos|idade de',
   counters:
-    'pessoa{,s}|{home,joven,crianç}{ns,s,as}|mulheres|{mort,ferid,pres}{o,a}s|mortes|casos|óbitos|empregos|empresas|países|votos|vítimas|pontos|gente',
+    'pessoa{,s}|{home,joven,crianç}{ns,s,as}|mulheres|{mort,ferid,pres}{o,a}s|mortes|casos|empregos|vítimas|pontos|gente',
 
   weakPer: 'por|ao|à|a|o|cada|a cada',
   perThings: 'ação|pessoa|habitante|unidade|noite|família|cabeça|capita|saca|dose',
@@ -65,16 +65,16 @@ export const pt: Language = {
   under: '{menos,abaixo} d{e,os,as,o,a}|até|no máximo|inferior{,es} a{,os}|não mais de|men{or,ores} de',
   overAfter: 'ou mais',
   underAfter: 'ou menos',
-  up: 'sub{iu,iram,e,em,irá,ir,ida}|cresc{eu,eram,e,em,erá,er,imento}|{aument,avanç,elev,salt}{ou,aram,a,am,ará,ar,o}|alta|dispar{ou,aram}|valorização|expansão|ganho',
+  up: 'sub{iu,iram,e,em,irá,ir,ida}|cresc{eu,eram,e,em,erá,er,imento}|{aument,avanç,elev,salt}{ou,aram,a,am,ará,ar,o}|alta|dispar{ou,aram}|valorização|ganho',
   down: 'ca{iu,íram,i,em,irá,ir,ído}|queda|{recu,baix,cort}{ou,aram,a,am,ará,ar,o,e}|redu{ziu,ziram,z,zir,zirá,ção}|diminu{iu,íram,i,ir,ição}|perd{eu,eram,a}|encolh{eu,eram}|retra{iu,ção}|desc{eu,eram,ida}|desvalorização',
   upAfter: '{,a }mais|superior',
   downAfter: '{,a }menos|inferior',
   changeBy: 'em|de|do|da|um|uma|mais|outr{o,a}{,s}|apenas|já',
   levels: 'para|aos|até|pass{ou,a,ar,aram}|cheg{ou,a}',
-  equivalents: 'ou|equivalente{,s} a|ou seja|isto é|equivale{,m} a',
+  equivalents: 'ou|equivalente{,s} a|ou seja|equivale{,m} a',
 
   labels:
-    'página{,s}|capítulo|artigo{,s}|art|número|n|nº|lei|rua|avenida|telefone|grupo|voo|sala|versão|temporada|rodada|jornada|nível|ano{,s}|século|às|tipo|fase|etapa|decreto|canal|km|lote|edição',
+    'página{,s}|capítulo|artigo{,s}|art|número|n|nº|lei|rua|telefone|grupo|voo|sala|versão|temporada|rodada|jornada|nível|ano{,s}|século|às|tipo|fase|km|edição',
   labelsAfter: '{minutos,min} de leitura|comentários',
   readingTime: 'tempo de leitura',
   ratioWords: 'proporção|relação',
