@@ -62,7 +62,7 @@ export const es: Language = {
     meter: 'm', 'square-meter': 'metro{,s} cuadrado{,s}', 'square-kilometer': 'kilómetro{,s} cuadrado{,s}', 'cubic-meter': 'metro{,s} cúbico{,s}', kilogram: 'kilo{,s}', gram: 'g',
     tonne: 'tonelada{,s}|t', liter: 'l', barrel: 'barril{,es}', megawatt: 'megavatio{,s}',
   },
-  ageBefore: 'de{, entre}|{hij,niñ}{o,a} de|{hombre,mujer} de|{may,men}or{,es} de|a los|edad de',
+  ageBefore: 'de{, entre}|{hij,niñ}{o,a} de|{hombre,mujer} de|{may,men}or{,es} de|edad de',
   counters: 'persona{,s}|{hombr,mujer}es|niños|{muert,herid,detenid}{o,a}s|casos|puntos|gente',
 
   weakPer: 'por|al|a la|cada|el|la',
@@ -86,7 +86,7 @@ export const es: Language = {
   equivalents: 'o|equivalente{,s} a|es decir|equivale{,n} a',
 
   labels:
-    'página{,s}|capítulo|artículo{,s}|art|número|n|nº|ley|calle|grupo|vuelo|ruta|sala|versión|temporada|minuto|año{,s}|siglo|a las|fase',
+    'página{,s}|capítulo|artículo{,s}|art|número|n|nº|ley|calle|grupo|vuelo|sala|versión|minuto|año{,s}|siglo|a las|fase',
   labelsAfter: '{minutos,min} de lectura|comentarios',
   readingTime: 'tiempo de lectura',
   inRatio: 'de{, cada}',

@@ -69,7 +69,7 @@ export const fr: Language = {
   aboutAfter: 'environ',
   overAfter: 'ou plus|et plus|minimum|au moins|au minimum',
   underAfter: 'ou moins|maximum|au plus|au maximum',
-  up: 'augment{e,ent,é,ée,és,er,ait,ation}|progress{e,ent,é,er,ait,ion}|hausse|bondi{,t,r}|bond|grimp{e,ent,é,er,ait}|gagn{e,ent,é,er,ait}|croissance|accru|relev{é,ée,és,er}',
+  up: 'augment{e,ent,é,ée,és,er,ait,ation}|progress{e,ent,é,er,ait,ion}|hausse|bondi{,t,r}|bond|grimp{e,ent,é,er,ait}|gagn{e,ent,é,er,ait}|croissance|accru|relev{é,ée,és,er}|amélior{é,ée}',
   down: 'baiss{e,ent,é,ée,és,er,ait}|abaiss{e,é,ée,er}|recul{,e,ent,é,er,ait}|chut{e,ent,é,er,ait}|diminu{e,ent,é,ée,er,ait,tion}|perd{,u,ent,re,ait}|rédui{t,re}|réduction|repli|cèd{e,ent}|céd{é,er,ait}|contraction',
   upAfter: 'de plus|supplémentaires|de hausse',
   downAfter: 'de moins|de baisse',
@@ -83,7 +83,7 @@ export const fr: Language = {
   clocks: 'heure{,s} locale{,s}|heures du {matin,soir}',
   hoursAt: 'à|vers|dès|avant|jusqu à|le|du',
   labels:
-    'page{,s}|p|chapitre|article{,s}|art|n°|no|numéro{,s}|tableau|salle|groupe|ligne|version|saison|épisode|tél|téléphone|route|niveau|catégorie|phase|classe|années|match',
+    'page{,s}|p|chapitre|article{,s}|art|n°|no|numéro{,s}|tableau|salle|groupe|ligne|version|saison|épisode|tél|téléphone|route|niveau|catégorie|phase|classe|années',
   labelsAfter: '{minutes,min} de lecture|commentaire{,s}|bis',
   readingTime: 'temps de lecture|lecture',
   inRatio: 'sur',

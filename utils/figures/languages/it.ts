@@ -46,7 +46,7 @@ export const it: Language = {
     'square-kilometer': 'chilometr{o,i} quadrat{o,i}', 'square-meter': 'mq|metr{o,i} quadr{o,i,ato,ati}', 'cubic-meter': 'mc|metr{o,i} cub{o,i}', horsepower: 'cv',
   },
   ages: 'enn{e,i}',
-  ageBefore: 'età di|{uomo,donna,ragazzo,ragazza,bambini,giovani} di|di|sotto|under|over|compie',
+  ageBefore: 'età di|{uomo,donna,ragazzo,ragazza,bambini,giovani} di|di|sotto|under|over',
   counters: 'person{a,e}|volt{a,e}|mort{o,i}|ferit{o,i}|punti|bambin{o,i}|uomini|donne|cas{o,i}|vittime|unità',
 
   weakPer: 'a|al|all|alla|per|l',
