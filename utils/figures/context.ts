@@ -220,6 +220,10 @@ function wordAt(text: string, from: number): string | null {
 /** Whether a number of years is someone's age: "berusia 59 tahun", "aged 59", "Siti (59 tahun)". */
 export function isAge({ text, tokens }: Reading, quantity: Quantity, lexicon: Lexicon): boolean {
   if (!(quantity.value > 0 && quantity.value < 130) || quantity.numeral.magnitude > 1) return false
+  // "aged 22 and 35"
+  const [age, other, join] = tokens.slice(Math.max(0, quantity.first - 3), quantity.first)
+  if (age?.entry.ageBefore && other?.raw !== undefined && join?.entry.betweenJoin && quantity.kind === null)
+    if (isPlain(text, age.end, other.start) && isPlain(text, other.end, quantity.start)) return true
   for (let back = 1; back <= 2; back++) {
     const token = tokens[quantity.first - back]
     if (!token || quantity.start - token.end > 24) break

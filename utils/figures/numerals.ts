@@ -136,7 +136,10 @@ export function numeralAt(reading: Reading, first: number, money: boolean): Nume
     if (next.raw !== undefined) mantissa = true
     sum.last = at
     if (next.raw === undefined || at > first || !/^\d{1,4}$/.test(next.raw) || !tokens[at + 1]?.raw) continue
-    const fraction = isNear(reading.text, next.end, tokens[at + 1]!.start) ? slashFraction(reading, at + 1) : null
+    // "3 1/4", "3-1/4"
+    const upper = tokens[at + 1]!.start
+    const ties = isNear(reading.text, next.end, upper) || (upper === next.end + 1 && reading.text[next.end] === '-')
+    const fraction = ties ? slashFraction(reading, at + 1) : null
     if (!fraction) continue
     sum.current = (sum.current ?? 0) + fraction.value
     sum.last = at = fraction.last

@@ -18,7 +18,7 @@ export const en: Language = {
   ratios: { 'a quarter of': 0.25, 'half of': 0.5 },
   denominators: { 'third{,s}': 3, 'quarter{,s}': 4, 'fifth{,s}': 5, 'tenth{,s}': 10 },
   joins: 'and',
-  idioms: '{make,makes,made,making,add,takes,took,pick,picked,turned,set} up|cut {off,down on}|fall of|{laid,shot} down|real',
+  idioms: '{make,makes,made,making,add,takes,took,pick,picked,turned,set} up|cut {off,down on}|fall of|{laid,shot,shut,broke} down|real',
   articles: 'a|an',
   negatives: 'minus|negative',
 
@@ -43,7 +43,7 @@ export const en: Language = {
     meter: 'm', mile: 'mi', hectare: 'ha', foot: 'ft', 'pound-foot': '{pound,lb} {feet,ft}', 'square-kilometer': 'sq km|square k{m,ilometres,ilometers}', 'square-mile': 'sq mi|square miles',
     'square-meter': 'sq m|square met{re,er}s', 'square-foot': 'sq ft|square f{oo,ee}t', 'cubic-meter': 'cubic met{re,er}s', kilogram: 'kilo{,s}', gram: 'g', milligram: 'mg',
     pound: 'lb{,s}', ounce: 'oz', tonne: '{metric ,}ton{s,ne,nes}', ton: 'ton', liter: 'l', barrel: 'barrel{,s}', 'kilometer-per-hour': 'k{m,p}h', 'mile-per-hour': 'mph',
-    celsius: 'degrees c', fahrenheit: 'degrees f', degree: 'degree{,s}', bushel: 'bushel{,s}', electronvolt: 'ev', cup: 'cup{,s}', tablespoon: 'tbsp',
+    horsepower: 'horsepower', celsius: 'degrees c', fahrenheit: 'degrees f', degree: 'degree{,s}', bushel: 'bushel{,s}', electronvolt: 'ev', cup: 'cup{,s}', tablespoon: 'tbsp',
   },
   gluedUnits: { inch: 'in', stone: 'st', celsius: 'c', fahrenheit: 'f' },
   ages: 'year{ old,s old, olds,s of age}',
@@ -78,7 +78,7 @@ export const en: Language = {
 
   months: 'sept',
   clocks: 'o|am|pm|a m|p m|{b,e,p,ce,i,ae}st|{e,p}dt|cet|o clock|et',
-  labels: 'no{,s}|number{,s}|p{,p,art,age,ages,hase,latform}|{chapter,section,article,verse,grade,version}{,s}|fig{,ure}|table|ro{om,ute,und}|court|fl{oor,ight}|level|class|type|step|day|week|stage|game|match|line|gate|terminal|seat|episode|season|group|rule|unit|channel|call|dial|order|build|top|league',
+  labels: 'no{,s}|number{,s}|p{,p,art,age,ages,hase,latform}|{chapter,section,article,verse,grade,version}{,s}|fig{,ure}|table|ro{om,ute,und}|court|fl{oor,ight}|level|class|type|step|day|week|stage|game|match|line|gate|terminal|seat|vol{,ume}|issue|item|district|highway|size|episode|season|group|rule|unit|channel|call|dial|order|build|top|league',
   labelsAfter: 'min{,s,ute,utes} read|comment{,s}|{minutes,hours,hour,days} ago',
   readingTime: 'read{,ing} time|time to read',
   ratioWords: 'ratio|odds',
