@@ -24,7 +24,7 @@ export const en: Language = {
 
   currencies: {
     $: 'buck{,s}', USD: '{u s,united states} dollars', TWD: 'taiwan dollars',
-    '£': 'quid', GBP: '{pounds ,}sterling', CNY: 'yuan|renminbi', EUR: 'euro', JPY: 'yen', ZAR: 'rand', PLN: 'zloty', IDR: 'rupiah', THB: 'baht', FIM: '{,finnish }markka',
+    '£': 'quid', GBP: '{pounds ,}sterling', CNY: 'yuan|renminbi', EUR: 'euro{,s}', JPY: 'yen', ZAR: 'rand', PLN: 'zloty', IDR: 'rupiah', THB: 'baht', FIM: '{,finnish }markka',
     NLG: '{,dutch }guilders', EGP: 'geneh|egyptianpound', KRW: 'korean won', MYR: 'malaysia ringgit', RUB: 'r{,o}uble{,s}', SEK: 'swedish crowns', NOK: 'norwegian crowns',
     DKK: 'danish crowns', CZK: 'czech crowns', BRL: 'reais', AED: 'dirham{,s}', BTC: 'bitcoin{,s}',
   },
