@@ -22,7 +22,7 @@ describe('detection on pages of every kind', () => {
     expect(misjudged.length, `misjudged ${misjudged.length}:\n${misjudged.join('\n')}`).toBeLessThanOrEqual(
       MISJUDGED_AT_MOST,
     )
-  })
+  }, 60_000)
 
   it('are enough of each kind, ten of them with metadata that lie', () => {
     const articles = PAGES.filter(page => page.isArticle).length

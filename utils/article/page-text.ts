@@ -1,0 +1,118 @@
+/** How much a page says in sentences, and how those stand; lengths are those of Latin script. */
+export interface PageText {
+  /** Characters of sentences outside of lists, navigation and forms; counted until enough stands together. */
+  sentences: number
+  /** Of those, what stands together in one element. */
+  together: number
+}
+
+/** Paragraphs from this length on are sentences and not labels. Scripts without spaces say as much in a third of it. */
+const SENTENCE = 80
+const DENSE_SENTENCE = 28
+const DENSE = /[\u2e80-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/
+/** As much text as nothing but an article, or a page of documentation, has. */
+export const FULL_TEXT = 2000
+/** Less is what any page says about itself. */
+export const HARDLY_TEXT = 400
+/** Enough to decide: the rest of a long page is not read. */
+const MOST_PARAGRAPHS = 400
+const MOST_LINKS = 1000
+/** Around a headline: far enough for a date below a standfirst and a row of buttons. */
+const MOST_TEXTS = 150
+const MOST_CHARACTERS = 2000
+const LONGEST_TEXT = 300
+/** A day with its year, in the order of any language: `14 February 2024`, `Feb. 14, 2024`, `14/02/2024`, `2024年2月14日`. */
+const DAY = /(?<!\d)\d{1,2}\D{1,16}(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d\D{1,2}\d{1,2}\D{1,2}\d{1,2}(?!\d)/
+/** A price is looked for nearer: below an article a publisher sells too. */
+const NEAREST_TEXTS = 40
+/** `£46.00`, `4.800 € VB`: an amount that is no part of a sentence. */
+const PRICE = /^(?:\p{Sc}|Rp\.?|EUR|USD|GBP|kr\.?)\s?\d[\d.,\s]*$|^\d[\d.,\s]*(?:\p{Sc}|zł|kr|руб|Kč|lei|Ft|EUR|USD)/u
+const SHOW_TEXT = 4
+
+/** Measures the sentences of a page. A body without `<p>` is read by its text. */
+export function measureText(document: Document): PageText {
+  // Some systems put the whole page into one form.
+  const inForms = document.querySelector('form h1,form article') ? '' : ',form'
+  const outside = `li,nav,footer,aside,header,a,script,style,noscript${inForms}`
+  const places = new Map<Node, number>()
+  let sentences = 0
+  let together = 0
+  const stand = (place: Node | null, length: number): void => {
+    if (!place) return
+    const sum = (places.get(place) ?? 0) + length
+    places.set(place, sum)
+    together = Math.max(together, sum)
+  }
+  const add = (element: Element, text: string): void => {
+    const own = text.trim().length
+    if (own < DENSE_SENTENCE) return
+    const dense = DENSE.test(text)
+    if ((own < SENTENCE && !dense) || element.closest(outside)) return
+    const length = dense ? own * (SENTENCE / DENSE_SENTENCE) : own
+    sentences += length
+    // A paragraph that is wrapped once more stands half beside the others.
+    stand(element.parentNode, length)
+    stand(element.parentNode?.parentNode ?? null, length / 2)
+  }
+  let seen = 0
+  for (const paragraph of document.querySelectorAll('p')) {
+    if (++seen > MOST_PARAGRAPHS || together > FULL_TEXT) break
+    add(paragraph, paragraph.textContent)
+  }
+  const body = document.body as Element | null
+  if (sentences < HARDLY_TEXT && body) {
+    const walker = document.createTreeWalker(body, SHOW_TEXT)
+    for (let node = walker.nextNode(); node && sentences < FULL_TEXT; node = walker.nextNode()) {
+      const { parentElement } = node
+      if ((node as Text).length >= DENSE_SENTENCE && parentElement && parentElement.localName !== 'p')
+        add(parentElement, (node as Text).data)
+    }
+  }
+  return { sentences, together }
+}
+
+/** What stands near the headline, or near the top of a page without one. */
+export interface HeadlineSurroundings {
+  /** A day with its year. */
+  date: boolean
+  /** A price on its own. */
+  price: boolean
+}
+
+/** Looks at the first texts from the headline on; at those from the top where there is none. */
+export function aroundHeadline(document: Document): HeadlineSurroundings {
+  const found = { date: false, price: false }
+  const body = document.body as Element | null
+  if (!body) return found
+  const walker = document.createTreeWalker(body, SHOW_TEXT)
+  const heading = document.querySelector('h1')
+  if (heading && body.contains(heading)) walker.currentNode = heading
+  let characters = 0
+  let last = ''
+  for (let seen = 0; seen < MOST_TEXTS && characters < MOST_CHARACTERS;) {
+    const node = walker.nextNode()
+    if (!node) break
+    if (/^(?:script|style|noscript)$/.test(node.parentElement?.localName ?? '')) continue
+    const text = (node as Text).data.slice(0, LONGEST_TEXT).trim()
+    if (!text) continue
+    seen++
+    characters += text.length
+    // `14` and `February 2024` may be elements of their own.
+    found.date ||= DAY.test(last + ' ' + text)
+    found.price ||= seen < NEAREST_TEXTS && text.length < 20 && PRICE.test(text)
+    if (found.date && seen >= NEAREST_TEXTS) break
+    last = text.slice(-20)
+  }
+  return found
+}
+
+/** Characters of text in links. */
+export function linkedLength(document: Document): number {
+  let linked = 0
+  let seen = 0
+  for (const link of document.querySelectorAll('a[href]')) {
+    if (++seen > MOST_LINKS) break
+    linked += link.textContent.trim().length
+  }
+  return linked
+}
