@@ -104,7 +104,7 @@ export const restates = ({ text, tokens }: Reading, before: Pick<Quantity, 'end'
   share.first - before.last < 4 &&
   share.start - before.end < CHANGE_REACH &&
   (tokens[share.first - 1]?.entry.equivalent
-    ? /^[\p{L}\p{M}\s-]*,?\s[\p{L}\p{M}\s-]+$/u
+    ? /^[\p{L}\p{M}\s-]*(?:,\s[\p{L}\p{M}\s-]+)?$/u
     : /^\s?[\p{L}\p{M}]*\s?[（(]$/u
   ).test(text.slice(before.end, share.start))
 
