@@ -1,7 +1,8 @@
 import { classOf, UNSPACED } from './characters.ts'
 import { countries, familyOf } from './evidence.ts'
 import type { Language } from './language.ts'
-import { addPhrase, type Entry, fold, type Lexicon } from './lexicon.ts'
+import type { Entry, Lexicon } from './entry.ts'
+import { addPhrase, fold } from './lexicon.ts'
 import { currencyCodes } from './signs.ts'
 
 /** The units of ECMA-402 that news measures in; English's "in", "ft" and other short words are the languages' business. */

@@ -1,6 +1,7 @@
 import { classOf, IGNORABLE, isNear, LETTER, UNSPACED } from './characters.ts'
 import type { Figure } from './figure.ts'
-import { fold, type Lexicon } from './lexicon.ts'
+import type { Lexicon } from './entry.ts'
+import { fold } from './lexicon.ts'
 import type { Reading } from './numerals.ts'
 import type { Token } from './scan.ts'
 import type { Quantity } from './quantities.ts'

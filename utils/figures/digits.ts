@@ -1,5 +1,6 @@
 import { classOf, DIGIT, digitValue, IGNORABLE, isNear } from './characters.ts'
-import { fold, type Lexicon } from './lexicon.ts'
+import type { Lexicon } from './entry.ts'
+import { fold } from './lexicon.ts'
 import type { Token } from './scan.ts'
 
 /** Longer numbers than this are noise; they are passed over whole. */

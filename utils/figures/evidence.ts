@@ -1,5 +1,5 @@
 import type { Figure, FigureOptions } from './figure.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon } from './entry.ts'
 import type { Token } from './scan.ts'
 
 /** Currencies that share a sign or a bare name, likeliest in world news first. */

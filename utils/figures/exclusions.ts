@@ -1,5 +1,5 @@
 import { classOf, DIGIT, isNear, LETTER, SPACE, UNSPACED } from './characters.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon } from './entry.ts'
 import type { Reading } from './numerals.ts'
 import type { Quantity } from './quantities.ts'
 import type { Token } from './scan.ts'

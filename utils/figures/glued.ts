@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon } from './entry.ts'
 import type { Token } from './scan.ts'
 
 /**

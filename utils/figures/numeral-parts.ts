@@ -1,5 +1,6 @@
 import { isNear } from './characters.ts'
-import type { Reading, Sum } from './numerals.ts'
+import type { Reading } from './numerals.ts'
+import type { Sum } from './numeral-sum.ts'
 import type { Token } from './scan.ts'
 import { readDigits } from './separators.ts'
 

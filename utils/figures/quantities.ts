@@ -7,6 +7,7 @@ import { takeMinorPart } from './minor-parts.ts'
 import { takeAdjectiveBefore, takeNameBefore } from './name-before.ts'
 import { takeSign } from './sign-before.ts'
 import { takeFraction, takePartOfPercent, takeRatio, takeShare } from './ratios.ts'
+import { isCode, isCurrencySuffix, isTorque, isWeight } from './money-names.ts'
 import { isWordlike } from './signs.ts'
 import type { Token } from './scan.ts'
 
@@ -111,10 +112,6 @@ function isPrefixGap(text: string, from: number, to: number): boolean {
   if (isNear(text, from, to)) return true
   return to - from <= 4 && /^[.:]?\s{0,2}[-−–]?$/.test(text.slice(from, to))
 }
-
-/** Codes that are words in lower case must be written large. */
-const isCode = (text: string, { start, end, entry }: Token): boolean =>
-  !entry.upper || text.slice(start, end) === text.slice(start, end).toUpperCase()
 
 /** The token behind the number when nothing but white space, or one hyphen, is between. */
 function suffixOf(reading: Reading, last: number): Token | null {
@@ -247,36 +244,6 @@ const isGluedUnit = ({ value }: Quantity, written: string): boolean =>
 const isNoUnit = (text: string, at: number): boolean =>
   /[A-Z]/.test(text[at]!) || (/[-‐‑]/.test(text[at - 1] ?? '') && /\p{sc=Cyrl}/u.test(text[at]!))
 
-function isCurrencySuffix(reading: Reading, quantity: Quantity, token: Token): boolean {
-  const { entry, start, end } = token
-  const glued = start === quantity.end
-  if (!isCode(reading.text, token) || isTorque(reading, quantity.last + 1)) return false
-  // "6 ft" is no forint, as "6 Ft" is.
-  if (entry.unit !== undefined && /\p{Ll}/u.test(reading.text[start]!)) return false
-  if (entry.side === 'before' && (end - start < 2 || (!glued && !isUnspaced(reading.text, start)))) return false
-  // "350 000 livres" are as likely books.
-  if (entry.weak && entry.currency === '£') return quantity.numeral.magnitude > 1e3
-  if (!entry.weak || quantity.value >= 100) return true
-  // 两块石碑 are pieces, 两块五 is money.
-  return (
-    isUnspaced(reading.text, start) &&
-    (!isUnspaced(reading.text, end) || reading.tokens[quantity.last + 2]?.start === end)
-  )
-}
-
-const isUnspaced = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === UNSPACED
-
-/** "a twenty-pound bag", "5 pounds of rice": sterling has its sign or a magnitude. */
-function isWeight({ text, tokens }: Reading, quantity: Quantity, { entry, start, end }: Token): boolean {
-  if (entry.currency !== '£' || end - start === 1 || quantity.numeral.magnitude > 1) return false
-  const says = (at: number): boolean => tokens[at]?.entry.weightWord === true
-  for (let at = quantity.first - 1; at >= quantity.first - 4 && tokens[at] && tokens[at]!.raw === undefined; at--)
-    if (says(at) && quantity.start - tokens[at]!.end < 40) return true
-  for (let at = quantity.last + 2; at <= quantity.last + 4 && tokens[at] && tokens[at]!.raw === undefined; at++)
-    if (says(at) && tokens[at]!.start - end < 24) return true
-  return /[-‐‑]/.test(text[start - 1] ?? '') || /^(?: of |-)/.test(text.slice(end, end + 4))
-}
-
 /** "75 USD million". */
 function takeLateMagnitude(reading: Reading, quantity: Quantity): void {
   const token = reading.tokens[quantity.last + 1]
@@ -302,12 +269,6 @@ function takePercentParts(reading: Reading, quantity: Quantity): void {
 }
 
 const tokens = (reading: Reading, at: number): Token => reading.tokens[at]!
-
-/** "275 pound-feet" is no money. */
-function isTorque(reading: Reading, at: number): boolean {
-  const next = reading.tokens[at + 1]
-  return next?.entry.unit !== undefined && reading.text.slice(tokens(reading, at).end, next.start) === '-'
-}
 
 /** "$75 U.S.", "人民币50元", "8亿元人民币", "9000元日币": the second name belongs to the same amount and is the better one. */
 function takeSecondName(reading: Reading, quantity: Quantity): void {

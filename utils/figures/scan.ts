@@ -1,7 +1,8 @@
 import { classOf, DIGIT, HANGUL, IGNORABLE, isNear, LETTER, OTHER, SPACE, UNSPACED } from './characters.ts'
 import { isDigitAt, scanDigits } from './digits.ts'
 import { splitGlued } from './glued.ts'
-import { type Entry, fold, type Lexicon } from './lexicon.ts'
+import type { Entry, Lexicon } from './entry.ts'
+import { fold } from './lexicon.ts'
 
 /** A number in digits, or a word or sign that the lexicon knows. Words that it does not know leave a gap. */
 export interface Token {

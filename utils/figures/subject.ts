@@ -1,5 +1,6 @@
 import { classOf, DIGIT, IGNORABLE, LETTER, SPACE, UNSPACED } from './characters.ts'
-import { fold, type Lexicon } from './lexicon.ts'
+import type { Lexicon } from './entry.ts'
+import { fold } from './lexicon.ts'
 import { known } from './scan.ts'
 
 /** Most words of a thing counted: "pengguna internet pedesaan". More of them would run into the sentence. */
