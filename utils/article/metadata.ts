@@ -2,6 +2,7 @@ import type { Article } from './article.ts'
 import { authorsOf } from './authors.ts'
 import { readBlock } from './block-text.ts'
 import { canonicalAddress, siteOf } from './canonical.ts'
+import { bylineOf } from './corrections.ts'
 import { dateOfPath, onPublishersClock, readDate } from './dates.ts'
 import type { DateOptions } from './dates.ts'
 import { clean, isArticleThing, metaContent, structuredData, textOf } from './structured-data.ts'
@@ -17,15 +18,13 @@ export function readMetadata(document: Document, headline: Element | null, langu
   const country = countryOf(document, article, language)
   const dates: DateOptions = { language, now, monthFirst: country === 'US' }
   const authors = authorsOf(document, article, siteName, headline)
-  const people = authors.filter(({ kind }) => kind === 'person')
-  const byline = (people.length ? people : authors).map(({ name }) => name).join(', ')
   return {
     url: document.URL,
     canonicalUrl: canonicalAddress(document),
     title: titleOf(document, article, headline, siteName),
     authors,
     ...defined({
-      byline: byline || undefined,
+      byline: bylineOf(authors),
       siteName,
       published: publishedOf(document, article, headline, dates),
       modified: modifiedOf(document, article, dates),

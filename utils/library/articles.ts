@@ -1,8 +1,18 @@
+import type { Corrections } from '../article/corrections.ts'
+import { correctionsFor, laidOver } from './corrections.ts'
 import { change } from './database.ts'
 import type { LibraryContext, LibraryDatabase } from './database.ts'
 import { LibraryError } from './errors.ts'
 import { inReadingOrder } from './order.ts'
-import type { ArticleDraft, ArticleRecord, FigureRecord, HighlightRecord, KeptFigure, TrashRecord } from './records.ts'
+import type {
+  ArticleDraft,
+  ArticleRecord,
+  CorrectionRecord,
+  FigureRecord,
+  HighlightRecord,
+  KeptFigure,
+  TrashRecord,
+} from './records.ts'
 import { indexWords } from './words.ts'
 
 /** A saved article keeps this much of its text, in bytes of UTF-8: a long book's worth. */
@@ -31,7 +41,8 @@ function wordsOf(
   return [...words].slice(0, WORDS_LIMIT)
 }
 
-const place = (figure: KeptFigure): string => `${figure.start} ${figure.end} ${figure.text}`
+/** Two readings of an article have the same figure where this is the same. */
+export const place = (figure: KeptFigure): string => `${figure.start} ${figure.end} ${figure.text}`
 
 /** Replaces an article's figures; one that still stands in its place keeps its id. */
 async function replaceFigures(
@@ -53,7 +64,7 @@ async function replaceFigures(
 
 /**
  * Saves an article inside a change: a new one, or what is now known of the one with the same canonical URL. A draft
- * without a text leaves the text that was kept before.
+ * without a text leaves the text that was kept before. What its reader corrected is laid over what the draft says.
  */
 export async function putArticle(context: LibraryContext, draft: ArticleDraft, at: string): Promise<ArticleRecord> {
   const { db, newId } = context
@@ -70,7 +81,8 @@ export async function putArticle(context: LibraryContext, draft: ArticleDraft, a
     ...(cut && { textCut: true as const }),
   }
   const highlights = known ? await db.highlights.where({ articleId: known.id }).toArray() : []
-  const article: ArticleRecord = { ...record, words: wordsOf(record, figures, highlights) }
+  const corrected = laidOver({ ...record, words: [] }, await correctionsFor(db, draft.canonicalUrl))
+  const article: ArticleRecord = { ...corrected, words: wordsOf(corrected, figures, highlights) }
   await db.articles.put(article)
   if (kept) await db.texts.put({ id: article.id, text: kept.text })
   await replaceFigures(context, article.id, figures, at)
@@ -89,6 +101,29 @@ export async function touchArticle(db: LibraryDatabase, articleId: string, at: s
 /** Saves an article with its figures. */
 export function saveArticle(context: LibraryContext, draft: ArticleDraft): Promise<ArticleRecord> {
   return change(context, at => putArticle(context, draft, at))
+}
+
+/**
+ * Remembers what the reader corrected of an article, saved or not, in the place of what they corrected before. A saved
+ * one has it at once, and is found by it.
+ */
+export function correct(context: LibraryContext, canonicalUrl: string, corrections: Corrections): Promise<void> {
+  const { db, newId } = context
+  return change(context, async at => {
+    const known = await db.corrections.get({ canonicalUrl })
+    const record: CorrectionRecord = {
+      id: known?.id ?? newId(),
+      created: known?.created ?? at,
+      updated: at,
+      canonicalUrl,
+      corrections,
+    }
+    await db.corrections.put(record)
+    const article = await db.articles.get({ canonicalUrl })
+    if (!article) return
+    await db.articles.put(laidOver(article, corrections))
+    await touchArticle(db, article.id, at)
+  })
 }
 
 /** Moves an article, with everything that was kept of it, to the trash. */

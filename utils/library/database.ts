@@ -2,6 +2,7 @@ import { Dexie } from 'dexie'
 import type { Table } from 'dexie'
 import type {
   ArticleRecord,
+  CorrectionRecord,
   DraftRecord,
   FigureRecord,
   HighlightRecord,
@@ -31,6 +32,7 @@ export class LibraryDatabase extends Dexie {
   declare texts: Table<TextRecord, string>
   declare highlights: Table<HighlightRecord, string>
   declare figures: Table<FigureRecord, string>
+  declare corrections: Table<CorrectionRecord, string>
   declare rates: Table<RatesRecord, string>
   declare drafts: Table<DraftRecord, string>
   declare trash: Table<TrashRecord, string>
@@ -56,6 +58,8 @@ export class LibraryDatabase extends Dexie {
       trash: 'id, articleId, created',
       meta: 'key',
     })
+    // Corrections stand in a table of their own, for an article can be corrected that is not saved.
+    this.version(2).stores({ corrections: 'id, &canonicalUrl' })
   }
 }
 
@@ -76,7 +80,7 @@ export async function change<Result>(
   { db, now }: LibraryContext,
   work: (at: string) => Promise<Result>,
 ): Promise<Result> {
-  const tables = [db.articles, db.texts, db.highlights, db.figures, db.trash, db.drafts, db.meta]
+  const tables = [db.articles, db.texts, db.highlights, db.figures, db.trash, db.drafts, db.corrections, db.meta]
   return db.transaction('rw', tables, async () => {
     const result = await work(now().toISOString())
     await db.meta.put({ key: CHANGES, value: (await changes(db)) + 1 })

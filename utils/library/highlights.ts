@@ -1,4 +1,4 @@
-import { putArticle, touchArticle } from './articles.ts'
+import { place, putArticle, touchArticle } from './articles.ts'
 import { change } from './database.ts'
 import type { LibraryContext } from './database.ts'
 import { LibraryError } from './errors.ts'
@@ -77,5 +77,26 @@ export function removeHighlight(context: LibraryContext, id: string): Promise<vo
     await db.trash.put(removed)
     await db.highlights.delete(id)
     await touchArticle(db, highlight.articleId, at)
+  })
+}
+
+/**
+ * Brings a saved article up to date with what is now read on its page, and with it the figures that were kept as
+ * highlights: their conversions are of the day that the article now has. An article that is not saved stays so.
+ */
+export function refreshArticle(context: LibraryContext, draft: ArticleDraft): Promise<void> {
+  const { db } = context
+  return change(context, async at => {
+    const known = await db.articles.get({ canonicalUrl: draft.canonicalUrl })
+    if (!known) return
+    await putArticle(context, draft, at)
+    const figures = new Map(draft.figures.map(figure => [place(figure), figure]))
+    for (const highlight of await db.highlights.where({ articleId: known.id }).toArray()) {
+      const figure = highlight.figure && figures.get(place(highlight.figure))
+      if (!figure) continue
+      const next = { ...highlight, figure }
+      await db.highlights.put({ ...next, updated: at, words: wordsOf(next) })
+    }
+    await touchArticle(db, known.id, at)
   })
 }

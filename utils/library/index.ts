@@ -1,11 +1,13 @@
 import { liveQuery } from 'dexie'
+import type { Corrections } from '../article/corrections.ts'
 import type { LibraryReader } from '../export/exporter.ts'
-import { articleFor, highlightsFor, removeArticle, saveArticle } from './articles.ts'
+import { articleFor, correct, highlightsFor, removeArticle, saveArticle } from './articles.ts'
+import { correctionsFor } from './corrections.ts'
 import { changes, LibraryDatabase } from './database.ts'
 import type { DatabaseOptions, LibraryContext } from './database.ts'
 import { clearDraft, draft, saveDraft } from './drafts.ts'
 import { guarded, toLibraryError } from './errors.ts'
-import { addHighlight, removeHighlight, updateHighlight } from './highlights.ts'
+import { addHighlight, refreshArticle, removeHighlight, updateHighlight } from './highlights.ts'
 import { createReader } from './reader.ts'
 import type { ReaderFilter } from './reader.ts'
 import type {
@@ -38,6 +40,12 @@ export interface LibraryOptions extends DatabaseOptions {
 export interface Library {
   /** Saves an article with its figures, or what is now known of it; the canonical URL tells which one it is. */
   saveArticle(draft: ArticleDraft): Promise<ArticleRecord>
+  /** Brings a saved article up to date with what is now read on its page; one that is not saved stays so. */
+  refreshArticle(draft: ArticleDraft): Promise<void>
+  /** Remembers what the reader corrected of an article, in the place of what they corrected before. */
+  correct(canonicalUrl: string, corrections: Corrections): Promise<void>
+  /** What the reader corrected of an article; empty where nothing is. */
+  correctionsFor(canonicalUrl: string): Promise<Corrections>
   /** Keeps a highlight, and saves its article with it: both or neither. */
   addHighlight(article: ArticleDraft, highlight: HighlightDraft): Promise<HighlightRecord>
   updateHighlight(id: string, change: HighlightChange): Promise<HighlightRecord>
@@ -91,6 +99,9 @@ export function openLibrary(options: LibraryOptions = {}): Library {
 
   return {
     saveArticle: article => opened(() => saveArticle(context, article)),
+    refreshArticle: draft => opened(() => refreshArticle(context, draft)),
+    correct: (canonicalUrl, corrections) => opened(() => correct(context, canonicalUrl, corrections)),
+    correctionsFor: canonicalUrl => opened(() => correctionsFor(db, canonicalUrl)),
     addHighlight: (article, highlight) => opened(() => addHighlight(context, article, highlight)),
     updateHighlight: (id, change) => opened(() => updateHighlight(context, id, change)),
     removeHighlight: id => opened(() => removeHighlight(context, id)),

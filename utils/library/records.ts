@@ -1,4 +1,5 @@
 import type { Author } from '../article/article.ts'
+import type { ArticleFacts, Corrections } from '../article/corrections.ts'
 import type { Conversion } from '../currency/rate-table.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { Selector } from '../highlights/selectors.ts'
@@ -23,7 +24,7 @@ export interface KeptFigure extends Figure {
   conversion?: Conversion
 }
 
-/** What a page tells of its article when something of it is saved. */
+/** What a page tells of its article when something of it is saved: what the page says, without a reader's corrections. */
 export interface ArticleDraft {
   url: string
   /** The identity of an article: unique in the library. */
@@ -42,12 +43,17 @@ export interface ArticleDraft {
   figures: KeptFigure[]
 }
 
-/** `updated` is when the article, or anything kept of it, last changed. */
+/**
+ * A saved article as its reader has it: with their corrections, where there are any.
+ * `updated` is when the article, or anything kept of it, last changed.
+ */
 export interface ArticleRecord extends Stamped, Omit<ArticleDraft, 'figures'> {
   /** How many figures the article has. */
   figureCount: number
   /** Present where the text was longer than is kept, and its end is missing. */
   textCut?: true
+  /** What the page says of what the reader corrected; present only where something is corrected. */
+  said?: ArticleFacts
   /** Search words of the article, its figures and its highlights, folded and segmented: an index, never shown. */
   words: string[]
 }
@@ -112,6 +118,12 @@ export interface NoteDraft {
 export interface DraftRecord extends Stamped, NoteDraft {
   /** What the note is of: a highlight's id, or the canonical URL of the article for a highlight yet to be made. */
   key: string
+}
+
+/** What a reader corrected of an article, whether it is saved or not. Without corrections they were taken back. */
+export interface CorrectionRecord extends Stamped {
+  canonicalUrl: string
+  corrections: Corrections
 }
 
 /** A month of rates from one source, as they were fetched. */

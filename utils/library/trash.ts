@@ -1,4 +1,5 @@
 import { touchArticle } from './articles.ts'
+import { correctionsFor, laidOver } from './corrections.ts'
 import { change } from './database.ts'
 import type { LibraryContext, LibraryDatabase } from './database.ts'
 import { LibraryError } from './errors.ts'
@@ -11,7 +12,8 @@ async function putBackArticle(db: LibraryDatabase, removed: TrashRecord): Promis
   const saved = await db.articles.get({ canonicalUrl: removed.canonicalUrl })
   const articleId = saved?.id ?? article.id
   if (!saved) {
-    await db.articles.put(article)
+    // It may have been corrected since.
+    await db.articles.put(laidOver(article, await correctionsFor(db, removed.canonicalUrl)))
     await db.figures.bulkPut(figures)
     if (text !== undefined) await db.texts.put({ id: articleId, text })
   }
