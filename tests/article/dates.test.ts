@@ -34,7 +34,7 @@ describe('a date line', () => {
 
   it('is read in the order of the publisher’s country where both numbers could be the month', () => {
     expect(readDate('10/08/2020', {})).toBe('2020-08-10')
-    expect(readDate('10/08/2020', { monthFirst: true })).toBe('2020-10-08')
+    expect(readDate('10/08/2020', { country: 'US' })).toBe('2020-10-08')
     expect(readDate('10/28/2020', {})).toBe('2020-10-28')
   })
 

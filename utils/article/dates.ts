@@ -1,8 +1,13 @@
+import { clockBeside } from './clock.ts'
+import type { Clock } from './clock.ts'
+import { monthNames } from './month-names.ts'
+import { plainLine } from './plain-line.ts'
+
 export interface DateOptions {
   /** BCP 47 language of the text: its months are known, besides English ones. */
   language?: string
-  /** Months come first in "10/08/2020": the United States. */
-  monthFirst?: boolean
+  /** ISO 3166-1 alpha-2 of the publisher: which of "10/08" is the month, and what CST is. */
+  country?: string
   /** Nothing is published later than this (and a day, for zones). */
   now?: Date
 }
@@ -16,55 +21,38 @@ const LAST_YEAR = 2037
 
 const DAY = 86_400_000
 
-interface Moment {
+interface Moment extends Clock {
   year: number
   month: number
   day: number
-  time?: string
-  zone?: string
 }
 
-/**
- * Zones that the text of news names. Those that mean several (CST, IST, BST outside of Britain) are left out: the day is
- * the publisher's own with or without them.
- */
-const ZONES: Record<string, string> = {
-  WIB: '+07:00',
-  WITA: '+08:00',
-  WIT: '+09:00',
-  GMT: 'Z',
-  UTC: 'Z',
-  CET: '+01:00',
-  CEST: '+02:00',
-  MEZ: '+01:00',
-  MESZ: '+02:00',
-  EST: '-05:00',
-  EDT: '-04:00',
-  PST: '-08:00',
-  PDT: '-07:00',
-  JST: '+09:00',
-  KST: '+09:00',
-  SGT: '+08:00',
-  HKT: '+08:00',
-  MYT: '+08:00',
+/** A day as it stands in a line. */
+interface Found {
+  start: number
+  end: number
+  year: number
+  month: number
+  day: number
 }
 
-const TIME = String.raw`(?:[T\s,|.•·–(-]{1,6}(?:at|pukul|jam|um|à|a las|às|kl\.?|ore|klo|godz\.?|в)?\s?(\d{1,2})[:.時시h](\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?([ap]\.?m\b\.?)?\s?(Z\b|[+-]\d{2}:?\d{2}|[A-Z]{3,4}\b)?)?`
+/** Countries that write the month before the day in numbers: of the Unicode locale data, en-XX and es-XX. */
+const MONTH_FIRST = new Set('US PH PR GU AS VI MP MH UM PA'.split(' '))
 
-const YEAR_FIRST = new RegExp(String.raw`(?<!\d)((?:19|20)\d{2})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)\.?` + TIME, 'i')
-const DIGITS = new RegExp(
-  String.raw`(?<![\d.,])(\d{1,2})([-/.])\s?(\d{1,2})\2\s?((?:19|20)?\d{2})(?![\d%])` + TIME,
-  'i',
-)
-const CJK = new RegExp(String.raw`((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]` + TIME, 'i')
-const DAY_MONTH = new RegExp(
-  String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s(?:de\s|of\s|[\p{L}\p{M}]{3,14}\s\/\s)?([\p{L}\p{M}]{3,14})\.?,?\s(?:de\s|del\s)?((?:19|20)\d{2})(?!\d)` +
-    TIME,
-  'iu',
-)
-const MONTH_DAY = new RegExp(
-  String.raw`(?<!\p{L})([\p{L}\p{M}]{3,14})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d{2})(?!\d)` + TIME,
-  'iu',
+/** The year 1 of Japanese eras and of the Republic of China is the one behind these. */
+const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 }
+/** The Buddhist era of Thailand and Laos: 2563 is 2020. */
+const BUDDHIST = 543
+const BUDDHIST_LANGUAGES = new Set(['th', 'lo'])
+/** "63" is 2563 and "20" is 2020: news of before 1997 has no date in two digits. */
+const FIRST_SHORT_BUDDHIST = 40
+
+const YEAR = '(?:19|20|24|25)\\d{2}'
+const YEAR_FIRST = new RegExp(String.raw`(?<!\d)(${YEAR})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)\.?`, 'g')
+const DIGITS = new RegExp(String.raw`(?<![\d.,])(\d{1,2})(\s?)([-/.])\s?(\d{1,2})\s?\3\s?(${YEAR}|\d{2})(?![\d%])`, 'g')
+const CJK = new RegExp(
+  String.raw`(?:(?<!\d)(${YEAR})|(${Object.keys(ERAS).join('|')})\s?(\d{1,3}|元))\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]`,
+  'g',
 )
 
 /** Texts longer than this are no date lines. */
@@ -75,29 +63,102 @@ const LONGEST = 400
  * Undefined where there is none, or where it can't be a publication's (year 1, a day that doesn't exist, the future).
  */
 export function readDate(text: string, options: DateOptions = {}): string | undefined {
-  const line = text.slice(0, LONGEST).normalize('NFKC').replace(/\s+/g, ' ').trim()
-  const found: { at: number; moment: Moment }[] = []
-  const add = (match: RegExpExecArray | null, year: number, month: number, day: number, time: number): void => {
-    if (match && month) found.push({ at: match.index, moment: { year, month, day, ...timeOf(match, time) } })
+  const line = plainLine(text.slice(0, LONGEST))
+  if (!/\d/.test(line)) return undefined
+  const language = primary(options.language)
+  const found = [...inDigits(line, language, options.country), ...inWords(line, language)]
+  found.sort((a, b) => a.start - b.start)
+  const first = found.find(moment => isPossible(moment, options.now))
+  return first && write({ ...first, ...clockBeside(line, first.start, first.end, language, options.country) })
+}
+
+function* inDigits(line: string, language: string, country: string | undefined): Generator<Found> {
+  for (const match of line.matchAll(YEAR_FIRST)) {
+    const [, year, , month, day] = match
+    yield { ...spanOf(match), year: fullYear(year!, language), month: Number(month), day: Number(day) }
   }
-  let match = YEAR_FIRST.exec(line)
-  if (match) add(match, Number(match[1]), Number(match[3]), Number(match[4]), 5)
-  match = CJK.exec(line)
-  if (match) add(match, Number(match[1]), Number(match[2]), Number(match[3]), 4)
-  match = DAY_MONTH.exec(line)
-  if (match) add(match, Number(match[3]), monthNumber(match[2]!, options.language), Number(match[1]), 4)
-  match = MONTH_DAY.exec(line)
-  if (match) add(match, Number(match[3]), monthNumber(match[1]!, options.language), Number(match[2]), 4)
-  match = DIGITS.exec(line)
-  if (match) {
-    const [first, second] = [Number(match[1]), Number(match[3])]
-    const monthFirst = second > 12 || (options.monthFirst && first <= 12)
-    const year = Number(match[4]!.length === 2 ? `20${match[4]}` : match[4])
-    add(match, year, monthFirst ? first : second, monthFirst ? second : first, 5)
+  for (const match of line.matchAll(CJK)) {
+    const [, year, era, ofEra, month, day] = match
+    const full = era ? ERAS[era]! + (ofEra === '元' ? 1 : Number(ofEra)) : Number(year)
+    yield { ...spanOf(match), year: full, month: Number(month), day: Number(day) }
   }
-  found.sort((a, b) => a.at - b.at)
-  for (const { moment } of found) if (isPossible(moment, options.now)) return write(moment)
-  return undefined
+  for (const match of line.matchAll(DIGITS)) {
+    const [, one, space, , two, year] = match
+    // "3 - 2 - 20" is a row of numbers.
+    if (space && year!.length === 2) continue
+    const [first, second] = [Number(one), Number(two)]
+    const monthFirst = second > 12 || (MONTH_FIRST.has(country ?? '') && first <= 12)
+    const [month, day] = monthFirst ? [first, second] : [second, first]
+    yield { ...spanOf(match), year: fullYear(year!, language), month, day }
+  }
+}
+
+function spanOf(match: RegExpExecArray): { start: number; end: number } {
+  return { start: match.index, end: match.index + match[0].length }
+}
+
+function fullYear(digits: string, language: string): number {
+  const year = Number(digits)
+  const isBuddhist = BUDDHIST_LANGUAGES.has(language)
+  if (digits.length > 2) return isBuddhist && year > 2400 ? year - BUDDHIST : year
+  return isBuddhist && year >= FIRST_SHORT_BUDDHIST ? 2500 + year - BUDDHIST : 2000 + year
+}
+
+interface Forms {
+  dayMonth: RegExp
+  monthDay: RegExp
+  yearMonth: RegExp
+}
+
+const forms = new Map<string, Forms>()
+
+/** The forms that have a month's name: "8 Oktober 2020", "October 8, 2020", "2020 Oct 8". */
+function formsOf(language: string): Forms {
+  const cached = forms.get(language)
+  if (cached) return cached
+  const { pattern } = monthNames(language)
+  const month = String.raw`(${pattern})\.?(?![\p{L}\p{M}])`
+  const made = {
+    dayMonth: new RegExp(
+      String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|o|a|°|:?[ae]|dag)?(?:[\s.,/-]|de\s|del\s|of\s|den\s|d['’]){0,4}${month}` +
+        String.raw`(?:\s?/\s?(?:${pattern})(?![\p{L}\p{M}]))?((?:[\s.,/-]|de\s|del\s|of\s|nam\s|พ\.?ศ\.?|ค\.?ศ\.?){0,4})` +
+        String.raw`((?:19|20|24|25)\d{2}(?!\d)|['’]?\d{2}(?![\d:.,h]))`,
+      'giu',
+    ),
+    monthDay: new RegExp(
+      String.raw`(?<![\p{L}\p{M}])${month}[\s-]?(\d{1,2})(?:st|nd|rd|th)?(?:,\s?|[\s-])(?:de\s|del\s)?(${YEAR})(?!\d)`,
+      'giu',
+    ),
+    yearMonth: new RegExp(String.raw`(?<!\d)(${YEAR})[\s.,-]{1,2}${month}[\s-]{1,2}(\d{1,2})(?!\d)`, 'giu'),
+  }
+  forms.set(language, made)
+  return made
+}
+
+function* inWords(line: string, language: string): Generator<Found> {
+  const { dayMonth, monthDay, yearMonth } = formsOf(language)
+  const { numberOf } = monthNames(language)
+  for (const match of line.matchAll(dayMonth)) {
+    const [, day, month, between, year] = match
+    const digits = year!.replace(/\D/g, '')
+    // "8 Oct 16" may be followed by anything; "08-Oct-20" and "8 Oct ’20" are years.
+    const isYear = digits.length > 2 || digits !== year || between!.endsWith('-') || BUDDHIST_LANGUAGES.has(language)
+    if (isYear) yield { ...spanOf(match), year: fullYear(digits, language), month: numberOf(month!), day: Number(day) }
+  }
+  for (const match of line.matchAll(monthDay))
+    yield {
+      ...spanOf(match),
+      year: fullYear(match[3]!, language),
+      month: numberOf(match[1]!),
+      day: Number(match[2]),
+    }
+  for (const match of line.matchAll(yearMonth))
+    yield {
+      ...spanOf(match),
+      year: fullYear(match[1]!, language),
+      month: numberOf(match[2]!),
+      day: Number(match[3]),
+    }
 }
 
 /** The day that a path names: /2020/10/08/, /20201008/, /2020-10-08-. */
@@ -138,21 +199,6 @@ export function onPublishersClock(stated: string, visible: string | undefined): 
   return `${clock}:${universal[2]}${zone}`
 }
 
-function timeOf(match: RegExpExecArray, at: number): { time?: string; zone?: string } {
-  const [hour, minute, second, half, zone] = match.slice(at, at + 5)
-  if (!hour || !minute) return {}
-  let hours = Number(hour)
-  if (half && /^p/i.test(half) && hours < 12) hours += 12
-  if (half && /^a/i.test(half) && hours === 12) hours = 0
-  if (hours > 23 || Number(minute) > 59) return {}
-  const time = `${pad(hours)}:${minute}:${second ?? '00'}`
-  if (!zone) return { time }
-  if (/^z$/i.test(zone)) return { time, zone: 'Z' }
-  if (/^[+-]/.test(zone)) return { time, zone: `${zone.slice(0, 3)}:${zone.slice(-2)}` }
-  const known = ZONES[zone.toUpperCase()]
-  return known ? { time, zone: known } : { time }
-}
-
 function isPossible({ year, month, day }: Moment, now?: Date): boolean {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return false
   const time = Date.UTC(year, month - 1, day)
@@ -169,46 +215,9 @@ function pad(value: number): string {
   return String(value).padStart(2, '0')
 }
 
-const months = new Map<string, Map<string, number>>()
-
-/** Month names as the platform writes them, long and short, alone and after a day. */
-function monthNames(language: string): Map<string, number> {
-  const known = months.get(language)
-  if (known) return known
-  const names = new Map<string, number>()
-  for (const options of [
-    { month: 'long' },
-    { month: 'short' },
-    { month: 'long', day: 'numeric' },
-    { month: 'short', day: 'numeric' },
-  ] as const) {
-    const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC', calendar: 'gregory' })
-    for (let month = 0; month < 12; month++) {
-      const part = format.formatToParts(Date.UTC(2020, month, 15)).find(({ type }) => type === 'month')
-      if (part && !/^\d/.test(part.value)) names.set(fold(part.value), month + 1)
-    }
-  }
-  months.set(language, names)
-  return names
-}
-
-function fold(name: string): string {
-  return name.toLowerCase().replace(/\.$/, '')
-}
-
-/** 1 to 12, or 0 for a word that is no month; a longer form of a short name counts ("Sept", "Okt"). */
-function monthNumber(word: string, language = 'en'): number {
-  const name = fold(word)
-  for (const code of new Set([primary(language), 'en'])) {
-    const names = monthNames(code)
-    const month = names.get(name)
-    if (month) return month
-    for (const [known, number] of names) if (name.length >= 3 && known.startsWith(name)) return number
-  }
-  return 0
-}
-
-function primary(language: string): string {
-  const code = language.slice(0, 3).split('-')[0]!.toLowerCase()
-  return /^[a-z]{2,3}$/.test(code) && code !== 'und' ? code : 'en'
+/** The primary subtag of a language that the platform has names for; else English. */
+function primary(language = ''): string {
+  const code = language.split('-')[0]!.toLowerCase()
+  if (!/^[a-z]{2,3}$/.test(code)) return 'en'
+  return Intl.DateTimeFormat.supportedLocalesOf(code).length ? code : 'en'
 }

@@ -16,7 +16,7 @@ export function readMetadata(document: Document, headline: Element | null, langu
   const article = chooseThing(things, document)
   const siteName = siteNameOf(document, things, article)
   const country = countryOf(document, article, language)
-  const dates: DateOptions = { language, now, monthFirst: country === 'US' }
+  const dates: DateOptions = { language, country, now }
   const authors = authorsOf(document, article, siteName, headline)
   return {
     url: document.URL,

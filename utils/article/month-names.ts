@@ -1,0 +1,122 @@
+import { plainLine } from './plain-line.ts'
+
+/** Languages whose papers do not all use the month names of one country: the locales that have them all. */
+const LOCALES: Record<string, string[]> = {
+  ar: ['ar', 'ar-LB', 'ar-DZ', 'ar-MA', 'ar-MR'],
+  de: ['de', 'de-AT'],
+  es: ['es', 'es-PE'],
+  no: ['nb'],
+}
+
+/** Names that papers write and the Unicode locale data (CLDR) does not have, and their months. */
+const FURTHER: Record<string, Record<string, number>> = {
+  de: { mrz: 3 },
+  hi: { अक्तूबर: 10 },
+  id: { pebruari: 2, agt: 8, ags: 8, nopember: 11, nop: 11 },
+  vi: {
+    'tháng giêng': 1,
+    'tháng một': 1,
+    'tháng hai': 2,
+    'tháng ba': 3,
+    'tháng tư': 4,
+    'tháng năm': 5,
+    'tháng sáu': 6,
+    'tháng bảy': 7,
+    'tháng tám': 8,
+    'tháng chín': 9,
+    'tháng mười': 10,
+    'tháng mười một': 11,
+    'tháng mười hai': 12,
+    'tháng chạp': 12,
+  },
+}
+
+/** The months of one language as they stand in a plain line. */
+export interface MonthNames {
+  /** A pattern of all names, the longest first. */
+  pattern: string
+  /** 1 to 12, of a name that the pattern matched. */
+  numberOf: (name: string) => number
+}
+
+const known = new Map<string, MonthNames>()
+
+/**
+ * Month names, long, short and cut ("Sept", "Okt"), in one language (a primary subtag) and in English, which papers of
+ * every language use in their headers. From the Unicode locale data through `Intl`.
+ */
+export function monthNames(language: string): MonthNames {
+  const cached = known.get(language)
+  if (cached) return cached
+  const numbers = new Map<string, number>()
+  for (const code of new Set([language, 'en'])) {
+    const own = new Map<string, number>()
+    for (const locale of LOCALES[code] ?? [code]) for (const [name, month] of namesOf(locale)) own.set(name, month)
+    for (const [name, month] of Object.entries(FURTHER[code] ?? {})) own.set(fold(name), month)
+    for (const [name, month] of [...own, ...cutNames(own)]) if (!numbers.has(name)) numbers.set(name, month)
+  }
+  const names = {
+    pattern: [...numbers.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map(patternOf)
+      .join('|'),
+    numberOf: (name: string) => numbers.get(fold(name)) ?? 0,
+  }
+  known.set(language, names)
+  return names
+}
+
+/** Weekday names, long and short, in one language and in English, as a pattern. */
+export function weekdayPattern(language: string): string {
+  const names = new Set<string>()
+  for (const code of new Set([language, 'en']))
+    for (const weekday of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(code, { weekday, timeZone: 'UTC' })
+      for (let day = 1; day <= 7; day++) names.add(fold(format.format(Date.UTC(2020, 0, day))))
+    }
+  return [...names]
+    .sort((a, b) => b.length - a.length)
+    .map(patternOf)
+    .join('|')
+}
+
+function namesOf(locale: string): [string, number][] {
+  const found: [string, number][] = []
+  for (const month of ['long', 'short'] as const)
+    // Beside a day many languages use another case of the name.
+    for (const day of [undefined, 'numeric'] as const) {
+      const format = new Intl.DateTimeFormat(locale, { month, day, timeZone: 'UTC', calendar: 'gregory' })
+      for (let at = 0; at < 12; at++) {
+        const part = format.formatToParts(Date.UTC(2020, at, 15)).find(({ type }) => type === 'month')
+        // "10月" is read as a number; "tháng 10" is a name.
+        if (part && !/^\p{N}/u.test(part.value)) found.push([fold(part.value), at + 1])
+      }
+    }
+  return found
+}
+
+/** Three letters of a name, and more, say which month it is, where alphabets are cut ("сент", "Febr"). */
+const SHORTEST_CUT = 3
+
+function cutNames(names: ReadonlyMap<string, number>): [string, number][] {
+  const cut = new Map<string, number>()
+  for (const [name, month] of names) {
+    if (!/^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u.test(name)) continue
+    for (let end = SHORTEST_CUT; end < name.length; end++) {
+      const short = name.slice(0, end)
+      const other = cut.get(short)
+      cut.set(short, other === undefined || other === month ? month : 0)
+    }
+  }
+  return [...cut].filter(([name, month]) => month > 0 && !names.has(name))
+}
+
+function fold(name: string): string {
+  return plainLine(name).toLowerCase().replace(/[.॰]/g, '').trim()
+}
+
+/** Points of abbreviation may stand behind any letter: "ต.ค.", "окт." */
+function patternOf(name: string): string {
+  if (/^\p{Script=Thai}{2}$/u.test(name)) return String.raw`${name[0]!}\.?${name[1]!}`
+  return name.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replace(/\s/g, String.raw`\s`)
+}
