@@ -96,6 +96,13 @@ describe('what decides', () => {
     expect(reasonsOf({ url: 'https://www.wartadesa.example/privacy/2021/05/a-b' })).not.toContain(service)
   })
 
+  it('is the root of a site, unless a query says which article is there', () => {
+    const root = 'its address is the root of a site'
+    for (const path of ['', 'index.html', 'en/', '?lang=id'])
+      expect(reasonsOf({ url: `https://www.wartadesa.example/${path}` }), path).toContain(root)
+    expect(reasonsOf({ url: 'https://www.wartadesa.example/?p=18832' })).not.toContain(root)
+  })
+
   it('is what a page says besides being an article', () => {
     const other = 'its structured data says that it is something else'
     expect(reasonsOf({ head: jsonLd({ '@type': ['NewsArticle', 'ImageGallery'] }) })).toContain(other)

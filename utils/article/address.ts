@@ -24,8 +24,10 @@ const SERVICE =
   /\/(?:log-?in|sign-?in|sign-?up|register|subscribe|newsletters?|about(?:-us)?|contact(?:-us)?|imprint|impressum|kontakt|privacy(?:-(?:policy|notice|statement))?|datenschutz|cookies?(?:-policy)?|terms(?:-(?:of-(?:use|service|sale)|and-conditions))?|faq|help|jobs|careers|advertise|sitemap|tentang-kami|hubungi-kami|kebijakan-privasi)(?:\.\w+|\/)?$/i
 const ARTICLE =
   /\/(?:articles?|story|stories|news|read|berita|artikel|nachrichten|noticias?|notizie|actualites?|opinion|columns?|reviews?|blogs?|posts?|live|features?)\/[^/]{6}/i
+/** What content systems call the number of an article in a query; threads, videos and products go by other names. */
+const NUMBERED = /[?&](?:p|\w*id|article|story|news)=\d{3}/i
 const SERVICE_HOST =
-  /^(?:docs?|developers?|api|help|support|wiki|forums?|community|answers|shop|store|mail|maps?|app|apps|account|accounts|login|search|jobs|careers|status|chat|calendar|video|videos|quotes|scores)\.[^.]+\.[^.]+/i
+  /^(?:docs?|developers?|api|help|support|wiki|forums?|community|answers|shop|store|mail|maps?|app|apps|account|accounts|login|search|jobs|careers|status|chat|calendar|lists|groups|video|videos|quotes|scores)\.[^.]+\.[^.]+/i
 
 /** Counts what an address says; an address that is none says nothing. */
 export function addressFeatures(address: string): AddressFeatures {
@@ -33,9 +35,10 @@ export function addressFeatures(address: string): AddressFeatures {
     /^\w+:\/\/([^/?#]*)([^?#]*)(\?[^#]*)?/.exec(address.slice(0, LONGEST)) ?? []
   const slug = path.split('/').reduce((longest, part) => (part.length > longest.length ? part : longest), '')
   return {
-    rootPath: Number(ROOT.test(path) && !/[?&]\w*id=\d/.test(query)),
+    // `/?p=18832` is where a content system without fine addresses has an article.
+    rootPath: Number(ROOT.test(path) && !NUMBERED.test(query)),
     datedPath: Number(DATED.test(path)),
-    sluggedPath: Number(slug.split(/[-_+]|%20/).length > 3 || /\d{5}/.test(path) || /[?&]\w*id=\d{3}/i.test(query)),
+    sluggedPath: Number(slug.split(/[-_+]|%20/).length > 3 || /\d{5}/.test(path) || NUMBERED.test(query)),
     articlePath: Number(ARTICLE.test(path) || /\/(?:article|artikel|story|news)\.\w+$/i.test(path)),
     listPath: Number(LIST.test(path)),
     servicePath: Number(SERVICE.test(path)),
