@@ -28,9 +28,15 @@ export const da: Language = {
   negatives: 'minus',
 
   // prettier-ignore
+  currencyNoun: -1,
   currencies: {
-    DKK: '{,danske }{krone,kroner,kr}|,-', SEK: 'svenske {kroner,kr}', NOK: 'norske {kroner,kr}', $: 'dollar{,s}', USD: '{amerikanske dollars,US dollar}', '£': 'pund', CHF: 'schweizer franc{,s}',
-    rupee: 'rupees', RUB: 'rubler', lira: 'lira', 
+    DKK: '{,danske }{krone,kroner,kr}|,-',
+    SEK: 'svenske {kroner,kr}',
+    NOK: 'norske {kroner,kr}',
+    $: 'dollars',
+    USD: '{amerikanske dollars,US dollar}',
+    CHF: 'schweizer franc{,s}',
+    RUB: 'rubler',
   },
   minorUnits: { kr: 'øre|öre', $: 'cent{,s}', '£': 'pence' },
 

@@ -21,9 +21,14 @@ export const de: Language = {
   negatives: 'minus',
 
   // prettier-ignore
+  currencyNoun: -1,
   currencies: {
-    EUR: 'Euros', $: 'Dollar{,s}', USD: 'US Dollars', '£': 'Pfund', GBP: 'Pfund Sterling', CHF: 'Franken|Fr', krone: 'Kronen',
-    PLN: 'Z{l,ł}oty', RUB: 'Rubel', lira: 'Lira', rupee: 'Rupien', KRW: 'Won', DEM: 'Mark|D Mark|DM',
+    $: 'Dollars',
+    USD: 'US Dollars',
+    GBP: 'Pfund Sterling',
+    CHF: 'Fr',
+    krone: 'Kronen',
+    DEM: 'Mark|D Mark|DM',
   },
   currencyPrefixes: { CHF: 'Fr' },
   minorUnits: { EUR: '{,Euroc,C}ent', '£': 'Pence', CHF: 'Rappen' },

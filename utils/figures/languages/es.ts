@@ -48,7 +48,6 @@ export const es: Language = {
     USD: 'dólar{,es} {,norte}americano{,s}|dólares de EE UU',
     rupee: 'rupia{,s}',
     krona: 'corona{,s}',
-    RUB: 'rublo{,s}',
   },
   minorUnits: { EUR: 'céntimo{,s}', centavo: 'centavo{,s}', '£': 'penique{,s}' },
   bareSigns: { $: 'USD' },

@@ -30,9 +30,17 @@ export const nl: Language = {
   negatives: 'min',
 
   // prettier-ignore
+  currencyNoun: -1,
   currencies: {
-    EUR: 'euro{,’s,s}|,-', $: 'dollar{,s}', USD: 'Amerikaanse dollar{,s}', '£': 'pond', CHF: 'Zwitserse frank{,en}', 
-    krone: 'kronen', RUB: 'roebel{,s}', rupee: 'roepie{,s}', lira: 'lira', NLG: 'gulden', JPY: 'yens',
+    EUR: 'euro’s|,-',
+    $: 'dollars',
+    USD: 'Amerikaanse dollar{,s}',
+    CHF: 'Zwitserse frank{,en}',
+    krone: 'kronen',
+    RUB: 'roebel{,s}',
+    rupee: 'roepies',
+    NLG: 'gulden',
+    JPY: 'yens',
   },
   minorUnits: { EUR: '{,euro}cent{,s}|c', $: 'dollarcent', '£': 'pence' },
   bareSigns: { krone: 'SEK' },

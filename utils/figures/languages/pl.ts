@@ -30,8 +30,14 @@ export const pl: Language = {
   negatives: 'minus',
 
   // prettier-ignore
+  currencyNoun: 0,
   currencies: {
-    PLN: 'złot', $: 'dol{ar,}', USD: 'dol{ar,ary,arów,} USA', EUR: 'euro{,s}', '£': 'funt', JPY: 'jen', CNY: 'juan', franc: 'frank', krone: 'koron', RUB: 'rubl', UAH: 'hryw{n,ien}', HUF: 'forint',
+    PLN: 'złot',
+    $: 'dol',
+    USD: 'dol{ar,ary,arów,} USA',
+    krone: 'koron',
+    RUB: 'rubl',
+    UAH: 'hrywn',
   },
   minorUnits: { PLN: 'grosz|gr', $: 'cent', '£': 'pensów' },
 

@@ -33,8 +33,13 @@ export const ru: Language = {
   negatives: 'минус',
 
   // prettier-ignore
+  currencyNoun: -1,
   currencies: {
-    RUB: 'рубл', $: 'долл{ар,}|бакс', USD: 'американских доллар', '£': 'фунт', GBP: 'фунт{,а,ов} стерлингов', CNY: 'юан', JPY: '{и,й}ен', UAH: 'грив{ен,н}', KZT: 'тенге',
+    RUB: 'рубл',
+    $: 'долл|бакс',
+    USD: 'американских доллар',
+    GBP: 'фунт{,а,ов} стерлингов',
+    JPY: 'йен',
   },
   bareSigns: { $: 'USD' },
   currencyAdjectives: { USD: 'США' },

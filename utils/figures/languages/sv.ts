@@ -24,9 +24,17 @@ export const sv: Language = {
   negatives: 'minus',
 
   // prettier-ignore
+  currencyNoun: -1,
   currencies: {
-    SEK: '{,svenska }{krona,kronor,kr}|spänn|kronorna', NOK: 'norska {kronor,kr}|nkr', DKK: 'danska {kronor,kr}|dkr', $: 'dollar{,s}', USD: 'US dollar', '£': 'pund', CHF: 'schweizer{franc,francs}',
-    HKD: 'Hongkong dollar', rupee: 'rup{ier,ees}', RUB: 'rubel', lira: 'lira', EUR: 'euro{n,s}',
+    SEK: '{,svenska }{krona,kronor,kr}|spänn|kronorna',
+    NOK: 'norska {kronor,kr}|nkr',
+    DKK: 'danska {kronor,kr}|dkr',
+    $: 'dollars',
+    USD: 'US dollar',
+    CHF: 'schweizer{franc,francs}',
+    HKD: 'Hongkong dollar',
+    rupee: 'rup{ier,ees}',
+    EUR: 'euron',
   },
   currencyPrefixes: { rupee: 'Rs' },
   minorUnits: { kr: 'öre|øre', $: 'cent{,s}', '£': 'pence' },
