@@ -39,6 +39,40 @@ describe('a byline', () => {
     expect(names('', '<meta property="article:author" content="https://sosial.example/sri">')).toEqual([])
   })
 
+  it.each([
+    'Tim Redaksi',
+    'Redacción',
+    'Agence Warta',
+    'Agencia Beras',
+    'Nachrichtenagentur Ladang',
+    'Persbureau Rijst',
+    'ABC',
+    '编辑部',
+    '編集部',
+    '米通信',
+    '쌀뉴스',
+    'Редакция',
+    'Haber Merkezi',
+    'وكالة الأرز',
+    'Ban Biên tập',
+    'กองบรรณาธิการ',
+  ])('of an office is nobody’s: %s', office => {
+    const { authors } = readArticle(page({ head: `<meta name="author" content="${office}">` }))
+    expect(authors).toEqual([{ name: office, kind: 'organisation' }])
+    const both = readArticle(page({ head: `<meta name="author" content="${office}, Sri Lestari">` }))
+    expect(both.byline).toBe('Sri Lestari')
+  })
+
+  it.each([
+    ['By Anna Marsh in Jakarta', ['Anna Marsh']],
+    ['Anna Marsh (Warta Desa)', ['Anna Marsh']],
+    ['Anna Marsh, Ben Hafen & Cleo Ide', ['Anna Marsh', 'Ben Hafen', 'Cleo Ide']],
+    ['Anna Marsh y Ben Hafen', ['Anna Marsh', 'Ben Hafen']],
+    ['ANNA MARSH', ['ANNA MARSH']],
+  ])('%s is in people', (line, people) => {
+    expect(names('', `<meta name="author" content="${line}">`)).toEqual(people)
+  })
+
   it('of an agency is an organisation', () => {
     const { authors, byline } = readArticle(page({ head: '<meta name="author" content="Warta Desa News Agency">' }))
     expect(authors).toEqual([{ name: 'Warta Desa News Agency', kind: 'organisation' }])

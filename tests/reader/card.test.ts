@@ -28,6 +28,7 @@ function articleOf(text: string, language: string, published?: string): Article 
     authors: [],
     language,
     published,
+    wordCount: 0,
     text: textOf(text),
     parts: { captions: [] },
   }

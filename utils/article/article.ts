@@ -32,7 +32,11 @@ export interface Article {
   language: string
   /** ISO 3166-1 alpha-2 of the publisher. */
   country?: string
+  /** The part of its paper that the article stands in, as the publisher names it. */
+  section?: string
   excerpt?: string
+  /** Words of the body. */
+  wordCount: number
   /** The body. */
   text: ArticleText
   /** Figures are found in these alike. */

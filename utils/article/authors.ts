@@ -12,7 +12,17 @@ const BY =
 const NO_NAME =
   /\b(?:writer|reporter|correspondent|contributor|columnist|photographer|twitter|facebook|linkedin|whatsapp|telegram|instagram|pinterest|email|e-mail|share|follow|updated|published|posted|comments?|minutes?|min|read|am|pm|ago|subscribe|redakteur|autorin|journalist)\b|[@#|]|\d{2}|https?:|www\./i
 const ORGANISATION =
-  /\b(?:news|staff|desk|agency|agencies|press|team|editors?|editorial|redaksi|redaktion|redacción|rédaction|redazione|reuters|afp|dpa|magazine|media|times|post|tribune|online|ltd|inc|gmbh)\b|^(?:ap|antara|xinhua|bernama)$/i
+  /\b(?:news|staff|desk|agency|agencies|press|team|tim|editors?|editorial|redaksi|redaktion|redaktionen|redactie|redakcja|redacción|redacao|redação|rédaction|redazione|agence|agências?|agencias?|agenzia|agentur|persbureau|bureau|haber|ajansı|kantor|wire|reuters|afp|dpa|magazine|media|times|post|tribune|online|ltd|inc|gmbh)\b|agentur\b|^(?:antara|xinhua|bernama)$/i
+/** The same in scripts where a word has no boundary that a pattern knows, or no spaces around it. */
+const OFFICE =
+  /编辑部|編輯部|編集部|编辑|通讯社|通訊社|通信|新闻|新聞|뉴스|통신|편집|редакци|агентств|وكالة|تحرير|मंडल|एजेंसी|डेस्क|ban biên tập|กองบรรณาธิการ|สำนักข่าว|ทีมข่าว/iu
+/** Agencies sign with their letters. */
+const LETTERS = /^[A-Z]{2,6}$/
+
+function isOrganisation(name: string): boolean {
+  return ORGANISATION.test(name) || OFFICE.test(name) || LETTERS.test(name)
+}
+
 /** Longer than a line of names, a text is a biography. */
 const LONGEST_NAME = 60
 const LONGEST_LINE = 300
@@ -149,14 +159,20 @@ function split(line: string): Author[] {
   return line
     .replace(BY, '')
     .split(/[,;/|•·、，]|\s(?:and|und|et|[ye&]|en|och|og|dan)\s/i)
-    .map(part => withoutDate(part.replace(/\s+/g, ' ').trim().replace(BY, '')))
+    .map(part => withoutPlace(withoutDate(part.replace(/\s+/g, ' ').trim().replace(BY, ''))))
     .filter(isName)
-    .map(name => ({ name, kind: ORGANISATION.test(name) ? ('organisation' as const) : ('person' as const) }))
+    .map(name => ({ name, kind: isOrganisation(name) ? ('organisation' as const) : ('person' as const) }))
 }
 
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST_NAME || name.split(' ').length > 6) return false
-  return !NO_NAME.test(name) && hasCapitals(name) && /\p{L}{2}/u.test(name) && !readDate(name) && !isDatePiece(name)
+  return (
+    !NO_NAME.test(name) &&
+    (hasCapitals(name) || OFFICE.test(name)) &&
+    /\p{L}{2}/u.test(name) &&
+    !readDate(name) &&
+    !isDatePiece(name)
+  )
 }
 
 /** Small words inside names: "Maria de la Cruz", "Ludwig van der Berg", "Ahmad bin Hasan". */
@@ -176,6 +192,11 @@ function isDatePiece(name: string): boolean {
 
 function withoutDate(name: string): string {
   return name.replace(/\s(?:on|updated|published|posted)\b.*$/i, '').trim()
+}
+
+/** Where one writes, or for whom: "Anna Marsh in Jakarta", "Anna Marsh (Warta Desa)". */
+function withoutPlace(name: string): string {
+  return name.replace(/\sin\s\p{Lu}.*$|\s?\([^()]*\)$/u, '').trim()
 }
 
 function unique(authors: readonly Author[], siteName?: string): Author[] {

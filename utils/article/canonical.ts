@@ -1,6 +1,6 @@
 /** Parameters that tell who shared a link or which campaign it is from, and never which article it is. */
 const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|ns_\w+|at_\w+|xtor|cmpid|cmp|ref|ref_src|ref_url|referrer|source|src|smid|spm|share|shared|amp|outputtype|s_cid|ito|guccounter|guce_\w+|__twitter_impression)$/i
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|ns_\w+|at_\w+|xtor|cmpid|cmp|ref|ref_src|ref_url|referrer|source|src|smid|spm|share|shared|amp|outputtype|s_cid|ito|guccounter|guce_\w+|__twitter_impression|wbraid|gbraid|gad_source|ttclid|twclid|li_fat_id|mkt_tok|_gl|_ga|_hsenc|_hsmi|vero_id|oly_\w+_id|wt_mc|amp_\w+|usqp|ncid|ocid)$/i
 
 /** An address without fragment and tracking parameters; what is no address comes back as it is. */
 export function withoutTracking(address: string): string {
@@ -27,11 +27,35 @@ export function siteOf(host: string): string {
 }
 
 /**
+ * The caches of AMP (amp.dev, "AMP cache URL format") have the address of an article in their own path: /c/s/host/path.
+ * No other host is believed to speak for a publisher.
+ */
+const CACHES = /\.(?:cdn\.ampproject\.org|bing-amp\.com)$/i
+const IN_CACHE = /^\/[acv](?:\/s)?\/([a-z\d.-]+\.[a-z]{2,})(\/[^?#]+)/i
+/** How sites mark the AMP form of an article in its path. */
+const AMP_PATH = /\/amp\/?$|\.amp(?:\.html)?$/i
+
+/** The address of the article that an AMP page is a form of; of any other page its own. */
+function withoutAmp(address: string): string {
+  if (!URL.canParse(address)) return address
+  const url = new URL(address)
+  const cached = CACHES.test(url.hostname) ? IN_CACHE.exec(url.pathname) : null
+  if (cached) {
+    const plain = `https://${cached[1]!}${cached[2]!}${url.search}`
+    return withoutAmp(plain)
+  }
+  // The front page of the AMP form is the AMP form of the front page.
+  url.pathname = url.pathname.replace(AMP_PATH, '').replace(/^\/amp(?=\/)/i, '') || '/'
+  return url.href
+}
+
+/**
  * The article's identity: the canonical link, or og:url, where it is on the site of the page itself and names more than
- * its front page; else the page's own address. Without fragment and tracking parameters.
+ * its front page; else the page's own address. Without fragment and tracking parameters; an AMP page's
+ * is its article's.
  */
 export function canonicalAddress(document: Document): string {
-  const own = document.URL
+  const own = withoutAmp(document.URL)
   const candidates = [
     document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href'),
     document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
@@ -44,7 +68,7 @@ export function canonicalAddress(document: Document): string {
     if (siteOf(url.hostname) !== siteOf(page.hostname)) continue
     // A template that names the front page on every page of it says nothing.
     if (url.pathname === '/' && !url.search && page.pathname !== '/') continue
-    return withoutTracking(url.href)
+    return withoutTracking(withoutAmp(url.href))
   }
   return withoutTracking(own)
 }

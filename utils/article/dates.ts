@@ -58,18 +58,37 @@ const CJK = new RegExp(
 /** Texts longer than this are no date lines. */
 const LONGEST = 400
 
+/** A date in a text, and what stands between it and the date before. */
+export interface DateInText {
+  /** ISO 8601: with its time and zone where they are written, and on the day that is written. */
+  date: string
+  before: string
+}
+
 /**
- * The first date in a text, as ISO 8601: with its time and zone where they are written, and on the day that is written.
- * Undefined where there is none, or where it can't be a publication's (year 1, a day that doesn't exist, the future).
+ * The first date in a text, as ISO 8601. Undefined where there is none, or where it can't be a publication's (year 1, a
+ * day that doesn't exist, the future).
  */
 export function readDate(text: string, options: DateOptions = {}): string | undefined {
+  return datesIn(text, options)[0]?.date
+}
+
+/** Every date in a text that can be a publication's, in order. */
+export function datesIn(text: string, options: DateOptions = {}): DateInText[] {
   const line = plainLine(text.slice(0, LONGEST))
-  if (!/\d/.test(line)) return undefined
+  if (!/\d/.test(line)) return []
   const language = primary(options.language)
   const found = [...inDigits(line, language, options.country), ...inWords(line, language)]
   found.sort((a, b) => a.start - b.start)
-  const first = found.find(moment => isPossible(moment, options.now))
-  return first && write({ ...first, ...clockBeside(line, first.start, first.end, language, options.country) })
+  const dates: DateInText[] = []
+  let end = 0
+  for (const day of found) {
+    if (day.start < end || !isPossible(day, options.now)) continue
+    const clock = clockBeside(line, day.start, day.end, language, options.country)
+    dates.push({ date: write({ ...day, ...clock }), before: line.slice(end, day.start) })
+    end = day.end
+  }
+  return dates
 }
 
 function* inDigits(line: string, language: string, country: string | undefined): Generator<Found> {

@@ -3,6 +3,7 @@ import { findBody, findStandfirst, isOutsideInline } from './body.ts'
 import type { Body } from './body.ts'
 import { languageOf } from './language.ts'
 import { readMetadata } from './metadata.ts'
+import { countWordsSteps } from './reading-time.ts'
 import { metaContent } from './structured-data.ts'
 import { textOfBlocks, textOfBlocksSteps } from './text-index.ts'
 
@@ -57,6 +58,7 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
   )
   yield
   const metadata = readMetadata(document, headline, language, options.now)
+  const wordCount = yield* countWordsSteps(text.text, language)
   const parts: Article['parts'] = { captions: [] }
   if (headline) parts.headline = textOfBlocks(headline, [{ container: headline }])
   if (standfirst) parts.standfirst = textOfBlocks(standfirst, [{ container: standfirst }])
@@ -64,7 +66,7 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
     const words: ArticleText = textOfBlocks(caption.container, [caption])
     if (words.text) parts.captions.push(words)
   }
-  return { ...metadata, language, text, parts }
+  return { ...metadata, language, wordCount, text, parts }
 }
 
 /** The main heading: the one in or nearest before the body. */

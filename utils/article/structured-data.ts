@@ -41,15 +41,69 @@ function parse(text: string): unknown {
     .trim()
     .replace(/^<!--|-->$|^\/\*<!\[CDATA\[\*\/|\/\*\]\]>\*\/$|^<!\[CDATA\[|\]\]>$/g, '')
     .replace(/;\s*$/, '')
-  for (const attempt of [bare, bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1')]) {
+  for (const mend of MENDS) {
     try {
-      return JSON.parse(attempt) as unknown
+      return JSON.parse(mend(bare)) as unknown
     } catch (error) {
-      // Malformed structured data says nothing; the page's visible text is asked instead.
+      // Malformed structured data is mended, salvaged, or says nothing; the page's visible text is asked instead.
       if (!(error instanceof SyntaxError)) throw error
     }
   }
+  return salvage(bare)
+}
+
+const spaced = (text: string): string =>
+  text
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/,\s*([}\]])/g, '$1')
+    .replace(/^\s*\/\*[^*]*\*\//, '')
+
+/** What pages do to their JSON, and how it is undone: control characters, commas, comments; entities; several in a row. */
+const MENDS: ((text: string) => string)[] = [
+  text => text,
+  spaced,
+  text => spaced(text.replaceAll('&quot;', '"').replaceAll('&amp;', '&')),
+  text => `[${spaced(text).replace(/\}\s*\{/g, '},{')}]`,
+]
+
+/** What is taken from an object that is broken somewhere: strings that are whole themselves. */
+const SALVAGED = ['headline', 'datePublished', 'dateModified', 'articleSection', 'url']
+const STRING = String.raw`"((?:[^"\\]|\\.)*)"`
+/** Names of authors stand within so many characters. */
+const AUTHORS_LENGTH = 600
+
+/** The article of an object that is cut off or has a fault in its middle: its plain strings, and its authors' names. */
+function salvage(text: string): Thing | null {
+  let from = 0
+  for (const match of text.matchAll(/"@type"\s*:\s*(?:\[\s*)?"([^"]{1,60})"/g)) {
+    if (isArticleThing({ '@type': match[1]! })) {
+      const thing: Thing = { '@type': match[1]! }
+      const rest = text.slice(from)
+      for (const key of SALVAGED) {
+        const value = new RegExp(String.raw`"${key}"\s*:\s*${STRING}`).exec(rest)?.[1]
+        if (value) thing[key] = unescaped(value)
+      }
+      const authors = /"author"\s*:\s*/.exec(rest)
+      if (authors) thing['author'] = namesIn(rest.slice(authors.index + authors[0].length).slice(0, AUTHORS_LENGTH))
+      return thing
+    }
+    from = match.index + match[0].length
+  }
   return null
+}
+
+function namesIn(text: string): string[] {
+  if (text.startsWith('"')) return [...text.matchAll(new RegExp(`^${STRING}`, 'g'))].map(match => unescaped(match[1]!))
+  const end = text.indexOf(text.startsWith('[') ? ']' : '}')
+  const within = end < 0 ? text : text.slice(0, end)
+  return [...within.matchAll(new RegExp(String.raw`"name"\s*:\s*${STRING}`, 'g'))].map(match => unescaped(match[1]!))
+}
+
+function unescaped(value: string): string {
+  return value
+    .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    .replace(/\\[nrt]/g, ' ')
+    .replace(/\\(.)/g, '$1')
 }
 
 /** Things at the top, in a graph, or named as what the page is about; not those a list or a breadcrumb mentions. */

@@ -1,0 +1,106 @@
+import { readBlock } from './block-text.ts'
+import { siteOf } from './canonical.ts'
+import { clean, metaContent, textOf } from './structured-data.ts'
+import type { Thing } from './structured-data.ts'
+
+const TITLE_SEPARATOR = /\s[|\-–—•·:»«/]\s|\s?[|_»«]\s?/
+
+/** The headline without the site's name: what the page's own heading, its metadata and its title agree on. */
+export function titleOf(
+  document: Document,
+  article: Thing | undefined,
+  headline: Element | null,
+  siteName?: string,
+): string {
+  const whole = clean(document.title)
+  const stated = [
+    article && textOf(article['headline']),
+    metaContent(document, 'og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'),
+    whole,
+  ].filter(title => title !== undefined)
+  const heading = headingOf(headline, stated)
+  // The heading of a blog is its own name: the title has it and, longer, the article's.
+  const parts = whole?.split(TITLE_SEPARATOR) ?? []
+  const isSite =
+    heading !== undefined &&
+    ((siteName !== undefined && letters(heading) === letters(siteName)) ||
+      parts.some(part => letters(part) === letters(heading) && parts.some(other => other.length > part.length)))
+  if (heading && heading.length > 8 && !isSite && stated.some(title => isSameTitle(title, heading))) return heading
+  const long = stated.find(title => !/(?:\.\.\.|…)$/.test(title)) ?? stated[0]
+  const host = URL.canParse(document.URL) ? new URL(document.URL).hostname : ''
+  if (long) return withoutSite(long, isSite ? heading : siteName, siteOf(host))
+  return heading ?? ''
+}
+
+/** A heading's text, without a kicker before it or a byline behind it where the titles do without. */
+function headingOf(headline: Element | null, stated: readonly string[]): string | undefined {
+  const whole = clean(headline?.textContent)
+  if (!headline || !whole || stated.some(title => letters(title).startsWith(letters(whole)))) return whole
+  const { text, runs } = readBlock({ container: headline })
+  const pieces = runs.map(({ start, length }) => text.slice(start, start + length).trim())
+  const own = pieces.find(
+    piece => letters(piece).length > 10 && stated.some(title => letters(title).startsWith(letters(piece))),
+  )
+  return own ?? whole
+}
+
+/** The letters and digits of a text, in small letters: how it is spelled, however it is set. */
+export function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** Whether a title and a heading are of one article: one begins with the other, has it in it, or they share their words. */
+export function isSameTitle(title: string, heading: string): boolean {
+  const [a, b] = [letters(title), letters(heading)]
+  return (
+    a.startsWith(b) ||
+    b.startsWith(a.slice(0, 60)) ||
+    b.includes(a) ||
+    (b.length > a.length * LEAST_LENGTH && overlap(title, heading) >= SAME_HEADLINE)
+  )
+}
+
+/** A page's heading is often longer, or worded otherwise, than what it tells to search engines; a shared topic is less. */
+const SAME_HEADLINE = 0.4
+
+/** A heading that is much shorter than the title, and no part of it, is a label. */
+const LEAST_LENGTH = 0.6
+
+/** The share of a heading's words that a title has too. */
+function overlap(title: string, heading: string): number {
+  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []
+  const known = new Set(words(title))
+  const own = words(heading)
+  return own.length < 4 ? 0 : own.filter(word => known.has(word)).length / own.length
+}
+
+/** Takes the site's name, its host or a short tail of section names off a title. */
+function withoutSite(title: string, siteName: string | undefined, site: string): string {
+  const parts = title.split(TITLE_SEPARATOR)
+  if (parts.length < 2) return title
+  const names = [siteName, site.split('.')[0]].filter(name => name).map(name => letters(name!))
+  const isSite = (part: string): boolean => {
+    const plain = letters(part)
+    return (
+      plain !== '' &&
+      names.some(name => name === plain || (plain.length > 3 && (name.includes(plain) || plain.includes(name))))
+    )
+  }
+  const last = parts.at(-1)!
+  if (isSite(last)) {
+    const end = title.lastIndexOf(last)
+    return withoutSite(trimSeparators(title.slice(0, end)), siteName, site)
+  }
+  if (isSite(parts[0]!)) return trimSeparators(title.slice(parts[0]!.length))
+  return title
+}
+
+const SEPARATORS = ' |-–—•·:»«/_'
+
+function trimSeparators(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && SEPARATORS.includes(text[start]!)) start++
+  while (end > start && SEPARATORS.includes(text[end - 1]!)) end--
+  return text.slice(start, end)
+}
