@@ -6,12 +6,12 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
-import { build } from 'vite'
 import { convertFigure, isCurrencyCode, loadPackaged, tableFrom } from '../utils/currency/index.ts'
 import type { Conversion } from '../utils/currency/index.ts'
 import { countWords, readingMinutes } from '../utils/article/index.ts'
 import { ensureBrowser } from './install-browser.ts'
 import type { PageReading } from './page-reading.ts'
+import { pageScript } from './page-script.ts'
 import { root } from './tool.ts'
 
 const USAGE = 'Usage: npm run -s read -- PAGE.html [--url URL] [--to CURRENCY] [--json]'
@@ -71,32 +71,11 @@ async function readInBrowser(html: string, url: string): Promise<PageReading> {
     )
     const tab = await context.newPage()
     await tab.goto(url, { waitUntil: 'domcontentloaded' })
-    await tab.evaluate(await pageScript())
+    await tab.evaluate(await pageScript('page-reading.ts', 'angkaReading'))
     return await tab.evaluate<PageReading>(`angkaReading.readPage(${Date.now()})`)
   } finally {
     await browser.close()
   }
-}
-
-async function pageScript(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    root,
-    build: {
-      write: false,
-      lib: {
-        entry: path.join(root, 'scripts/page-reading.ts'),
-        formats: ['iife'],
-        name: 'angkaReading',
-        fileName: 'reading',
-      },
-    },
-  })
-  const [first] = [built].flat()
-  const chunk = first && 'output' in first ? first.output.find(each => each.type === 'chunk') : undefined
-  if (!chunk) throw new Error('The page script was not built.')
-  return chunk.code
 }
 
 async function convertAll(figures: Shown[]): Promise<void> {

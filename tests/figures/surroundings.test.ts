@@ -40,6 +40,7 @@ test('decimals without their nought', () => {
 test.each([
   ['en', 'It made $5bn a year earlier, and $3 a share.', '$5bn = 5000000000 USD', '$3 = 3 USD per share'],
   ['en', 'Eggs cost 64 cents a dozen.', '64 cents = 0.64 USD'],
+  ['en', 'It took 3 to 4 L of wine and 20 M users.', '3 to 4 L = 3 to 4 liter', '20 M = 20000000 (users)'],
   ['en', 'It killed 1.1m Americans.', '1.1m = 1100000 (Americans)'],
   ['en', 'The index fell 12 points, or 2.6%.', '12 = 12 down (points)', '2.6% = 2.6 % down'],
   ['id', 'Indeks melemah 45 poin (0,28 persen).', '45 = 45 down (poin)', '0,28 persen = 0.28 % down'],

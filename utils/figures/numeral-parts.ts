@@ -131,7 +131,7 @@ export function shortMagnitude(
   const glued = previous.end === token.start
   // "1.5m people" are counted, "1.5m tall" is measured.
   const counts = next?.entry.counter ?? (next?.entry.unit !== undefined && next.end - next.start > 3)
-  if (glued && counts && isNear(text, token.end, next!.start)) return short
+  if ((glued || /[A-Z]/.test(written)) && counts && isNear(text, token.end, next!.start)) return short
   const behind = text.slice(token.end, token.end + 12)
   if (glued && PEOPLE_BEHIND.test(behind)) return short
   // "573.15K" is a temperature.

@@ -22,6 +22,8 @@ export function isPlainCount(reading: Reading, quantity: Quantity, subject: stri
   const named = /^\s\p{Lu}/u.test(text.slice(end, end + 3))
   // "England 3 Wales 1"
   if (next.place !== undefined && (named || subject === undefined)) return false
+  // "20 M users": a magnitude, perhaps.
+  if (/^\s\p{Lu}\s/u.test(text.slice(end, end + 3))) return false
   // "H.R. 3684", "AK 47"
   if (
     next.place === undefined &&

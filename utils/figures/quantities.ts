@@ -240,9 +240,10 @@ const isWhole = (text: string, start: number, end: number): boolean => start ===
 const isGluedUnit = ({ value }: Quantity, written: string): boolean =>
   written.length > 1 ? !(written === 'st' && value % 10 === 1) : /[A-Z]/.test(written) && value < 140
 
-/** "5 M" is no metre, and the letter of "21-м" is the ending of an ordinal. */
+/** "5 M" is no metre, though "5 L" are litres; runway 27L is none, and the letter of "21-м" is the ending of an ordinal. */
 const isNoUnit = (text: string, at: number): boolean =>
-  /[A-Z]/.test(text[at]!) || (/[-‐‑]/.test(text[at - 1] ?? '') && /\p{sc=Cyrl}/u.test(text[at]!))
+  (/[A-Z]/.test(text[at]!) && !/^\sL/.test(text.slice(at - 1, at + 1))) ||
+  (/[-‐‑]/.test(text[at - 1] ?? '') && /\p{sc=Cyrl}/u.test(text[at]!))
 
 /** "75 USD million". */
 function takeLateMagnitude(reading: Reading, quantity: Quantity): void {

@@ -1,0 +1,106 @@
+/**
+ * `npm run bench [-- --json]`: how long Angka's parts take in real Chromium on the demo's articles, as medians. Numbers are this
+ * machine's; compare them with each other and with an earlier run, not with somebody else's.
+ */
+import { parseArgs } from 'node:util'
+import { chromium } from 'playwright-core'
+import type { Page } from 'playwright-core'
+import { PAGES } from '../demo/facts.ts'
+import { startDemo } from '../demo/serve.ts'
+import { ensureBrowser } from './install-browser.ts'
+import { pageScript } from './page-script.ts'
+
+interface Result {
+  median: number
+  p95: number
+  unit: string
+}
+
+const ROUNDS = 15
+/** Forty screens of text: what a quick reading of a long article must be. */
+const LONG = 200_000
+/** Seeds that make a reader of numbers slow when it is not linear. */
+const HOSTILE = {
+  digits: '1',
+  groups: '1,',
+  symbols: '$1',
+  percents: '5% to ',
+  words: 'hundred million and ',
+  brackets: '(USD 5 or ',
+}
+
+const { json } = wishes()
+const results: Record<string, Result> = {}
+const demo = await startDemo({ port: 0 })
+const browser = await chromium.launch({
+  executablePath: (await ensureBrowser(['chromium', 'chrome', 'edge'])).path,
+  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+})
+try {
+  const script = await pageScript('bench-page.ts', 'angkaBench')
+  for (const { path, language, article } of Object.values(PAGES)) {
+    if (!article) continue
+    const page = await browser.newPage()
+    await page.goto(new URL(path, demo.url).href)
+    await page.evaluate(script)
+    await benchPage(page, path, language)
+    await page.close()
+  }
+} finally {
+  await browser.close()
+  await demo.close()
+}
+if (json) console.log(JSON.stringify(results, null, 2))
+else
+  for (const [name, { median, p95, unit }] of Object.entries(results))
+    console.log(`${name.padEnd(46)} ${shown(median)} ${unit}, p95 ${shown(p95)}`)
+
+function wishes(): { json: boolean } {
+  try {
+    return { json: parseArgs({ options: { json: { type: 'boolean', default: false } } }).values.json }
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    console.error(`${error.message}\nUsage: npm run bench [-- --json]`)
+    process.exit(2)
+  }
+}
+
+async function benchPage(page: Page, path: string, language: string): Promise<void> {
+  const samples = (call: string): Promise<number[]> => page.evaluate<number[]>(`angkaBench.${call}`)
+  results[`detect ${path}`] = inMilliseconds(await samples(`detection(${ROUNDS})`))
+  results[`read ${path}`] = inMilliseconds(await samples(`reading(${ROUNDS})`))
+  const text = await page.evaluate<string>('angkaBench.bodyText()')
+  if (text.length < 400) return
+  const prose = await samples(`figuresIn(${JSON.stringify(text)}, ${JSON.stringify(language)}, ${LONG}, ${ROUNDS})`)
+  results[`figures ${language} ${path}`] = of(
+    prose.map(time => LONG / 1000 / time),
+    'million characters/s',
+  )
+  results[`figures slice ${language} ${path}`] = inMilliseconds(
+    await samples(`slicesOf(${JSON.stringify(text)}, ${JSON.stringify(language)}, 1_000_000)`),
+  )
+  if (path !== PAGES.english.path) return
+  for (const [name, seed] of Object.entries(HOSTILE)) {
+    const [short, long] = [
+      await samples(`figuresIn(${JSON.stringify(seed)}, 'en', ${LONG / 4}, ${ROUNDS})`),
+      await samples(`figuresIn(${JSON.stringify(seed)}, 'en', ${LONG}, ${ROUNDS})`),
+    ]
+    const base = of(short, 'ms').median
+    results[`figures growth for 4 times the text: ${name}`] = of(
+      long.map(time => time / base),
+      'times',
+    )
+  }
+}
+
+const inMilliseconds = (samples: number[]): Result => of(samples, 'ms')
+
+function of(samples: number[], unit: string): Result {
+  const sorted = samples.toSorted((a, b) => a - b)
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!
+  return { median: at(0.5), p95: at(0.95), unit }
+}
+
+function shown(value: number): string {
+  return value.toLocaleString('en', { maximumSignificantDigits: 3, useGrouping: false })
+}
