@@ -101,6 +101,11 @@ describe('the title', () => {
     ['Harga beras naik - Ekonomi - Warta Desa', 'Harga beras naik - Ekonomi'],
     ['Warta Desa: Harga beras naik', 'Warta Desa: Harga beras naik'],
     ['Warta Desa » Harga beras naik', 'Harga beras naik'],
+    ['Harga beras naik :: Warta Desa', 'Harga beras naik'],
+    ['Harga beras naik - WartaDesa.example', 'Harga beras naik'],
+    ['Harga beras naik｜Warta Desa', 'Harga beras naik'],
+    ['Harga beras naik｜Ekonomi｜Warta Desa', 'Harga beras naik｜Ekonomi'],
+    ['Harga beras naik | Berita Warta Desa', 'Harga beras naik'],
     ['Kredit 2010-2020 naik', 'Kredit 2010-2020 naik'],
   ])('%s is without its site', (title, bare) => {
     expect(titled(title, '<meta property="og:site_name" content="Warta Desa">')).toBe(bare)
@@ -119,6 +124,15 @@ describe('the heading', () => {
     expect(headed('Beras naik', 'Lima sebab harga beras naik lagi pada akhir tahun')).toBe(
       'Lima sebab harga beras naik lagi pada akhir tahun',
     )
+  })
+
+  it('gives way to the title that it only names', () => {
+    const head =
+      '<title>Beras Kita | Warta</title><meta property="og:title" content="Lima kesalahan menanak Beras yang Kita buat, dan jalan keluarnya">'
+    const titleOf = (h1: string) =>
+      readArticle(page({ head, body: `<article><h1>${h1}</h1><p>isi</p></article>` })).title
+    expect(titleOf('Kesalahan Beras Rumah')).toBe('Lima kesalahan menanak Beras yang Kita buat, dan jalan keluarnya')
+    expect(titleOf('Kesalahan kita menanak beras setiap hari')).toBe('Kesalahan kita menanak beras setiap hari')
   })
 
   it('is without a kicker and without an author', () => {

@@ -15,6 +15,12 @@ describe('a byline', () => {
       ['Anna Marsh', 'Ben van der Berg', 'Cleo d’Arc'],
     ],
     ['<div class="byline"><span>By</span> <a>Anna Marsh</a><span>Staff Writer</span></div>', ['Anna Marsh']],
+    [
+      '<div class="byline"><div><span>By</span> <a>Anna Marsh</a><span>Staff Writer</span></div><ul><li>Copy Link URLCopied!</li></ul></div>',
+      ['Anna Marsh'],
+    ],
+    ['<nav><span itemprop="author"><span itemprop="name">Anna Marsh</span></span></nav>', ['Anna Marsh']],
+    ['<nav class="authors"><a>Semua Kolumnis</a></nav>', []],
     ['<p class="author">Anna Marsh<br>Updated on 8 October 2020</p>', ['Anna Marsh']],
     ['<div class="author-box">Show more sharing options</div><a rel="author">Anna Marsh</a>', ['Anna Marsh']],
     ['<div itemprop="author"><meta itemprop="name" content="Anna Marsh"></div>', ['Anna Marsh']],

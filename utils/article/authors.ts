@@ -10,7 +10,7 @@ const BY =
   /^(?:by|words by|written by|story by|text by|von|par|por|di|door|av|af|oleh|penulis|reporter|laporan|autor|text|yazan|przez|от|автор|著者|文|記者|作者|작성)(?:[:：\s]\s?|$)/i
 /** Words that a name has not, and the lines around it have: what one is, where one writes, what to do next. */
 const NO_NAME =
-  /\b(?:writer|reporter|correspondent|contributor|columnist|photographer|twitter|facebook|linkedin|whatsapp|telegram|instagram|pinterest|email|e-mail|share|follow|updated|published|posted|comments?|minutes?|min|read|am|pm|ago|subscribe|redakteur|autorin|journalist)\b|[@#|]|\d{2}|https?:|www\./i
+  /\b(?:writer|reporter|correspondent|contributor|columnist|photographer|twitter|facebook|linkedin|whatsapp|telegram|instagram|pinterest|email|e-mail|share|follow|updated|published|posted|comments?|minutes?|min|read|am|pm|ago|subscribe|redakteur|autorin|journalist)\b|\b(?:copy|copied|print|save|listen)\b|[@#|!?]|\d{2}|https?:|www\./i
 const ORGANISATION =
   /\b(?:news|staff|desk|agency|agencies|press|team|tim|editors?|editorial|redaksi|redaktion|redaktionen|redactie|redakcja|redacción|redacao|redação|rédaction|redazione|agence|agências?|agencias?|agenzia|agentur|persbureau|bureau|haber|ajansı|kantor|wire|reuters|afp|dpa|magazine|media|times|post|tribune|online|ltd|inc|gmbh)\b|agentur\b|^(?:antara|xinhua|bernama)$/i
 /** The same in scripts where a word has no boundary that a pattern knows, or no spaces around it. */
@@ -76,13 +76,18 @@ const BYLINES = [
   '[class~="author" i],[class*="author" i],[class*="writer" i],[class*="penulis" i]',
 ]
 
+const OF_COMMENTS = '[id*="comments" i],[class*="comments" i]'
+
 function visibleAuthors(document: Document, headline: Element | null): Author[] {
   const scopes = [headline?.closest('article,main,[itemtype*="Article"]'), document].filter(scope => scope)
   for (const scope of scopes) {
     for (const selector of BYLINES) {
+      const isMarked = selector.startsWith('[itemprop')
       const found: Author[] = []
       for (const element of scope!.querySelectorAll(selector)) {
-        if (element.closest('nav,[id*="comments" i],[class*="comments" i]')) continue
+        if (element.closest(OF_COMMENTS)) continue
+        // What is marked as the author is it, in whatever list it stands; a class in a menu is a menu's.
+        if (!isMarked && element.closest('nav')) continue
         const authors = authorsOfLine(element)
         // Bylines of teasers further down are of other articles.
         if (found.length && !authors.every(({ name }) => isBeside(element, name))) break
@@ -130,28 +135,47 @@ function authorsOfLine(element: Element): Author[] {
   if (stated) return split(stated)
   if (element.textContent.length > LONGEST_LINE * 3) return []
   const { text, runs } = readBlock({ container: element })
-  const pieces = text.slice(0, LONGEST_LINE).split('\n')
+  const lines = linesOf(text.slice(0, LONGEST_LINE))
   const found: Author[] = []
-  for (const piece of pieces.length > 1 ? pieces : textsOfNodes(text, runs)) {
-    const line = clean(piece.replace(BY, ''))
-    if (!line || line.split(/[ ,;&|·•]/).every(word => !word || JOINING.has(word.toLowerCase()))) continue
-    const names = split(line)
-    if (!names.length) {
-      if (found.length) break
-      continue
-    }
+  for (const { start, end } of lines) {
+    const whole = lines.length > 1 ? namesOfPiece(text.slice(start, end)) : []
+    // Where a line is more than names, its elements tell the names from the rest.
+    const names = whole?.length ? whole : namesOfNodes(text, runs, start, end)
     found.push(...names)
-    // What follows the names, where no "and" joins more of them, is what they are.
-    if (pieces.length > 1) break
+    // What follows the names is what they are, or what to do next.
+    if (found.length) break
   }
   return found
 }
 
-function textsOfNodes(text: string, runs: readonly Run[]): string[] {
+function linesOf(text: string): { start: number; end: number }[] {
+  let start = 0
+  return text.split('\n').map(line => {
+    const end = start + line.length
+    const span = { start, end }
+    start = end + 1
+    return span
+  })
+}
+
+/** The names in a piece of a line; null where it only joins others ("and", ","). */
+function namesOfPiece(piece: string): Author[] | null {
+  const line = clean(piece.replace(BY, ''))
+  if (!line || line.split(/[ ,;&|·•]/).every(word => !word || JOINING.has(word.toLowerCase()))) return null
+  return split(line)
+}
+
+function namesOfNodes(text: string, runs: readonly Run[], from: number, to: number): Author[] {
   const texts = new Map<Node, string>()
   for (const { node, start, length } of runs)
-    texts.set(node, (texts.get(node) ?? '') + text.slice(start, start + length))
-  return [...texts.values()]
+    if (start >= from && start < to) texts.set(node, (texts.get(node) ?? '') + text.slice(start, start + length))
+  const found: Author[] = []
+  for (const piece of texts.values()) {
+    const names = namesOfPiece(piece)
+    if (names?.length === 0 && found.length) break
+    found.push(...(names ?? []))
+  }
+  return found
 }
 
 /** "By A. Writer, B. Writer and C. Writer" are three. */

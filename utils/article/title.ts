@@ -3,7 +3,7 @@ import { siteOf } from './canonical.ts'
 import { clean, metaContent, textOf } from './structured-data.ts'
 import type { Thing } from './structured-data.ts'
 
-const TITLE_SEPARATOR = /\s[|\-–—•·:»«/]\s|\s?[|_»«]\s?/
+const TITLE_SEPARATOR = /\s(?:[|\-–—•·:»«/]|::)\s|\s?[|｜_»«]\s?/
 
 /** The headline without the site's name: what the page's own heading, its metadata and its title agree on. */
 export function titleOf(
@@ -25,7 +25,9 @@ export function titleOf(
     heading !== undefined &&
     ((siteName !== undefined && letters(heading) === letters(siteName)) ||
       parts.some(part => letters(part) === letters(heading) && parts.some(other => other.length > part.length)))
-  if (heading && heading.length > 8 && !isSite && stated.some(title => isSameTitle(title, heading))) return heading
+  const isLabel = heading !== undefined && stated.slice(0, -1).some(title => isLabelOf(heading, title))
+  if (heading && heading.length > 8 && !isSite && !isLabel && stated.some(title => isSameTitle(title, heading)))
+    return heading
   const long = stated.find(title => !/(?:\.\.\.|…)$/.test(title)) ?? stated[0]
   const host = URL.canParse(document.URL) ? new URL(document.URL).hostname : ''
   if (long) return withoutSite(long, isSite ? heading : siteName, siteOf(host))
@@ -66,11 +68,27 @@ const SAME_HEADLINE = 0.4
 /** A heading that is much shorter than the title, and no part of it, is a label. */
 const LEAST_LENGTH = 0.6
 
+/** A heading of so many words is a label, where a title says the same in many more. */
+const LABEL_WORDS = 3
+
+/** Whether a heading only names what a title, which does not contain it, is about. */
+function isLabelOf(heading: string, title: string): boolean {
+  const own = wordsOf(heading)
+  if (own.length > LABEL_WORDS || own.length < 2) return false
+  if (letters(heading).length >= letters(title).length * LEAST_LENGTH) return false
+  if (letters(title).includes(letters(heading))) return false
+  const known = new Set(wordsOf(title))
+  return own.filter(word => known.has(word)).length * 2 > own.length
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []
+}
+
 /** The share of a heading's words that a title has too. */
 function overlap(title: string, heading: string): number {
-  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []
-  const known = new Set(words(title))
-  const own = words(heading)
+  const known = new Set(wordsOf(title))
+  const own = wordsOf(heading)
   return own.length < 4 ? 0 : own.filter(word => known.has(word)).length / own.length
 }
 
@@ -95,7 +113,7 @@ function withoutSite(title: string, siteName: string | undefined, site: string):
   return title
 }
 
-const SEPARATORS = ' |-–—•·:»«/_'
+const SEPARATORS = ' |｜-–—•·:»«/_'
 
 function trimSeparators(text: string): string {
   let start = 0
