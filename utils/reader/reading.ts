@@ -1,0 +1,129 @@
+import type { Article } from '../article/index.ts'
+import type { ArticleDraft, KeptFigure } from '../library/records.ts'
+import { inlineConversion } from './card.ts'
+import { createInlineConversions } from './conversions.ts'
+import type { InlineConversions, InlineText } from './conversions.ts'
+import { keptFigure } from './found-figures.ts'
+import type { FoundFigure } from './found-figures.ts'
+import { moneyOf, ratesNeeded } from './money.ts'
+import type { Money, Worth } from './money.ts'
+import type { PageProblem } from './page-state.ts'
+import type { ReaderPort, ReaderWords } from './port.ts'
+
+/**
+ * One article of a page, and what was found in it. A page that goes on where an article ends has several, one below the
+ * other, each with its own address, day and rates.
+ */
+export interface Reading {
+  /** The page's address while it is this article's, without a fragment. */
+  address: string
+  article?: Article
+  found: FoundFigure[]
+  money?: Money
+  problems: PageProblem[]
+  readonly inline: InlineConversions
+  /** Takes everything of it out of the page, for good. */
+  end(): void
+}
+
+/** A reading in which nothing has been read yet; it ends with `signal`. */
+export function createReading(document: Document, address: string, signal: AbortSignal): Reading {
+  const own = new AbortController()
+  const inline = createInlineConversions(document, AbortSignal.any([signal, own.signal]))
+  return {
+    address,
+    found: [],
+    problems: [],
+    inline,
+    end() {
+      inline.clear()
+      own.abort()
+    },
+  }
+}
+
+/** Whether the article of a reading is still on the page: each of its figures stands there, word for word. */
+export function stillStands({ article, found }: Reading): boolean {
+  if (!article) return false
+  const places = found.map(({ part, figure, text }) => ({ text, range: part.range(figure.start, figure.end) }))
+  return (
+    article.text.range(0, 1).startContainer.isConnected &&
+    places.every(({ range, text }) => range.startContainer.isConnected && folded(range.toString()) === folded(text))
+  )
+}
+
+const folded = (text: string) => text.replaceAll(/\s+/g, '')
+
+/** Everything of an article in which figures are found: by it two readings of one article are the same. */
+export function wholeText({ text, parts }: Article): string {
+  return [parts.headline, parts.standfirst, text, ...parts.captions].map(part => part?.text ?? '').join('\u0000')
+}
+
+/** What the amounts of an article are worth, and what stood in the way of knowing. Never rejects. */
+export async function worthOf(
+  article: Article,
+  found: FoundFigure[],
+  homes: string[],
+  port: Pick<ReaderPort, 'rates'>,
+): Promise<Pick<Reading, 'money' | 'problems'>> {
+  if (!found.some(({ figure }) => figure.kind === 'money')) return { problems: [] }
+  const needed = ratesNeeded(article, found, homes)
+  try {
+    const money = moneyOf(article, found, homes, await port.rates(needed.days, needed.currencies))
+    const problems: PageProblem[] = [...withoutRate(money)].map(currency => ({ kind: 'no-rate', currency }))
+    if (money.undated) problems.unshift({ kind: 'no-date', rateDate: money.slice.newest })
+    return { money, problems }
+  } catch (error) {
+    return { problems: [{ kind: 'rates-unavailable', reason: error instanceof Error ? error.message : String(error) }] }
+  }
+}
+
+/** The problems that go or come with the rates. */
+export const PROBLEMS_OF_MONEY: ReadonlySet<PageProblem['kind']> = new Set(['no-date', 'no-rate', 'rates-unavailable'])
+
+function withoutRate({ worth }: Money): Set<string> {
+  const missing = new Set<string>()
+  for (const [{ figure }, { converted }] of worth) {
+    if (converted === null || converted?.then === null) missing.add(figure.currency!)
+  }
+  return missing
+}
+
+/** What stands in the text behind the figures of a reading: conversions, and marks behind equivalents. */
+export function inlineTexts({ found, money }: Reading, words: ReaderWords): InlineText[] {
+  const texts: InlineText[] = []
+  for (const [entry, worth] of money?.worth ?? []) {
+    const text = worth.inline ? inlineConversion(entry, worth, words) : null
+    if (text) texts.push({ found: entry, kind: 'conversion', text })
+    if (isMarked(entry, found)) texts.push({ found: entry, kind: 'mark', text: markOf(worth) })
+  }
+  return texts
+}
+
+/** Of amounts that are stated to be one, the last carries the mark. */
+function isMarked(entry: FoundFigure, found: readonly FoundFigure[]): boolean {
+  const { equivalents } = entry.figure
+  if (equivalents === undefined) return false
+  return found.filter(other => other.part === entry.part && other.figure.equivalents === equivalents).at(-1) === entry
+}
+
+/** What the mark behind equivalents says: they hold, they don't, or that they are one amount and nobody can check it. */
+function markOf({ checks }: Worth): string {
+  if (checks.some(({ outcome }) => outcome === 'differs')) return '!'
+  const holds = checks.length > 0 && checks.every(({ outcome }) => outcome.startsWith('consistent'))
+  return holds ? '✓' : '≈'
+}
+
+/** The article of a reading as it is kept, with all its figures. */
+export function articleDraft(reading: Reading, article: Article): ArticleDraft {
+  const { url, canonicalUrl, title, byline, authors, siteName, published, modified, language, country, excerpt } =
+    article
+  const facts = { url, canonicalUrl, title, byline, authors, siteName, published, modified, language, country, excerpt }
+  return { ...facts, text: article.text.text, figures: reading.found.map(entry => figureDraft(reading, entry)) }
+}
+
+/** A figure of a reading as it is kept, with its worth at the article's day. */
+export function figureDraft({ article, money }: Reading, entry: FoundFigure): KeptFigure {
+  const conversion = money?.worth.get(entry)?.converted?.then
+  return { ...keptFigure(entry, article?.language ?? 'und'), ...(conversion && { conversion }) }
+}
