@@ -93,7 +93,9 @@ async function benchPage(page: Page, path: string, language: string): Promise<vo
   }
 }
 
-const inMilliseconds = (samples: number[]): Result => of(samples, 'ms')
+function inMilliseconds(samples: number[]): Result {
+  return of(samples, 'ms')
+}
 
 function of(samples: number[], unit: string): Result {
   const sorted = samples.toSorted((a, b) => a - b)

@@ -27,6 +27,8 @@ const WEIGHT: Record<Feature, number> = {
   articlePath: 0.8,
   /** A publication time in the head: written by the same systems as og:type, so that it says little more. */
   publishedTime: 0.5,
+  /** Both kinds of metadata say article, and the page shows a day: short news has no more to show. */
+  agreed: 0.8,
   /** An article body in microdata: old templates carry it on sections too, and makers of manuals. */
   microdataBody: 0.4,
   /** Something is marked as a time or a byline; so are comments. */
@@ -74,6 +76,7 @@ const REASON: Record<Feature, string> = {
   datedPath: 'its address has a date',
   articlePath: 'its address names an article',
   publishedTime: 'it states a time of publication',
+  agreed: 'its metadata agree, and its date is shown',
   microdataBody: 'it marks an article body',
   signed: 'it marks a date or a byline',
   rootPath: 'its address is the root of a site',

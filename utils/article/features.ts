@@ -11,6 +11,7 @@ export type Feature =
   | 'ogArticle'
   | 'ogOther'
   | 'publishedTime'
+  | 'agreed'
   | 'paragraphs'
   | 'together'
   | 'noParagraphs'
@@ -59,12 +60,15 @@ export function features(document: Document): Features {
   const share = linked / Math.max(1, linked + sentences)
   const og = document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.trim() ?? ''
   const hardly = sentences < HARDLY_TEXT
+  const structuredArticle = articles > 0 && articles <= MOST_ARTICLES
+  const ogArticle = /article$/i.test(og)
   return {
     ...addressFeatures(document.URL),
-    structuredArticle: Number(articles > 0 && articles <= MOST_ARTICLES),
+    structuredArticle: Number(structuredArticle),
+    agreed: Number(structuredArticle && ogArticle && around.date),
     structuredOther: Number(articles > MOST_ARTICLES || (articles === 0 && other)),
     microdataBody: has('[itemprop~="articleBody"],[itemtype$="NewsArticle"]'),
-    ogArticle: Number(/article$/i.test(og)),
+    ogArticle: Number(ogArticle),
     ogOther: Number(OTHER_OG.test(og)),
     publishedTime: has(PUBLISHED),
     paragraphs: hardly ? 0 : Math.min(1, sentences / FULL_TEXT),
