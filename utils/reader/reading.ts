@@ -54,12 +54,8 @@ export function stillStands({ article, found }: Reading): boolean {
 
 const folded = (text: string) => text.replaceAll(/\s+/g, '')
 
-/** Whether a reading is of this article: all of it in which figures are found has the same words. */
-export function isOf({ article }: Reading, other: Article): boolean {
-  return article !== undefined && wholeText(article) === wholeText(other)
-}
-
-function wholeText({ text, parts }: Article): string {
+/** Everything of an article in which figures are found: by it two readings of one article are the same. */
+export function wholeText({ text, parts }: Article): string {
   return [parts.headline, parts.standfirst, text, ...parts.captions].map(part => part?.text ?? '').join('\u0000')
 }
 

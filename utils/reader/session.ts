@@ -19,8 +19,8 @@ import {
   createReading,
   figureDraft,
   inlineTexts,
-  isOf,
   stillStands,
+  wholeText,
   worthOf,
 } from './reading.ts'
 import type { Reading } from './reading.ts'
@@ -144,9 +144,10 @@ export function createSession(options: Options): Session {
     left = false
     const next = await inSlices(readArticleSteps(document, { now: now() }), stop)
     others = others.filter(standsOrEnds)
-    if (moved || others.some(each => isOf(each, next))) turnTo(address, next)
+    if (moved) turnTo(address, next)
     const { article } = current
-    const unchanged = isOf(current, next) && article?.published === next.published
+    const unchanged =
+      article !== undefined && wholeText(article) === wholeText(next) && article.published === next.published
     if (unchanged && current.inline.intact) {
       if (moved) port.figuresFound(current.found.length)
       await passages.lookAgain(stop)
@@ -169,13 +170,13 @@ export function createSession(options: Options): Session {
   }
 
   /**
-   * The address, or what the page holds, is another article's. The last one stays as it is while it stands on the page;
-   * the same words under another address are the same article.
+   * The address has changed. Where another article has come with it, the last one stays as it is while it stands on the
+   * page; the same words under another address are the same article.
    */
   function turnTo(address: string, next: Article) {
-    if (current.article && !isOf(current, next)) {
+    if (current.article && wholeText(current.article) !== wholeText(next)) {
       const standing = readings().filter(standsOrEnds)
-      const known = standing.find(each => isOf(each, next))
+      const known = standing.find(({ article }) => article && wholeText(article) === wholeText(next))
       others = standing.filter(each => each !== known)
       current = known ?? createReading(document, address, signal)
     }
