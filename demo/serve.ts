@@ -152,8 +152,7 @@ async function respond(request: IncomingMessage, response: ServerResponse): Prom
     ? await answer(url)
     : text(405, 'Only GET and HEAD are answered.\n', { Allow: 'GET, HEAD' })
   response.writeHead(status, {
-    // Asked for anew each time, but kept as it was left for going back.
-    'Cache-Control': 'no-cache',
+    'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
     ...headers,
     ...(status === 200 ? PAGE_HEADERS[url.pathname] : {}),

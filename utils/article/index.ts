@@ -4,7 +4,6 @@ import type { Body } from './body.ts'
 import { languageOf } from './language.ts'
 import { readMetadata } from './metadata.ts'
 import { countWordsSteps } from './reading-time.ts'
-import { documentOf, storyOf } from './stories.ts'
 import { metaContent } from './structured-data.ts'
 import { textOfBlocks, textOfBlocksSteps } from './text-index.ts'
 
@@ -16,7 +15,7 @@ export type { ArticleFacts, CorrectableField, Corrections } from './corrections.
 export { checkWritten, writtenFacts } from './written-facts.ts'
 export type { WrittenFacts, WrittenProblem } from './written-facts.ts'
 export { detectArticle } from './detect.ts'
-export { observeAddress, observeBody } from './navigation.ts'
+export { observeBody } from './navigation.ts'
 export type { ObserveOptions } from './navigation.ts'
 export { countWords, readingMinutes } from './reading-time.ts'
 export { indexText } from './text-index.ts'
@@ -41,10 +40,9 @@ export function readArticle(document: Document, options: ReadOptions = {}): Arti
 
 /** `readArticle` in slices: it yields at least every 5 ms on a page of any size. */
 export function* readArticleSteps(document: Document, options: ReadOptions = {}): Generator<undefined, Article> {
-  const story = storyOf(document)
-  const body = yield* findBody(document, story?.element)
+  const body = yield* findBody(document)
   const home = body.root ?? document.body ?? document
-  const headline = story?.headline ?? headlineOf(document, body)
+  const headline = headlineOf(document, body)
   const standfirst = findStandfirst(headline, body.blocks)
   const blocks = standfirst ? body.blocks.filter(({ container }) => !standfirst.contains(container)) : body.blocks
   const text = yield* textOfBlocksSteps(home, blocks, isOutsideInline)
@@ -59,9 +57,7 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
     text.text,
   )
   yield
-  const { own, headline: ownHeadline } =
-    story && !story.inHead ? documentOf(document, story) : { own: document, headline }
-  const metadata = readMetadata(own, ownHeadline, language, options.now)
+  const metadata = readMetadata(document, headline, language, options.now)
   const wordCount = yield* countWordsSteps(text.text, language)
   const parts: Article['parts'] = { captions: [] }
   if (headline) parts.headline = textOfBlocks(headline, [{ container: headline }])

@@ -1,8 +1,4 @@
-import { readingMinutes } from '../article/index.ts'
 import type { FigureKind } from '../figures/figure.ts'
-import type { Passage } from './passages.ts'
-import type { ReaderChoices } from './port.ts'
-import type { Reading } from './reading.ts'
 
 /** What the reader in a page tells the popup about it. Every text in it is the page's own and is shown as text only. */
 export interface PageState {
@@ -36,36 +32,3 @@ export type PageProblem =
   | { kind: 'rates-unavailable'; reason: string }
   | { kind: 'library-unavailable'; reason: string }
   | { kind: 'reading-failed'; reason: string }
-
-/** What is known of a page: of the article that its address names, and of all that is kept on it. */
-export function pageStateOf(
-  document: Document,
-  reading: Reading,
-  passages: readonly Passage[],
-  choices: ReaderChoices,
-): PageState {
-  const { article, found, money, problems, inline } = reading
-  const worth = [...(money?.worth.values() ?? [])]
-  const byKind: PageState['figures']['byKind'] = {}
-  for (const { figure } of found) byKind[figure.kind] = (byKind[figure.kind] ?? 0) + 1
-  return {
-    ready: article !== undefined || problems.length > 0,
-    url: document.location.href,
-    canonicalUrl: article?.canonicalUrl ?? document.location.href,
-    title: article?.title ?? document.title,
-    siteName: article?.siteName,
-    byline: article?.byline,
-    published: article?.published,
-    language: article?.language ?? 'und',
-    readingMinutes: article ? readingMinutes(article.text.text, article.language) : 1,
-    figures: { total: found.length, byKind },
-    conversions: {
-      on: choices.conversions,
-      shown: inline.shown,
-      stated: worth.filter(({ stated }) => stated).length,
-      home: choices.homes[0]!,
-    },
-    highlights: passages.map(({ record, state }) => ({ id: record.id, state })),
-    problems,
-  }
-}

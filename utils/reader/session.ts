@@ -1,29 +1,21 @@
-import { detectArticle, indexText, observeAddress, observeBody, readArticleSteps } from '../article/index.ts'
+import { detectArticle, indexText, observeBody, readArticleSteps, readingMinutes } from '../article/index.ts'
 import type { Article } from '../article/index.ts'
 import { describe } from '../highlights/index.ts'
-import type { HighlightColour, HighlightDraft } from '../library/records.ts'
-import { cardFor } from './card.ts'
-import { figuresOf, readsLanguage } from './found-figures.ts'
+import type { ArticleDraft, HighlightColour, HighlightDraft, KeptFigure } from '../library/records.ts'
+import { cardFor, inlineConversion } from './card.ts'
+import { createInlineConversions } from './conversions.ts'
+import type { InlineText } from './conversions.ts'
+import { figuresOf, keptFigure, readsLanguage } from './found-figures.ts'
 import type { FoundFigure } from './found-figures.ts'
-import { pageAtRest } from './page-load.ts'
-import { pageStateOf } from './page-state.ts'
-import type { PageState } from './page-state.ts'
+import { moneyOf, ratesNeeded } from './money.ts'
+import type { Money, Worth } from './money.ts'
+import type { PageProblem, PageState } from './page-state.ts'
 import { FIGURE_HIGHLIGHT } from './page-styles.ts'
+import { pageAtRest } from './page-load.ts'
 import { createPassages } from './passages.ts'
 import type { Passage } from './passages.ts'
 import type { PlacedFigure } from './pointer.ts'
 import type { ReaderChoices, ReaderPort, ReaderWords } from './port.ts'
-import {
-  PROBLEMS_OF_MONEY,
-  articleDraft,
-  createReading,
-  figureDraft,
-  inlineTexts,
-  stillStands,
-  wholeText,
-  worthOf,
-} from './reading.ts'
-import type { Reading } from './reading.ts'
 import { inSlices } from './slices.ts'
 
 /** An article being read in a page: its figures, their worth, its highlights, and what of it stands in the text. */
@@ -50,8 +42,6 @@ export interface Session {
   /** Puts conversions into the text, or takes them out. */
   setConversions(on: boolean): void
   choose(choices: ReaderChoices): Promise<void>
-  /** Goes on in a page that was put away, and has come back as it was: what the reader changed meanwhile is caught up. */
-  resume(choices: ReaderChoices): Promise<void>
   state(): PageState
 }
 
@@ -69,176 +59,191 @@ interface Options {
 export function createSession(options: Options): Session {
   const { document, port, words, now, signal, onChange } = options
   let { choices } = options
-  const here = () => document.location.href.replace(/#.*/s, '')
-  /** The article that the page's address names, and those that stand on the page beside it. */
-  let current = createReading(document, '', signal)
-  let others: Reading[] = []
-  const readings = () => [...others, current]
-  /** The address names no article any more: what comes later is looked at before it is read. */
-  let left = false
+  let article: Article | undefined
+  let address = ''
+  let found: FoundFigure[] = []
+  let money: Money | undefined
+  let problems: PageProblem[] = []
   let placed: PlacedFigure[] | undefined
   let reading = new AbortController()
-  /** The address of the look at the page that is under way. */
-  let running: string | undefined
+  let running = false
   let again = false
   /** Before that only what changes no node of the page is shown: figures and highlights are painted. */
   let mayInsert = false
   void pageAtRest(document, signal).then(() => {
     mayInsert = true
-    if (current.article) show()
+    if (article) show()
   })
+  const inline = createInlineConversions(document, signal)
   const passages = createPassages(document, choices.painting)
 
   signal.addEventListener('abort', clear, { once: true })
   observeBody(document.documentElement, () => void read(), signal)
-  observeAddress(document.defaultView!, () => void read(), signal)
 
+  const here = () => document.location.href.replace(/#.*/s, '')
   const registry = () => (document.defaultView as unknown as { CSS: typeof CSS }).CSS.highlights
   const reason = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
   /** Takes everything of ours out of the page. */
   function clear() {
-    for (const each of readings()) each.end()
-    others = []
+    inline.clear()
     passages.clear()
     registry().delete(FIGURE_HIGHLIGHT)
+    article = undefined
+    found = []
+    money = undefined
     placed = undefined
   }
 
   /** One look at the page at a time: a change during a look is looked at after it, a new address ends it. */
   async function read() {
     if (signal.aborted) return
-    if (running === here()) {
+    if (running && address === here()) {
       again = true
       return
     }
     reading.abort()
     reading = new AbortController()
     const stop = AbortSignal.any([signal, reading.signal])
-    running = here()
+    running = true
     again = false
     try {
       await readOnce(stop)
     } catch (error) {
       // A newer look at the page has taken over.
       if (stop.aborted) return
-      current.problems = [{ kind: 'reading-failed', reason: reason(error) }]
+      problems = [{ kind: 'reading-failed', reason: reason(error) }]
       console.error('Angka could not read this page:', error)
     }
-    running = undefined
+    running = false
     if (again) await read()
   }
 
   async function readOnce(stop: AbortSignal) {
-    const address = here()
-    const moved = address !== current.address
-    if ((left || (moved && current.article)) && !detectArticle(document).isArticle) {
-      if (left) return
-      left = true
+    if (address !== here()) {
+      // Another article, or none: what belonged to the last one goes before anything else.
+      const before = article
       clear()
-      current = createReading(document, address, signal)
-      port.articleLeft()
-      onChange()
-      return
+      address = here()
+      if (before && !detectArticle(document).isArticle) {
+        port.articleLeft()
+        onChange()
+        return
+      }
     }
-    left = false
     const next = await inSlices(readArticleSteps(document, { now: now() }), stop)
-    others = others.filter(standsOrEnds)
-    if (moved) turnTo(address, next)
-    const { article } = current
-    const unchanged =
-      article !== undefined && wholeText(article) === wholeText(next) && article.published === next.published
-    if (unchanged && current.inline.intact) {
-      if (moved) port.figuresFound(current.found.length)
+    const unchanged = article !== undefined && textOf(article) === textOf(next) && article.published === next.published
+    if (unchanged && inline.intact) {
       await passages.lookAgain(stop)
       placed = undefined
       paintFigures()
       onChange()
       return
     }
-    const found = await figuresOf(next, stop)
-    const worth = await worthOf(next, found, choices.homes, port)
+    const figures = await figuresOf(next, stop)
+    const worth = await worthOf(next, figures)
     stop.throwIfAborted()
-    Object.assign(current, { article: next, found, ...worth })
-    if (found.length === 0) current.problems.push({ kind: 'no-figures' })
-    if (!readsLanguage(next.language)) current.problems.push({ kind: 'unread-language', language: next.language })
+    const first = article === undefined
+    article = next
+    found = figures
+    money = worth.money
+    problems = worth.problems
+    if (found.length === 0) problems.push({ kind: 'no-figures' })
+    if (!readsLanguage(next.language)) problems.push({ kind: 'unread-language', language: next.language })
     port.figuresFound(found.length)
     show()
-    if (article?.canonicalUrl !== next.canonicalUrl) await refreshHighlights(stop)
+    if (first) await refreshHighlights(stop)
     else await passages.lookAgain(stop)
     onChange()
   }
 
-  /**
-   * The address has changed. Where another article has come with it, the last one stays as it is while it stands on the
-   * page; the same words under another address are the same article.
-   */
-  function turnTo(address: string, next: Article) {
-    if (current.article && wholeText(current.article) !== wholeText(next)) {
-      const standing = readings().filter(standsOrEnds)
-      const known = standing.find(({ article }) => article && wholeText(article) === wholeText(next))
-      others = standing.filter(each => each !== known)
-      current = known ?? createReading(document, address, signal)
+  async function worthOf(of: Article, figures: FoundFigure[]): Promise<{ money?: Money; problems: PageProblem[] }> {
+    if (!figures.some(({ figure }) => figure.kind === 'money')) return { problems: [] }
+    const { days, currencies } = ratesNeeded(of, figures, choices.homes)
+    try {
+      const money = moneyOf(of, figures, choices.homes, await port.rates(days, currencies))
+      const problems: PageProblem[] = [...withoutRate(money)].map(currency => ({ kind: 'no-rate', currency }))
+      if (money.undated) problems.unshift({ kind: 'no-date', rateDate: money.slice.newest })
+      return { money, problems }
+    } catch (error) {
+      return { problems: [{ kind: 'rates-unavailable', reason: reason(error) }] }
     }
-    current.address = address
-  }
-
-  function standsOrEnds(each: Reading): boolean {
-    const stands = stillStands(each)
-    if (!stands) each.end()
-    return stands
   }
 
   /** Puts into the page what is known, in one go, so that nothing is seen to come and go. */
   function show() {
-    for (const each of readings()) each.inline.show(choices.conversions && mayInsert ? inlineTexts(each, words) : [])
+    const texts: InlineText[] = []
+    if (choices.conversions && money && mayInsert) {
+      for (const [entry, worth] of money.worth) {
+        const text = worth.inline ? inlineConversion(entry, worth, words) : null
+        if (text) texts.push({ found: entry, kind: 'conversion', text })
+        if (marked(entry)) texts.push({ found: entry, kind: 'mark', text: markOf(worth) })
+      }
+    }
+    inline.show(texts)
     placed = undefined
     passages.repaint()
     paintFigures()
     onChange()
   }
 
+  /** Of amounts that are stated to be one, the last carries the mark. */
+  function marked(entry: FoundFigure): boolean {
+    const { equivalents } = entry.figure
+    if (equivalents === undefined) return false
+    const last = found.filter(other => other.part === entry.part && other.figure.equivalents === equivalents).at(-1)
+    return last === entry
+  }
+
   function paintFigures() {
-    if (!choices.painting || !current.article) return
+    if (!choices.painting || !article) return
     registry().set(FIGURE_HIGHLIGHT, new Highlight(...places().map(({ range }) => range)))
   }
 
   function places(): PlacedFigure[] {
-    placed ??= readings()
-      .flatMap(({ found }) => found)
-      .map(entry => ({ found: entry, range: entry.part.range(entry.figure.start, entry.figure.end) }))
+    placed ??= found.map(entry => ({ found: entry, range: entry.part.range(entry.figure.start, entry.figure.end) }))
     return placed
   }
 
   async function refreshHighlights(stop: AbortSignal = signal) {
-    const addresses = new Set(readings().flatMap(({ article }) => article?.canonicalUrl ?? []))
-    if (addresses.size === 0) return
+    if (!article) return
     try {
-      const records = await Promise.all([...addresses].map(address => port.highlightsFor(address)))
-      current.problems = current.problems.filter(({ kind }) => kind !== 'library-unavailable')
-      await passages.show(records.flat(), stop)
+      const records = await port.highlightsFor(article.canonicalUrl)
+      problems = problems.filter(({ kind }) => kind !== 'library-unavailable')
+      await passages.show(records, stop)
     } catch (error) {
       if (stop.aborted) return
-      current.problems.push({ kind: 'library-unavailable', reason: reason(error) })
+      problems.push({ kind: 'library-unavailable', reason: reason(error) })
     }
     onChange()
   }
 
-  /** The reading whose article a figure is of, or a passage lies in; that of the address where it lies in none. */
-  function readingOf(place: FoundFigure | Range): Reading {
-    const holds = ({ article, found }: Reading) =>
-      'figure' in place
-        ? found.includes(place)
-        : article !== undefined &&
-          [article.text, article.parts.headline, article.parts.standfirst, ...article.parts.captions].some(part =>
-            part?.offsets(place),
-          )
-    return readings().find(holds) ?? current
+  function draft(of: Article): ArticleDraft {
+    const { url, canonicalUrl, title, byline, authors, siteName, published, modified, language, country, excerpt } = of
+    const facts = {
+      url,
+      canonicalUrl,
+      title,
+      byline,
+      authors,
+      siteName,
+      published,
+      modified,
+      language,
+      country,
+      excerpt,
+    }
+    return { ...facts, text: of.text.text, figures: found.map(entry => kept(entry)) }
+  }
+
+  function kept(entry: FoundFigure): KeptFigure {
+    const worth = money?.worth.get(entry)
+    const conversion = worth?.converted?.then
+    return { ...keptFigure(entry, article?.language ?? 'und'), ...(conversion && { conversion }) }
   }
 
   async function keep(range: Range, colour: HighlightColour, note: string, figure?: FoundFigure): Promise<string> {
-    const of = readingOf(figure ?? range)
-    if (!of.article) throw new Error('There is no article here.')
+    if (!article) throw new Error('There is no article here.')
     const index = indexText(document.body)
     const at = index.offsets(range)
     if (!at) throw new Error('The passage is not part of the page any more.')
@@ -251,50 +256,31 @@ export function createSession(options: Options): Session {
       colour,
       note,
       tags: [],
-      ...(figure && { figure: figureDraft(of, figure) }),
+      ...(figure && { figure: kept(figure) }),
     }
-    const record = await port.keep(articleDraft(of, of.article), highlight)
+    const record = await port.keep(draft(article), highlight)
     await refreshHighlights()
     return record.id
   }
 
-  async function choose(next: ReaderChoices) {
-    const changedHomes = next.homes.join() !== choices.homes.join()
-    choices = next
-    for (const each of changedHomes ? readings() : []) {
-      if (!each.article) continue
-      const { money, problems } = await worthOf(each.article, each.found, choices.homes, port)
-      each.money = money
-      each.problems = [...each.problems.filter(({ kind }) => !PROBLEMS_OF_MONEY.has(kind)), ...problems]
-    }
-    if (current.article) show()
-  }
-
   return {
     get article() {
-      return current.article
+      return article
     },
     get choices() {
       return choices
     },
     get figures() {
-      return readings().flatMap(({ found }) => found)
+      return found
     },
     get passages() {
       return passages.all
     },
     placed: places,
-    figureOf(element) {
-      for (const { inline } of readings()) {
-        const found = inline.figureOf(element)
-        if (found) return found
-      }
-      return undefined
-    },
+    figureOf: element => inline.figureOf(element),
     passageAt: (x, y) => passages.at(x, y),
     passageRange: passage => passages.range(passage),
     card(entry, at) {
-      const { article, money, problems } = readingOf(entry)
       const unavailable = problems.find(problem => problem.kind === 'rates-unavailable')
       return cardFor(entry, { article: article!, money, noRates: unavailable?.reason, words, now: at })
     },
@@ -310,13 +296,63 @@ export function createSession(options: Options): Session {
       choices = { ...choices, conversions: on }
       show()
     },
-    choose,
-    async resume(next) {
-      await choose(next)
-      await read()
-      await refreshHighlights()
-      if (current.article) port.figuresFound(current.found.length)
+    async choose(next) {
+      const changedHomes = next.homes.join() !== choices.homes.join()
+      choices = next
+      if (article && changedHomes) {
+        const worth = await worthOf(article, found)
+        money = worth.money
+        problems = [...problems.filter(({ kind }) => !OF_MONEY.has(kind)), ...worth.problems]
+      }
+      if (article) show()
     },
-    state: () => pageStateOf(document, current, passages.all, choices),
+    state() {
+      const worth = [...(money?.worth.values() ?? [])]
+      const byKind: PageState['figures']['byKind'] = {}
+      for (const { figure } of found) byKind[figure.kind] = (byKind[figure.kind] ?? 0) + 1
+      return {
+        ready: article !== undefined || problems.length > 0,
+        url: document.location.href,
+        canonicalUrl: article?.canonicalUrl ?? document.location.href,
+        title: article?.title ?? document.title,
+        siteName: article?.siteName,
+        byline: article?.byline,
+        published: article?.published,
+        language: article?.language ?? 'und',
+        readingMinutes: article ? readingMinutes(article.text.text, article.language) : 1,
+        figures: { total: found.length, byKind },
+        conversions: {
+          on: choices.conversions,
+          shown: inline.shown,
+          stated: worth.filter(({ stated }) => stated).length,
+          home: choices.homes[0]!,
+        },
+        highlights: passages.all.map(({ record, state }) => ({ id: record.id, state })),
+        problems,
+      }
+    },
   }
+}
+
+/** The problems that go or come with the rates. */
+const OF_MONEY = new Set<PageProblem['kind']>(['no-date', 'no-rate', 'rates-unavailable'])
+
+/** Everything of an article in which figures are found. */
+function textOf({ text, parts }: Article): string {
+  return [parts.headline, parts.standfirst, text, ...parts.captions].map(part => part?.text ?? '').join('\u0000')
+}
+
+function withoutRate({ worth }: Money): Set<string> {
+  const missing = new Set<string>()
+  for (const [{ figure }, { converted }] of worth) {
+    if (converted === null || converted?.then === null) missing.add(figure.currency!)
+  }
+  return missing
+}
+
+/** What the mark behind equivalents says: they hold, they don't, or that they are one amount and nobody can check it. */
+function markOf({ checks }: Worth): string {
+  if (checks.some(({ outcome }) => outcome === 'differs')) return '!'
+  const holds = checks.length > 0 && checks.every(({ outcome }) => outcome.startsWith('consistent'))
+  return holds ? '✓' : '≈'
 }
