@@ -11,7 +11,6 @@ import { moneyOf, ratesNeeded } from './money.ts'
 import type { Money, Worth } from './money.ts'
 import type { PageProblem, PageState } from './page-state.ts'
 import { FIGURE_HIGHLIGHT } from './page-styles.ts'
-import { pageAtRest } from './page-load.ts'
 import { createPassages } from './passages.ts'
 import type { Passage } from './passages.ts'
 import type { PlacedFigure } from './pointer.ts'
@@ -68,12 +67,6 @@ export function createSession(options: Options): Session {
   let reading = new AbortController()
   let running = false
   let again = false
-  /** Before that only what changes no node of the page is shown: figures and highlights are painted. */
-  let mayInsert = false
-  void pageAtRest(document, signal).then(() => {
-    mayInsert = true
-    if (article) show()
-  })
   const inline = createInlineConversions(document, signal)
   const passages = createPassages(document, choices.painting)
 
@@ -173,7 +166,7 @@ export function createSession(options: Options): Session {
   /** Puts into the page what is known, in one go, so that nothing is seen to come and go. */
   function show() {
     const texts: InlineText[] = []
-    if (choices.conversions && money && mayInsert) {
+    if (choices.conversions && money) {
       for (const [entry, worth] of money.worth) {
         const text = worth.inline ? inlineConversion(entry, worth, words) : null
         if (text) texts.push({ found: entry, kind: 'conversion', text })
