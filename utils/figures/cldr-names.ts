@@ -1,9 +1,9 @@
 import { classOf, UNSPACED } from './characters.ts'
-import { countries, familyOf } from './evidence.ts'
+import { countries, familyOf, hasFamily } from './evidence.ts'
 import type { Language } from './language.ts'
 import type { Entry, Lexicon } from './entry.ts'
 import { addPhrase, fold } from './lexicon.ts'
-import { currencyCodes } from './signs.ts'
+import { currencyCodes, hasSign } from './signs.ts'
 
 /** The units of ECMA-402 that news measures in; English's "in", "ft" and other short words are the languages' business. */
 // prettier-ignore
@@ -28,11 +28,12 @@ export function* addCldrNames(lexicon: Lexicon, language: Language): Generator<v
   for (const locale of [language.code, ...(language.variants ?? [])]) {
     for (const currency of currencyCodes()) {
       if (++asked % PAUSE_EVERY === 0) yield
+      const isKnown = hasFamily(currency) || hasSign(currency)
       for (const name of currencyNames(locale, currency))
         if (name !== currency && name.length > (classOf(name.charCodeAt(0)) === UNSPACED ? 1 : 2)) {
           addName(lexicon, name, { currency })
-          // Gold medals and brands, "marchi" in Italian, are counted more often than this money.
-          if (/BAM|DEM|ZWG/.test(currency)) continue
+          // Browsers differ in how much of the past they list: Israel's old pounds must not take the noun from Britain's.
+          if (!isKnown) continue
           const noun = fold(name.split(' ').at(language.currencyNoun ?? 0)!)
           nouns.set(noun, nouns.has(noun) ? familyOf(nouns.get(noun), currency) : currency)
         }

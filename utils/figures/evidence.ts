@@ -51,6 +51,9 @@ export function familyOf(one: string | undefined, other: string): string | undef
   return Object.keys(FAMILIES).findLast(family => isMember(family, one) && isMember(family, other))
 }
 
+/** Whether a code shares its sign or its noun with others. */
+export const hasFamily = (code: string): boolean => Object.values(FAMILIES).some(codes => codes.includes(code))
+
 /** Whether a code is one of those that share a family's sign. */
 export const isMember = (family: string, code: string): boolean => FAMILIES[family]?.includes(code) === true
 

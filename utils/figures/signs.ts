@@ -70,6 +70,9 @@ export function currencyCodes(): Set<string> {
   return codes
 }
 
+/** Whether a code has a sign or a short name here. */
+export const hasSign = (code: string): boolean => [...Object.values(SIGNS), ...Object.values(NAMES)].includes(code)
+
 /** Whether a code is a common word in capitals ("ALL 5 of us"). */
 export const isWordlike = (code: string): boolean => WORDLIKE.has(code)
 
