@@ -1,6 +1,7 @@
+import type { Table } from 'dexie'
 import type { LibraryDatabase } from './database.ts'
 import { inReadingOrder } from './order.ts'
-import type { ArticleEntry, ArticleRecord, ListQuery } from './records.ts'
+import type { ArticleEntry, ArticleRecord, HighlightRecord, ListQuery } from './records.ts'
 import { questionWords } from './words.ts'
 
 const DEFAULT_LIMIT = 50
@@ -20,19 +21,21 @@ function present<Value>(values: (Value | undefined)[]): Value[] {
   return values.filter(value => value !== undefined)
 }
 
-const hits = (db: LibraryDatabase, word: string) => db.articles.where('words').startsWith(word)
+type Articles = Table<ArticleRecord, string>
 
-async function withWord(db: LibraryDatabase, ids: string[], word: string): Promise<string[]> {
-  const having = new Set(await hits(db, word).primaryKeys())
+const hits = (articles: Articles, word: string) => articles.where('words').startsWith(word)
+
+async function withWord(articles: Articles, ids: string[], word: string): Promise<string[]> {
+  const having = new Set(await hits(articles, word).primaryKeys())
   return ids.filter(id => having.has(id))
 }
 
 /** The first of the articles, in their order, in which every word begins a word. */
-async function search(db: LibraryDatabase, ids: string[], words: string[], limit: number): Promise<ArticleRecord[]> {
+async function search(table: Articles, ids: string[], words: string[], limit: number): Promise<ArticleRecord[]> {
   let rest = ids
   let broad: string[] = []
   for (const word of words) {
-    const some = await hits(db, word).limit(BROAD).primaryKeys()
+    const some = await hits(table, word).limit(BROAD).primaryKeys()
     const having = new Set(some)
     if (some.length === BROAD) broad.push(word)
     else rest = rest.filter(id => having.has(id))
@@ -40,25 +43,25 @@ async function search(db: LibraryDatabase, ids: string[], words: string[], limit
   const found: ArticleRecord[] = []
   for (let lookedAt = 0; rest.length > 0 && found.length < limit; lookedAt += BATCH) {
     if (lookedAt === LOOKED_AT) {
-      for (const word of broad) rest = await withWord(db, rest, word)
+      for (const word of broad) rest = await withWord(table, rest, word)
       broad = []
     }
-    const articles = present(await db.articles.bulkGet(rest.slice(0, BATCH)))
+    const articles = present(await table.bulkGet(rest.slice(0, BATCH)))
     found.push(...articles.filter(({ words }) => broad.every(start => words.some(word => word.startsWith(start)))))
     rest = rest.slice(BATCH)
   }
   return found.slice(0, limit)
 }
 
-async function articlesOf(db: LibraryDatabase, query: ListQuery): Promise<ArticleRecord[]> {
+async function articlesOf(articles: Articles, query: ListQuery): Promise<ArticleRecord[]> {
   const limit = Math.min(Math.max(query.limit ?? DEFAULT_LIMIT, 0), MOST)
   const { before } = query
   const end = before ? [before.created, before.id] : [HIGHEST, HIGHEST]
-  const inOrder = db.articles.where('[created+id]').below(end)
+  const inOrder = articles.where('[created+id]').below(end)
   const words = questionWords(query.search ?? '')
   if (words.length === 0) return inOrder.reverse().limit(limit).toArray()
   // Keys in the order of the index come in one piece, backwards they come one by one.
-  return search(db, (await inOrder.primaryKeys()).reverse(), words, limit)
+  return search(articles, (await inOrder.primaryKeys()).reverse(), words, limit)
 }
 
 /**
@@ -66,13 +69,16 @@ async function articlesOf(db: LibraryDatabase, query: ListQuery): Promise<Articl
  * a single word in it is no search.
  */
 export async function list(db: LibraryDatabase, query: ListQuery): Promise<ArticleEntry[]> {
-  return db.transaction('r', db.articles, db.highlights, async () => {
-    const articles = await articlesOf(db, query)
+  return db.transaction('r', db.articles, db.highlights, async transaction => {
+    // The transaction's own tables: a table of the database joins the transaction that Dexie believes to be the current
+    // one, and where two queries of a live list overlap, Firefox can have left that one, which then ends too early.
+    const highlights = transaction.table<HighlightRecord, string>('highlights')
+    const articles = await articlesOf(transaction.table<ArticleRecord, string>('articles'), query)
     // One request an article: over several keys at once, Dexie would walk a cursor highlight by highlight.
     return Promise.all(
       articles.map(async article => ({
         article,
-        highlights: inReadingOrder(await db.highlights.where({ articleId: article.id }).toArray()),
+        highlights: inReadingOrder(await highlights.where({ articleId: article.id }).toArray()),
       })),
     )
   })
