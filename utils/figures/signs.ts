@@ -28,7 +28,7 @@ const QUALIFIED: Record<string, string> = {
 const NAMES: Record<string, string> = {
   rp: 'IDR', rm: 'MYR', rmb: 'CNY', kč: 'CZK', zł: 'PLN', ft: 'HUF', лв: 'BGN', руб: 'RUB', грн: 'UAH', nis: 'ILS',
   kr: 'kr', tl: 'TRY', lei: 'leu', р: 'RUB', đ: 'VND', 원: 'KRW', 円: 'JPY', 元: 'yuan', บาท: 'THB', 'l e': 'EGP', fcfa: 'XAF', kd: 'KWD',
-  sfr: 'CHF', zl: 'PLN', 'ر س': 'SAR', دج: 'DZD', nfk: 'ERN', 'дин': 'RSD', 'ден': 'MKD', tsh: 'TZS', ush: 'UGX', ksh: 'KES', '₨': 'rupee', रु: 'rupee', रू: 'rupee', '﷼': 'IRR', '₶': 'FRF',
+  sfr: 'CHF', pta: 'ESP', zl: 'PLN', 'ر س': 'SAR', دج: 'DZD', nfk: 'ERN', 'дин': 'RSD', 'ден': 'MKD', tsh: 'TZS', ush: 'UGX', ksh: 'KES', '₨': 'rupee', रु: 'rupee', रू: 'rupee', '﷼': 'IRR', '₶': 'FRF',
 }
 
 /** Thousands, millions and milliards of crowns, in business news from Stockholm to Copenhagen. */

@@ -25,7 +25,7 @@ export const en: Language = {
   currencies: {
     $: 'buck{,s}', USD: '{u s,united states} dollars', TWD: 'taiwan dollars',
     '£': 'quid', GBP: '{pounds ,}sterling', CNY: 'yuan|renminbi', EUR: 'euro{,s}', JPY: 'yen', ZAR: 'rand', PLN: 'zloty', IDR: 'rupiah', THB: 'baht', FIM: '{,finnish }markka',
-    NLG: '{,dutch }guilders', EGP: 'geneh|egyptianpound', KRW: 'korean won', MYR: 'malaysia ringgit', RUB: 'r{,o}uble{,s}', SEK: 'swedish crowns', NOK: 'norwegian crowns',
+    NLG: '{,dutch }guilders', KRW: 'korean won', MYR: 'malaysia ringgit', RUB: 'r{,o}uble{,s}', EGP: 'geneh', SEK: 'swedish crowns', NOK: 'norwegian crowns',
     DKK: 'danish crowns', CZK: 'czech crowns', BRL: 'reais', AED: 'dirham{,s}', BTC: 'bitcoin{,s}',
   },
   weightWords: 'weigh{,s,ed,ing,t}|heavier|bag{,s}',
