@@ -1,5 +1,10 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { CorrectableField, Corrections } from '../utils/article/index.ts'
 import type { PageProblem, PageState } from '../utils/reader/page-state.ts'
 import { longDay } from '../utils/dates.ts'
+import { CorrectionForm } from './CorrectionForm.tsx'
+import { VerdictChoice } from './VerdictChoice.tsx'
+import type { Ruling, RulingChoice } from './VerdictChoice.tsx'
 import { useWords } from './words.ts'
 
 /** What is known of the page in front of the popup. */
@@ -7,6 +12,7 @@ export type PageView =
   | { state: 'looking' }
   | { state: 'read'; page: PageState }
   | { state: 'not-an-article'; reasons: string[] }
+  | { state: 'overruled' }
   | { state: 'not-allowed'; site?: string }
   | { state: 'not-a-page' }
   | { state: 'failed'; reason: string }
@@ -16,14 +22,24 @@ interface Props {
   onConversions: (on: boolean) => void
   onWalk: () => void
   onReadAnyway: () => void
+  /** What the reader said of the page; undefined where its address is not known. */
+  ruling?: Ruling
+  onRule: (choice: RulingChoice) => void
+  /** The field that is being corrected, while the form is open. */
+  correcting?: CorrectableField
+  onCorrect: (field: CorrectableField | undefined) => void
+  onCorrections: (corrections: Corrections) => Promise<void>
+  now: () => Date
   onAllow: () => void
   onWelcome: () => void
 }
 
 /** The top of the popup: what was found on the page, and the switch for conversions. */
-export function PagePanel({ view, onConversions, onWalk, onReadAnyway, onAllow, onWelcome }: Props) {
+export function PagePanel(props: Props) {
   const { t } = useWords()
-  if (view.state === 'read') return <ReadPage page={view.page} onConversions={onConversions} onWalk={onWalk} />
+  const { view, onReadAnyway, ruling, onRule, onAllow, onWelcome } = props
+  const choice = ruling && <VerdictChoice ruling={ruling} onRule={onRule} />
+  if (view.state === 'read') return <ReadPage {...props} page={view.page} />
   return (
     <section class="here" aria-label={t('popup.here')}>
       {view.state === 'looking' && <p class="meta">{t('popup.reading')}</p>}
@@ -35,7 +51,14 @@ export function PagePanel({ view, onConversions, onWalk, onReadAnyway, onAllow, 
           <p class="meta reasons">{view.reasons.slice(0, 3).join(' · ')}</p>
           <button type="button" class="read-anyway" onClick={onReadAnyway}>
             {t('popup.readAnyway')}
-          </button>
+          </button>{' '}
+          {choice}
+        </>
+      )}
+      {view.state === 'overruled' && (
+        <>
+          <p>{t('popup.overruled')}</p>
+          {choice}
         </>
       )}
       {view.state === 'not-allowed' && (
@@ -55,9 +78,31 @@ export function PagePanel({ view, onConversions, onWalk, onReadAnyway, onAllow, 
   )
 }
 
-function ReadPage({ page, onConversions, onWalk }: { page: PageState } & Pick<Props, 'onConversions' | 'onWalk'>) {
+function ReadPage(props: { page: PageState } & Omit<Props, 'view'>) {
   const { t, locale } = useWords()
+  const { page, onConversions, onWalk, ruling, onRule, correcting, onCorrect } = props
   const { figures, highlights, conversions } = page
+  const correctButton = useRef<HTMLButtonElement>(null)
+  const wasCorrecting = useRef(false)
+  useEffect(() => {
+    if (!correcting && wasCorrecting.current) correctButton.current?.focus()
+    wasCorrecting.current = correcting !== undefined
+  }, [correcting])
+  if (correcting) {
+    return (
+      <section class="here" aria-label={t('popup.here')}>
+        <CorrectionForm
+          key={page.canonicalUrl}
+          said={page.said}
+          facts={page.facts}
+          focus={correcting}
+          now={props.now}
+          onSave={props.onCorrections}
+          onCancel={() => onCorrect(undefined)}
+        />
+      </section>
+    )
+  }
   const missing = highlights.filter(({ state }) => state === 'missing').length
   const host = new URL(page.url).host
   return (
@@ -92,13 +137,30 @@ function ReadPage({ page, onConversions, onWalk }: { page: PageState } & Pick<Pr
       {page.problems.length > 0 && (
         <ul class="problems">
           {page.problems.map(problem => (
-            <li>{problemWords(problem, { t, locale })}</li>
+            <li>
+              {problemWords(problem, { t, locale })}
+              {problem.kind === 'no-date' && (
+                <button type="button" class="link set-date" onClick={() => onCorrect('published')}>
+                  {t('popup.setDate')}
+                </button>
+              )}
+            </li>
           ))}
         </ul>
       )}
+      <div class="rulings">
+        <button ref={correctButton} type="button" class="quiet correct" onClick={() => onCorrect('title')}>
+          {t('popup.correct')}
+        </button>
+        {!sameFacts(page) && <span class="meta corrected">{t('popup.corrected')}</span>}
+        <span class="space" />
+        {ruling && <VerdictChoice ruling={ruling} onRule={onRule} />}
+      </div>
     </section>
   )
 }
+
+const sameFacts = ({ facts, said }: PageState) => JSON.stringify(facts) === JSON.stringify(said)
 
 function problemWords(problem: PageProblem, { t, locale }: ReturnType<typeof useWords>): string {
   switch (problem.kind) {

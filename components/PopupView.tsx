@@ -34,13 +34,20 @@ export function PopupView(props: Props) {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     const focusSearch = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.target instanceof HTMLInputElement) return
+      if (event.key !== '/' || isWriting(event.target)) return
       event.preventDefault()
       field.current?.focus()
     }
     document.addEventListener('keydown', focusSearch)
     return () => document.removeEventListener('keydown', focusSearch)
   }, [])
+  if (page.correcting && page.view.state === 'read') {
+    return (
+      <main class="popup">
+        <PagePanel {...page} />
+      </main>
+    )
+  }
   return (
     <main class="popup">
       <PagePanel {...page} />
@@ -87,6 +94,9 @@ export function PopupView(props: Props) {
     </main>
   )
 }
+
+const isWriting = (target: EventTarget | null) =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
 
 function Listed({ list, search, actions }: { list: ListView; search: string; actions: ListActions }) {
   const { t } = useWords()

@@ -6,13 +6,22 @@ import type { ArticleDraft } from '../utils/library/records.ts'
 import { showCount } from '../utils/platform/badge.ts'
 import { openPassage, pendingPassageFor } from '../utils/platform/passages.ts'
 import { watchPermissions } from '../utils/platform/permissions.ts'
-import { hasReader, injectReader, readOpenTabs, readTab, registerDetection } from '../utils/platform/injection.ts'
+import {
+  hasReader,
+  overrule,
+  readDetected,
+  readIfRuled,
+  readOpenTabs,
+  readTab,
+  registerDetection,
+} from '../utils/platform/injection.ts'
 import { serveLibrary } from '../utils/platform/library-server.ts'
 import { answerExtension, answerPage, send } from '../utils/platform/messages.ts'
 import { readPackaged } from '../utils/platform/packaged.ts'
 import { readSettings } from '../utils/platform/settings.ts'
 import { makeMenus, watchCommands } from '../utils/platform/commands.ts'
 import { doDaily } from '../utils/platform/upkeep.ts'
+import { ruling, verdictOn } from '../utils/platform/verdicts.ts'
 import { READER_CSS } from '../utils/reader/page-styles.ts'
 
 export default defineBackground(() => {
@@ -34,7 +43,7 @@ export default defineBackground(() => {
   doDaily(() => library.emptyTrash())
 
   answerPage('articleDetected', async (_data, tabId) => {
-    if (tabId !== undefined) await injectReader(tabId, READER_CSS)
+    if (tabId !== undefined) await readDetected(tabId, READER_CSS)
   })
   answerPage('figuresFound', ({ count }, tabId) => showCount(tabId, count))
   answerPage('articleLeft', (_data, tabId) => showCount(tabId, 0))
@@ -59,6 +68,9 @@ export default defineBackground(() => {
     return record
   })
   answerPage('saveArticle', async draft => void (await library.saveArticle(await forLibrary(draft))))
+  answerPage('refreshArticle', async draft => library.refreshArticle(await forLibrary(draft)))
+  answerPage('correctionsFor', ({ canonicalUrl }) => library.correctionsFor(canonicalUrl))
+  answerPage('ruling', async ({ url }) => ruling(await verdictOn(url)) ?? null)
   answerPage('highlightsFor', ({ canonicalUrl }) => library.highlightsFor(canonicalUrl))
   answerPage('changeHighlight', async ({ id, change }) => {
     await library.updateHighlight(id, change)
@@ -82,10 +94,16 @@ export default defineBackground(() => {
   answerExtension('readTab', ({ tabId, force }) => readTab(tabId, force, READER_CSS))
   answerExtension('openPassage', passage => openPassage(passage))
   answerExtension('permissionsAnswered', readWhatIsAllowed)
+  answerExtension('correct', async ({ canonicalUrl, corrections }) => {
+    await library.correct(canonicalUrl, corrections)
+    void tellTabs()
+  })
+  answerExtension('overrule', ({ tabId, url, choice }) => overrule(tabId, url, choice, READER_CSS))
   serveLibrary(library, tellTabs)
 
   // A page that changes its address without a load: its reader looks again by itself, a page without one is asked.
-  browser.tabs.onUpdated.addListener((tabId, change) => {
+  browser.tabs.onUpdated.addListener((tabId, change, { url }) => {
+    if (change.status === 'complete' && url !== undefined) void readIfRuled(tabId, url, READER_CSS)
     if (change.url === undefined) return
     void hasReader(tabId).then(has => (has ? undefined : readTab(tabId, false, READER_CSS)))
   })

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks'
 import '../../components/styles/popup.css'
 import { PopupView } from '../../components/PopupView.tsx'
 import { WordsContext } from '../../components/words.ts'
+import type { CorrectableField, Corrections } from '../../utils/article/index.ts'
 import { exporters, fileName } from '../../utils/export/index.ts'
 import type { ArticleEntry, HighlightRecord } from '../../utils/library/records.ts'
 import { saveFile } from '../../utils/platform/download.ts'
@@ -29,6 +30,7 @@ function Popup({ words }: { words: Words }) {
   const [search, setSearch] = useState('')
   const [format, setFormat] = useState(exporters[0]!.id)
   const [status, setStatus] = useState<{ text: string; undo?: () => void }>()
+  const [correcting, setCorrecting] = useState<CorrectableField>()
   const page = usePage(tab)
   const list = useReadingList(library, search, say)
 
@@ -67,6 +69,16 @@ function Popup({ words }: { words: Words }) {
     }
   }
 
+  async function correct(corrections: Corrections) {
+    if (page.view.state !== 'read') return
+    try {
+      await page.correct(page.view.page.canonicalUrl, corrections)
+    } catch (error) {
+      throw new Error(say(error), { cause: error })
+    }
+    setCorrecting(undefined)
+  }
+
   const open = ({ article }: ArticleEntry, highlight?: HighlightRecord) =>
     attempt(
       send('openPassage', {
@@ -84,7 +96,13 @@ function Popup({ words }: { words: Words }) {
           view: page.view,
           onConversions: on => attempt(page.setConversions(on)),
           onWalk: () => attempt(page.walk()),
-          onReadAnyway: () => void page.readAnyway(),
+          onReadAnyway: () => attempt(page.readAnyway()),
+          ruling: page.ruling,
+          onRule: choice => attempt(page.rule(choice)),
+          correcting,
+          onCorrect: setCorrecting,
+          onCorrections: correct,
+          now: () => new Date(),
           onAllow: () => attempt(page.allow()),
           onWelcome: () => void openWelcome(),
         }}

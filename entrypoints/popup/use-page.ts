@@ -3,6 +3,10 @@ import { browser } from 'wxt/browser'
 import type { PageView } from '../../components/PagePanel.tsx'
 import { send } from '../../utils/platform/messages.ts'
 import { askFor, siteOf } from '../../utils/platform/permissions.ts'
+import { verdictOn } from '../../utils/platform/verdicts.ts'
+import type { VerdictChoice } from '../../utils/platform/verdicts.ts'
+import type { Corrections } from '../../utils/article/index.ts'
+import type { Ruling } from '../../components/VerdictChoice.tsx'
 
 /** How often the page is asked again while the popup is open, in milliseconds: figures may still be arriving. */
 const ASK_AGAIN = 700
@@ -32,14 +36,21 @@ async function look(tab: SubjectTab | undefined, force: boolean): Promise<PageVi
   return { state: 'not-allowed', site: tab.url && /^https?:/.test(tab.url) ? new URL(tab.url).host : undefined }
 }
 
+async function rulingOn(tab: SubjectTab | undefined): Promise<Ruling | undefined> {
+  if (!tab?.url || !/^https?:/.test(tab.url)) return undefined
+  return { site: new URL(tab.url).host, verdict: await verdictOn(tab.url) }
+}
+
 /** What is known of the page, kept up to date while the popup is open, and what can be asked of it. */
 export function usePage(tab: SubjectTab | undefined | 'unknown') {
   const [view, setView] = useState<PageView>({ state: 'looking' })
+  const [ruling, setRuling] = useState<Ruling>()
   const refresh = useCallback(
     async (force = false) => {
       if (tab === 'unknown') return
       try {
         setView(await look(tab, force))
+        setRuling(await rulingOn(tab))
       } catch (error) {
         setView({ state: 'failed', reason: error instanceof Error ? error.message : String(error) })
       }
@@ -54,8 +65,24 @@ export function usePage(tab: SubjectTab | undefined | 'unknown') {
     return () => clearInterval(timer)
   }, [refresh, goesOn])
 
+  async function rule(choice: VerdictChoice) {
+    if (typeof tab !== 'object' || !tab.url) return
+    await send('overrule', { tabId: tab.id, url: tab.url, choice })
+    await refresh()
+  }
+
   return {
     view,
+    ruling,
+    rule,
+    /** Keeps what the reader corrected of the article that the popup shows. */
+    async correct(canonicalUrl: string, corrections: Corrections) {
+      if (typeof tab !== 'object') return
+      await send('correct', { canonicalUrl, corrections })
+      // The background tells every tab; this one is waited for, so that what is shown next is right.
+      await send('libraryChanged', undefined, tab.id)
+      await refresh()
+    },
     async setConversions(on: boolean) {
       if (typeof tab !== 'object') return
       await send('toggleConversions', { on }, tab.id)
@@ -67,7 +94,8 @@ export function usePage(tab: SubjectTab | undefined | 'unknown') {
       // Closing the popup gives the keyboard back to the page.
       window.close()
     },
-    readAnyway: () => refresh(true),
+    /** Reads the page whatever it looks like, and remembers that; only for now where its address is not known. */
+    readAnyway: () => (typeof tab === 'object' && tab.url ? rule('page-yes') : refresh(true)),
     async allow() {
       if (typeof tab !== 'object' || !tab.url || !(await askFor([siteOf(tab.url)]))) return
       await send('permissionsAnswered', undefined)

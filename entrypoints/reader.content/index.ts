@@ -14,7 +14,8 @@ import { createOverlay } from './overlay.tsx'
 export default defineContentScript({
   registration: 'runtime',
   async main(ctx) {
-    const { signal } = ctx
+    const leaving = new AbortController()
+    const signal = AbortSignal.any([ctx.signal, leaving.signal])
     // Another look at the page asks first whether a reader is there: it must be answered from the first moment on.
     answerInReader('ping', signal, () => true)
 
@@ -26,6 +27,11 @@ export default defineContentScript({
     const port = portFor(error => libraryFailure(error, words.t))
     const overlay = createOverlay(document, words, signal)
     const now = () => new Date()
+    /** The page is not to be read: everything goes out of it, and nobody answers for it any more. */
+    const leave = () => {
+      port.articleLeft()
+      leaving.abort()
+    }
     const session = createSession({
       document,
       port,
@@ -34,6 +40,7 @@ export default defineContentScript({
       now,
       signal,
       onChange: () => interaction?.pageChanged(),
+      onOverruled: leave,
     })
     const interaction = createInteraction({
       document,
@@ -45,12 +52,13 @@ export default defineContentScript({
       signal,
     })
 
+    answerInReader('leave', signal, leave)
     answerInReader('pageState', signal, () => session.state())
     answerInReader('toggleConversions', signal, ({ on }) => interaction.toggleConversions(on))
     answerInReader('enterFigureMode', signal, () => interaction.enterFigureMode())
     answerInReader('highlightSelection', signal, () => interaction.highlightSelection())
     answerInReader('goToHighlight', signal, ({ id }) => interaction.goTo(id))
-    answerInReader('libraryChanged', signal, () => session.refreshHighlights())
+    answerInReader('libraryChanged', signal, () => session.refresh())
     watchSettings(next => {
       void session.choose(choicesFrom(next))
     }, signal)
@@ -83,6 +91,9 @@ function portFor(inWords: (error: unknown) => string): ReaderPort {
     figuresFound: count => void send('figuresFound', { count }),
     articleLeft: () => void send('articleLeft', undefined),
     rates: (days, currencies) => send('rates', { days, currencies }),
+    correctionsFor: canonicalUrl => worded(send('correctionsFor', { canonicalUrl })),
+    refreshArticle: article => worded(send('refreshArticle', article)),
+    ruling: url => send('ruling', { url }),
     keep: (article, highlight) => worded(send('keep', { article, highlight })),
     highlightsFor: canonicalUrl => worded(send('highlightsFor', { canonicalUrl })),
     changeHighlight: (id, change) => worded(send('changeHighlight', { id, change })),

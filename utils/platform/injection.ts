@@ -4,6 +4,8 @@ import type { ReaderCss } from '../reader/page-styles.ts'
 import { allowedPatterns } from './permissions.ts'
 import { send } from './messages.ts'
 import type { ReadTabAnswer } from './messages.ts'
+import { rememberVerdict, ruling, verdictOn } from './verdicts.ts'
+import type { VerdictChoice } from './verdicts.ts'
 
 const DETECT_ID = 'detect'
 const DETECT_FILE = '/detect.js'
@@ -74,8 +76,42 @@ async function inject(tabId: number, css: ReaderCss): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] })
 }
 
+/** Takes the reader out of a tab again, with all that it has put there. */
+async function removeReader(tabId: number, css: ReaderCss): Promise<void> {
+  await send('leave', undefined, tabId)
+  await browser.scripting.removeCSS({ target: { tabId }, css: css.elements, origin: 'USER' })
+  await browser.scripting.removeCSS({ target: { tabId }, css: css.painting })
+}
+
+/** Whether the reader wants the page in a tab read; undefined where they said nothing, or its address is not known. */
+async function rulingIn(tabId: number): Promise<boolean | undefined> {
+  const { url } = await browser.tabs.get(tabId)
+  return url === undefined ? undefined : ruling(await verdictOn(url))
+}
+
+/** Puts the reader into a tab in which an article was detected, unless the person who reads said that it is none. */
+export async function readDetected(tabId: number, css: ReaderCss): Promise<void> {
+  if ((await rulingIn(tabId)) !== false) await injectReader(tabId, css)
+}
+
+/** Reads a page that was loaded, where the person who reads said that it is an article: detection may be silent there. */
+export async function readIfRuled(tabId: number, url: string, css: ReaderCss): Promise<void> {
+  if (ruling(await verdictOn(url)) === true) await readTab(tabId, false, css)
+}
+
+/** Remembers whether a page or its site is to be read, and does so in its tab at once. */
+export async function overrule(tabId: number, url: string, choice: VerdictChoice, css: ReaderCss): Promise<void> {
+  await rememberVerdict(url, choice)
+  if (!(await hasReader(tabId))) {
+    await readTab(tabId, false, css)
+    return
+  }
+  const wanted = ruling(await verdictOn(url)) ?? (await detectIn(tabId))?.isArticle
+  if (wanted === false) await removeReader(tabId, css)
+}
+
 /**
- * Reads a tab because the reader asked for it: detection first, unless `force` overrules it.
+ * Reads a tab because the reader asked for it: detection first, unless they overruled it, now (`force`) or before.
  * The answer says why there is no reader, in a form that the popup can put into words.
  */
 export async function readTab(tabId: number, force: boolean, css: ReaderCss): Promise<ReadTabAnswer> {
@@ -85,7 +121,9 @@ export async function readTab(tabId: number, force: boolean, css: ReaderCss): Pr
     const tab = await browser.tabs.get(tabId)
     return { state: tab.url === undefined || /^https?:/.test(tab.url) ? 'not-allowed' : 'not-a-page' }
   }
-  if (!detection.isArticle && !force) return { state: 'not-an-article', reasons: detection.reasons }
+  const ruled = force || (await rulingIn(tabId))
+  if (ruled === false) return { state: 'overruled' }
+  if (!detection.isArticle && !ruled) return { state: 'not-an-article', reasons: detection.reasons }
   await injectReader(tabId, css)
   return { state: 'reading' }
 }

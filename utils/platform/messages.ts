@@ -2,11 +2,13 @@ import { defineExtensionMessaging } from '@webext-core/messaging'
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import type { RateSlice } from '../currency/index.ts'
+import type { Corrections } from '../article/corrections.ts'
 import type { ArticleDraft, HighlightDraft, HighlightRecord } from '../library/records.ts'
 import { HIGHLIGHT_COLOURS } from '../library/records.ts'
 import type { LibraryCall } from './library-calls.ts'
 import { LIBRARY_METHODS } from './library-calls.ts'
 import type { PageState } from '../reader/page-state.ts'
+import { VERDICT_CHOICES } from './verdicts.ts'
 
 // Whatever arrives is checked for its shape before anything is done with it: a content script lives beside a page that
 // may be hostile, and a renderer that was taken over can send what it likes.
@@ -39,12 +41,14 @@ const selector = v.variant('type', [
   v.object({ type: v.literal('RangeSelector'), startSelector: xpath, endSelector: xpath }),
 ])
 
+const authors = v.array(v.object({ name: text(500), kind: v.picklist(['person', 'organisation']) }))
+
 const articleDraft = v.object({
   url,
   canonicalUrl: url,
   title: text(2000),
   byline: v.optional(text(2000)),
-  authors: v.array(v.object({ name: text(500), kind: v.picklist(['person', 'organisation']) })),
+  authors,
   siteName: v.optional(text(500)),
   published: v.optional(text(40)),
   modified: v.optional(text(40)),
@@ -53,6 +57,15 @@ const articleDraft = v.object({
   excerpt: v.optional(text(10_000)),
   text: v.optional(text(4 * MEGABYTE)),
   figures: v.pipe(v.array(figure), v.maxLength(20_000)),
+})
+
+const corrections = v.object({
+  title: v.optional(text(2000)),
+  authors: v.optional(v.pipe(authors, v.maxLength(100))),
+  published: v.optional(v.nullable(day)),
+  siteName: v.optional(v.nullable(text(500))),
+  language: v.optional(text(35)),
+  country: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)))),
 })
 
 const colour = v.picklist(HIGHLIGHT_COLOURS)
@@ -74,6 +87,9 @@ const fromPage = {
   rates: v.object({ days: v.pipe(v.array(day), v.maxLength(10)), currencies: v.pipe(v.array(code), v.maxLength(200)) }),
   keep: v.object({ article: articleDraft, highlight: highlightDraft }),
   saveArticle: articleDraft,
+  refreshArticle: articleDraft,
+  correctionsFor: v.object({ canonicalUrl: url }),
+  ruling: v.object({ url }),
   highlightsFor: v.object({ canonicalUrl: url }),
   changeHighlight: v.object({
     id: text(100),
@@ -96,6 +112,8 @@ const fromExtension = {
     quote: v.optional(text(100_000)),
   }),
   permissionsAnswered: v.undefined(),
+  correct: v.object({ canonicalUrl: url, corrections }),
+  overrule: v.object({ tabId: v.number(), url, choice: v.picklist(VERDICT_CHOICES) }),
   library: v.object({ method: v.picklist(LIBRARY_METHODS), args: v.array(v.unknown()) }),
 }
 
@@ -106,6 +124,8 @@ type ExtensionMessages = { [K in keyof typeof fromExtension]: v.InferOutput<(typ
 export type ReadTabAnswer =
   | { state: 'reading' }
   | { state: 'not-an-article'; reasons: string[] }
+  /** The reader said that this page, or its site, is not to be read. */
+  | { state: 'overruled' }
   | { state: 'not-allowed' }
   | { state: 'not-a-page' }
 
@@ -117,6 +137,10 @@ export interface Messages {
   rates(data: PageMessages['rates']): RateSlice
   keep(data: { article: ArticleDraft; highlight: HighlightDraft }): HighlightRecord
   saveArticle(data: ArticleDraft): void
+  refreshArticle(data: ArticleDraft): void
+  correctionsFor(data: PageMessages['correctionsFor']): Corrections
+  /** Whether the reader wants a page read; null where detection decides. */
+  ruling(data: PageMessages['ruling']): boolean | null
   highlightsFor(data: PageMessages['highlightsFor']): HighlightRecord[]
   changeHighlight(data: PageMessages['changeHighlight']): void
   removeHighlight(data: PageMessages['removeHighlight']): void
@@ -128,10 +152,13 @@ export interface Messages {
   readTab(data: ExtensionMessages['readTab']): ReadTabAnswer
   openPassage(data: ExtensionMessages['openPassage']): void
   permissionsAnswered(): void
+  correct(data: ExtensionMessages['correct']): void
+  overrule(data: ExtensionMessages['overrule']): void
   library(data: LibraryCall): unknown
 
   // To the reader in a tab, from the background and the extension's pages.
   ping(): true
+  leave(): void
   pageState(): PageState
   toggleConversions(data: { on?: boolean }): boolean
   highlightSelection(): boolean
@@ -188,6 +215,7 @@ export function answerExtension<K extends keyof ExtensionMessages>(
 
 type ToReader =
   | 'ping'
+  | 'leave'
   | 'pageState'
   | 'toggleConversions'
   | 'highlightSelection'

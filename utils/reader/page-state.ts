@@ -1,3 +1,4 @@
+import type { ArticleFacts } from '../article/index.ts'
 import type { FigureKind } from '../figures/figure.ts'
 
 /** What the reader in a page tells the popup about it. Every text in it is the page's own and is shown as text only. */
@@ -11,6 +12,9 @@ export interface PageState {
   byline?: string
   published?: string
   language: string
+  /** What can be corrected: as the reader has it, and as the page says. */
+  facts: ArticleFacts
+  said: ArticleFacts
   readingMinutes: number
   figures: { total: number; byKind: Partial<Record<FigureKind, number>> }
   conversions: {

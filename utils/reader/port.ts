@@ -1,3 +1,4 @@
+import type { Corrections } from '../article/index.ts'
 import type { RateSlice } from '../currency/index.ts'
 import type { ArticleDraft, HighlightChange, HighlightDraft, HighlightRecord } from '../library/records.ts'
 
@@ -6,6 +7,12 @@ export interface ReaderPort {
   figuresFound(count: number): void
   articleLeft(): void
   rates(days: string[], currencies: string[]): Promise<RateSlice>
+  /** What the reader corrected of an article. */
+  correctionsFor(canonicalUrl: string): Promise<Corrections>
+  /** Brings the article up to date in the library, where it is saved. */
+  refreshArticle(article: ArticleDraft): Promise<void>
+  /** Whether the reader wants the page at an address read; null where detection decides. */
+  ruling(url: string): Promise<boolean | null>
   keep(article: ArticleDraft, highlight: HighlightDraft): Promise<HighlightRecord>
   highlightsFor(canonicalUrl: string): Promise<HighlightRecord[]>
   changeHighlight(id: string, change: HighlightChange): Promise<void>

@@ -1,24 +1,35 @@
-import { detectArticle, indexText, observeBody, readArticleSteps, readingMinutes } from '../article/index.ts'
+import {
+  detectArticle,
+  factsOf,
+  indexText,
+  observeBody,
+  readArticleSteps,
+  readingMinutes,
+  sameCorrections,
+  withCorrections,
+} from '../article/index.ts'
 import type { Article } from '../article/index.ts'
 import { describe } from '../highlights/index.ts'
 import type { ArticleDraft, HighlightColour, HighlightDraft, KeptFigure } from '../library/records.ts'
 import { cardFor, inlineConversion } from './card.ts'
 import { createInlineConversions } from './conversions.ts'
 import type { InlineText } from './conversions.ts'
+import { createCorrections } from './corrections.ts'
 import { figuresOf, keptFigure, readsLanguage } from './found-figures.ts'
 import type { FoundFigure } from './found-figures.ts'
-import { moneyOf, ratesNeeded } from './money.ts'
-import type { Money, Worth } from './money.ts'
+import type { Money } from './money.ts'
 import type { PageProblem, PageState } from './page-state.ts'
 import { FIGURE_HIGHLIGHT } from './page-styles.ts'
 import { createPassages } from './passages.ts'
 import type { Passage } from './passages.ts'
 import type { PlacedFigure } from './pointer.ts'
 import type { ReaderChoices, ReaderPort, ReaderWords } from './port.ts'
+import { draftOf, isSameReading, markOf, OF_MONEY, worthOf } from './reading.ts'
 import { inSlices } from './slices.ts'
 
 /** An article being read in a page: its figures, their worth, its highlights, and what of it stands in the text. */
 export interface Session {
+  /** The article as its reader has it: with their corrections. */
   readonly article: Article | undefined
   readonly figures: readonly FoundFigure[]
   readonly passages: readonly Passage[]
@@ -38,6 +49,8 @@ export interface Session {
   keep(range: Range, colour: HighlightColour, note: string, figure?: FoundFigure): Promise<string>
   /** Asks the library again for the highlights of this article. */
   refreshHighlights(): Promise<void>
+  /** Asks the library again for what it has of this article: its highlights, and what was corrected of it. */
+  refresh(): Promise<void>
   /** Puts conversions into the text, or takes them out. */
   setConversions(on: boolean): void
   choose(choices: ReaderChoices): Promise<void>
@@ -53,11 +66,15 @@ interface Options {
   signal: AbortSignal
   /** Called when what is on the page has changed: ranges that were held are stale. */
   onChange: () => void
+  /** Called when the page has gone to an address that the reader does not want to be read. */
+  onOverruled: () => void
 }
 
 export function createSession(options: Options): Session {
-  const { document, port, words, now, signal, onChange } = options
+  const { document, port, words, now, signal, onChange, onOverruled } = options
   let { choices } = options
+  /** What the page says, and over it what the reader corrected. */
+  let said: Article | undefined
   let article: Article | undefined
   let address = ''
   let found: FoundFigure[] = []
@@ -68,6 +85,7 @@ export function createSession(options: Options): Session {
   let running = false
   let again = false
   const inline = createInlineConversions(document, signal)
+  const corrections = createCorrections(port)
   const passages = createPassages(document, choices.painting)
 
   signal.addEventListener('abort', clear, { once: true })
@@ -82,7 +100,9 @@ export function createSession(options: Options): Session {
     inline.clear()
     passages.clear()
     registry().delete(FIGURE_HIGHLIGHT)
+    said = undefined
     article = undefined
+    corrections.forget()
     found = []
     money = undefined
     placed = undefined
@@ -118,15 +138,28 @@ export function createSession(options: Options): Session {
       const before = article
       clear()
       address = here()
-      if (before && !detectArticle(document).isArticle) {
+      const ruled = before ? await port.ruling(address) : true
+      stop.throwIfAborted()
+      if (ruled === false) {
+        onOverruled()
+        return
+      }
+      if (ruled === null && !detectArticle(document).isArticle) {
         port.articleLeft()
         onChange()
         return
       }
     }
-    const next = await inSlices(readArticleSteps(document, { now: now() }), stop)
-    const unchanged = article !== undefined && textOf(article) === textOf(next) && article.published === next.published
-    if (unchanged && inline.intact) {
+    const says = await inSlices(readArticleSteps(document, { now: now() }), stop)
+    const before = corrections.current
+    const unknown = await corrections.ask(says.canonicalUrl)
+    stop.throwIfAborted()
+    const next = withCorrections(says, corrections.current)
+    if (article && said && inline.intact && isSameReading(article, next)) {
+      // The figures that were found stand in the texts that were read then.
+      const { text, parts } = article
+      said = { ...says, text, parts }
+      article = { ...next, text, parts }
       await passages.lookAgain(stop)
       placed = undefined
       paintFigures()
@@ -134,33 +167,30 @@ export function createSession(options: Options): Session {
       return
     }
     const figures = await figuresOf(next, stop)
-    const worth = await worthOf(next, figures)
+    const worth = await worthOf(next, figures, choices.homes, port)
     stop.throwIfAborted()
     const first = article === undefined
+    said = says
     article = next
     found = figures
     money = worth.money
     problems = worth.problems
     if (found.length === 0) problems.push({ kind: 'no-figures' })
     if (!readsLanguage(next.language)) problems.push({ kind: 'unread-language', language: next.language })
+    if (unknown) problems.push(unknown)
     port.figuresFound(found.length)
     show()
     if (first) await refreshHighlights(stop)
     else await passages.lookAgain(stop)
     onChange()
+    // What is saved of it follows: its figures are worth what they were on the day that it has now.
+    if (!first && !sameCorrections(before, corrections.current)) await port.refreshArticle(draft(says))
   }
 
-  async function worthOf(of: Article, figures: FoundFigure[]): Promise<{ money?: Money; problems: PageProblem[] }> {
-    if (!figures.some(({ figure }) => figure.kind === 'money')) return { problems: [] }
-    const { days, currencies } = ratesNeeded(of, figures, choices.homes)
-    try {
-      const money = moneyOf(of, figures, choices.homes, await port.rates(days, currencies))
-      const problems: PageProblem[] = [...withoutRate(money)].map(currency => ({ kind: 'no-rate', currency }))
-      if (money.undated) problems.unshift({ kind: 'no-date', rateDate: money.slice.newest })
-      return { money, problems }
-    } catch (error) {
-      return { problems: [{ kind: 'rates-unavailable', reason: reason(error) }] }
-    }
+  async function refresh() {
+    corrections.forget()
+    await read()
+    await refreshHighlights()
   }
 
   /** Puts into the page what is known, in one go, so that nothing is seen to come and go. */
@@ -211,23 +241,11 @@ export function createSession(options: Options): Session {
     onChange()
   }
 
-  function draft(of: Article): ArticleDraft {
-    const { url, canonicalUrl, title, byline, authors, siteName, published, modified, language, country, excerpt } = of
-    const facts = {
-      url,
-      canonicalUrl,
-      title,
-      byline,
-      authors,
-      siteName,
-      published,
-      modified,
-      language,
-      country,
-      excerpt,
-    }
-    return { ...facts, text: of.text.text, figures: found.map(entry => kept(entry)) }
-  }
+  const draft = (of: Article): ArticleDraft =>
+    draftOf(
+      of,
+      found.map(entry => kept(entry)),
+    )
 
   function kept(entry: FoundFigure): KeptFigure {
     const worth = money?.worth.get(entry)
@@ -251,7 +269,7 @@ export function createSession(options: Options): Session {
       tags: [],
       ...(figure && { figure: kept(figure) }),
     }
-    const record = await port.keep(draft(article), highlight)
+    const record = await port.keep(draft(said ?? article), highlight)
     await refreshHighlights()
     return record.id
   }
@@ -285,6 +303,7 @@ export function createSession(options: Options): Session {
     read,
     keep,
     refreshHighlights: () => refreshHighlights(),
+    refresh,
     setConversions(on) {
       choices = { ...choices, conversions: on }
       show()
@@ -293,13 +312,14 @@ export function createSession(options: Options): Session {
       const changedHomes = next.homes.join() !== choices.homes.join()
       choices = next
       if (article && changedHomes) {
-        const worth = await worthOf(article, found)
+        const worth = await worthOf(article, found, choices.homes, port)
         money = worth.money
         problems = [...problems.filter(({ kind }) => !OF_MONEY.has(kind)), ...worth.problems]
       }
       if (article) show()
     },
     state() {
+      const facts = article ? factsOf(article) : { title: document.title, authors: [], language: 'und' }
       const worth = [...(money?.worth.values() ?? [])]
       const byKind: PageState['figures']['byKind'] = {}
       for (const { figure } of found) byKind[figure.kind] = (byKind[figure.kind] ?? 0) + 1
@@ -312,6 +332,8 @@ export function createSession(options: Options): Session {
         byline: article?.byline,
         published: article?.published,
         language: article?.language ?? 'und',
+        facts,
+        said: said ? factsOf(said) : facts,
         readingMinutes: article ? readingMinutes(article.text.text, article.language) : 1,
         figures: { total: found.length, byKind },
         conversions: {
@@ -325,27 +347,4 @@ export function createSession(options: Options): Session {
       }
     },
   }
-}
-
-/** The problems that go or come with the rates. */
-const OF_MONEY = new Set<PageProblem['kind']>(['no-date', 'no-rate', 'rates-unavailable'])
-
-/** Everything of an article in which figures are found. */
-function textOf({ text, parts }: Article): string {
-  return [parts.headline, parts.standfirst, text, ...parts.captions].map(part => part?.text ?? '').join('\u0000')
-}
-
-function withoutRate({ worth }: Money): Set<string> {
-  const missing = new Set<string>()
-  for (const [{ figure }, { converted }] of worth) {
-    if (converted === null || converted?.then === null) missing.add(figure.currency!)
-  }
-  return missing
-}
-
-/** What the mark behind equivalents says: they hold, they don't, or that they are one amount and nobody can check it. */
-function markOf({ checks }: Worth): string {
-  if (checks.some(({ outcome }) => outcome === 'differs')) return '!'
-  const holds = checks.length > 0 && checks.every(({ outcome }) => outcome.startsWith('consistent'))
-  return holds ? '✓' : '≈'
 }

@@ -1,0 +1,68 @@
+import type { Article } from '../article/index.ts'
+import type { ArticleDraft, KeptFigure } from '../library/records.ts'
+import type { FoundFigure } from './found-figures.ts'
+import { moneyOf, ratesNeeded } from './money.ts'
+import type { Money, Worth } from './money.ts'
+import type { PageProblem } from './page-state.ts'
+import type { ReaderPort } from './port.ts'
+
+/** The problems that go or come with the rates. */
+export const OF_MONEY = new Set<PageProblem['kind']>(['no-date', 'no-rate', 'rates-unavailable'])
+
+/** What the amounts of an article are worth, and what stands in the way of knowing it. */
+export async function worthOf(
+  article: Article,
+  figures: FoundFigure[],
+  homes: string[],
+  port: Pick<ReaderPort, 'rates'>,
+): Promise<{ money?: Money; problems: PageProblem[] }> {
+  if (!figures.some(({ figure }) => figure.kind === 'money')) return { problems: [] }
+  const { days, currencies } = ratesNeeded(article, figures, homes)
+  try {
+    const money = moneyOf(article, figures, homes, await port.rates(days, currencies))
+    const problems: PageProblem[] = [...withoutRate(money)].map(currency => ({ kind: 'no-rate', currency }))
+    if (money.undated) problems.unshift({ kind: 'no-date', rateDate: money.slice.newest })
+    return { money, problems }
+  } catch (error) {
+    return {
+      problems: [{ kind: 'rates-unavailable', reason: error instanceof Error ? error.message : String(error) }],
+    }
+  }
+}
+
+/** Everything of an article in which figures are found. */
+function textOf({ text, parts }: Article): string {
+  return [parts.headline, parts.standfirst, text, ...parts.captions].map(part => part?.text ?? '').join('\u0000')
+}
+
+/** Whether what was found in one reading is what would be found in another: same texts, day, language and country. */
+export function isSameReading(one: Article, other: Article): boolean {
+  return (
+    textOf(one) === textOf(other) &&
+    one.published === other.published &&
+    one.language === other.language &&
+    one.country === other.country
+  )
+}
+
+function withoutRate({ worth }: Money): Set<string> {
+  const missing = new Set<string>()
+  for (const [{ figure }, { converted }] of worth) {
+    if (converted === null || converted?.then === null) missing.add(figure.currency!)
+  }
+  return missing
+}
+
+/** What the mark behind equivalents says: they hold, they don't, or that they are one amount and nobody can check it. */
+export function markOf({ checks }: Worth): string {
+  if (checks.some(({ outcome }) => outcome === 'differs')) return '!'
+  const holds = checks.length > 0 && checks.every(({ outcome }) => outcome.startsWith('consistent'))
+  return holds ? '✓' : '≈'
+}
+
+/** What a page tells of its article when something of it is saved. */
+export function draftOf(said: Article, figures: KeptFigure[]): ArticleDraft {
+  const { url, canonicalUrl, title, byline, authors, siteName, published, modified, language, country, excerpt } = said
+  const facts = { url, canonicalUrl, title, byline, authors, siteName, published, modified, language, country, excerpt }
+  return { ...facts, text: said.text.text, figures }
+}
