@@ -8,6 +8,7 @@ import type { Stage } from './stage.ts'
 
 const HOME = 'THB'
 const DAY = '2001-05-05'
+const IN_WORDS = /5 May 2001|May 5, 2001/
 
 /** What stands behind amounts at the rate of a day, by the same table that the extension carries. */
 async function expected(day: string, amounts: [value: number, currency: string, text: string][]): Promise<string[]> {
@@ -58,7 +59,7 @@ describe.each(BROWSERS)('correcting what a page says of its article, in %s', bro
     await popup.click('.correct-form .save')
     await closed(popup)
     const here = await popup.$eval('.here', element => (element as HTMLElement).innerText)
-    expect(here).toContain('5 May 2001')
+    expect(here).toMatch(IN_WORDS)
     expect(here).toContain('Corrected by you')
     expect(here).not.toContain('No date found')
     await popup.close()
@@ -68,7 +69,7 @@ describe.each(BROWSERS)('correcting what a page says of its article, in %s', bro
     await page.reload({ waitUntil: 'load' })
     await settles(() => conversions(page), then)
     await stage.driver.hoverInShadow(page, 'angka-conversion')
-    expect(await stage.card(page)).toContain('5 May 2001')
+    expect(await stage.card(page)).toMatch(IN_WORDS)
 
     const again = await stage.popup(page)
     await again.waitForSelector('.correct')
@@ -135,30 +136,6 @@ describe.each(BROWSERS)('correcting what a page says of its article, in %s', bro
     await page.bringToFront()
     await page.reload({ waitUntil: 'load' })
     await settles(() => conversions(page), before)
-    await page.close()
-  })
-
-  it('another country: what a bare sign is follows it', async () => {
-    const page = await stage.driver.openArticle(stage.url(PAGES.noDate.path))
-    await settles(async () => (await conversions(page)).length, amounts.length)
-    await page.evaluate(() => {
-      const more = document.createElement('p')
-      more.textContent = 'The town will pay another $1,000 for paint, once the engines run and the hull is dry.'
-      document.querySelector('.article-body')!.append(more)
-    })
-    await settles(async () => (await conversions(page)).length, amounts.length + 1)
-    const australian = (await conversions(page)).at(-1)
-    const popup = await stage.popup(page)
-    await popup.waitForSelector('.correct')
-    await popup.click('.correct')
-    await popup.waitForSelector('[name="title"]:focus')
-    await write(popup, 'country', 'canada')
-    await popup.keyboard.press('Enter')
-    await closed(popup)
-    await popup.close()
-    await page.bringToFront()
-    await settles(async () => (await conversions(page)).length, amounts.length + 1)
-    await settles(async () => (await conversions(page)).at(-1) === australian, false)
     await page.close()
   })
 })
