@@ -180,6 +180,8 @@ function problemWords(problem: PageProblem, { t, locale }: ReturnType<typeof use
       return t('popup.problem.ratesUnavailable', { reason: problem.reason })
     case 'library-unavailable':
       return t('popup.problem.libraryUnavailable', { reason: problem.reason })
+    case 'not-updated':
+      return t('popup.problem.notUpdated', { reason: problem.reason })
     case 'reading-failed':
       return t('popup.problem.readingFailed', { reason: problem.reason })
   }

@@ -55,6 +55,11 @@ Periksa **ini**.
 `)
   })
 
+  test('has its section and its length in words, where they are known', async () => {
+    const note = await written(markdown, [entry({ article: article({ section: 'Ekonomi: desa', wordCount: 412 }) })])
+    expect(properties(note)).toMatchObject({ section: 'Ekonomi: desa', words: 412 })
+  })
+
   test('keeps the day of the publisher, whatever its zone', async () => {
     const note = await written(markdown, [entry()])
     expect(properties(note, '1.1').published).toEqual(new Date('2020-10-08T00:00:00Z'))

@@ -16,6 +16,14 @@ describe('saving an article', () => {
     expect(await library.counts()).toEqual({ articles: 1, highlights: 0, figures: 1, trash: 0, changes: 1 })
   })
 
+  test('keeps its section and its length in words, and has neither where the page tells neither', async () => {
+    const library = emptyLibrary()
+    await library.saveArticle(articleDraft())
+    expect(await library.articleFor(URL)).not.toHaveProperty('wordCount')
+    await library.saveArticle(articleDraft({ section: 'Ekonomi', wordCount: 412 }))
+    expect(await library.articleFor(URL)).toMatchObject({ section: 'Ekonomi', wordCount: 412 })
+  })
+
   test('of one canonical URL is one article, however often and from wherever', async () => {
     const library = emptyLibrary()
     const first = await library.saveArticle(articleDraft())

@@ -26,6 +26,7 @@ describe('an article that its reader corrects while it is read', () => {
   let refreshed: ArticleDraft[]
   let ended: AbortController
   let libraryFails: boolean
+  let refusesArticle: boolean
   let overruled: number
   let ruled: boolean | null
   let dom: JSDOM
@@ -40,6 +41,7 @@ describe('an article that its reader corrects while it is read', () => {
     corrections = {}
     refreshed = []
     libraryFails = false
+    refusesArticle = false
     overruled = 0
     ruled = null
     ended = new AbortController()
@@ -49,6 +51,7 @@ describe('an article that its reader corrects while it is read', () => {
       rates: (days, currencies) => loadPackaged(readPublic, days, currencies),
       correctionsFor: () => (libraryFails ? Promise.reject(new Error('refused')) : Promise.resolve(corrections)),
       refreshArticle: draft => {
+        if (refusesArticle) return Promise.reject(new Error('The disk is full.'))
         refreshed.push(draft)
         return Promise.resolve()
       },
@@ -126,6 +129,7 @@ describe('an article that its reader corrects while it is read', () => {
     expect(refreshed).toHaveLength(1)
     expect(refreshed[0]).toMatchObject({ title: 'An old dredger finds a second life', country: 'AU' })
     expect(refreshed[0]!.published).toBeUndefined()
+    expect(refreshed[0]!.wordCount).toBe(session.article!.wordCount)
     // The Friday before that Saturday.
     expect(refreshed[0]!.figures[0]!.conversion?.rateDate).toBe('2001-05-04')
   })
@@ -142,8 +146,18 @@ describe('an article that its reader corrects while it is read', () => {
     libraryFails = true
     await session.refresh()
     expect(session.state().published).toBeUndefined()
-    expect(kinds()).toContain('library-unavailable')
+    expect(kinds()).toEqual(['no-date', 'library-unavailable'])
     expect(session.state().conversions.shown).toBe(2)
+    // What is saved has its corrections still: nobody said otherwise.
+    expect(refreshed).toHaveLength(1)
+  })
+
+  it('is read as corrected where the library cannot take the new worth, which is said', async () => {
+    refusesArticle = true
+    await correct({ published: '2001-05-05' })
+    expect(card()).toBe(await dollarsOn('2001-05-05'))
+    expect(session.state().conversions.shown).toBe(2)
+    expect(kinds()).toEqual(['not-updated'])
   })
 
   it('is left for an address that is not to be read, with nothing of ours on it', async () => {

@@ -33,6 +33,8 @@ function properties({ article, highlights }: LibraryEntry): string {
     created: { date: seconds(article.created) },
     updated: { date: seconds(article.updated) },
     language: article.language,
+    section: article.section,
+    words: article.wordCount,
     description: article.excerpt,
     tags: [...tags],
   })

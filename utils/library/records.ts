@@ -37,6 +37,10 @@ export interface ArticleDraft {
   modified?: string
   language: string
   country?: string
+  /** The part of its paper that the article stands in, as the publisher names it. */
+  section?: string
+  /** Words of the body. Absent, like the section, from an article that was last saved before they were kept. */
+  wordCount?: number
   excerpt?: string
   /** The body's text, 1 MB at most: for reading offline, search and missing highlights. */
   text?: string

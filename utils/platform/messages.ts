@@ -54,6 +54,8 @@ const articleDraft = v.object({
   modified: v.optional(text(40)),
   language: text(40),
   country: v.optional(text(2)),
+  section: v.optional(text(500)),
+  wordCount: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   excerpt: v.optional(text(10_000)),
   text: v.optional(text(4 * MEGABYTE)),
   figures: v.pipe(v.array(figure), v.maxLength(20_000)),

@@ -1,5 +1,10 @@
-import type { ArticleFacts } from '../article/index.ts'
+import { factsOf, readingMinutes } from '../article/index.ts'
+import type { Article, ArticleFacts } from '../article/index.ts'
 import type { FigureKind } from '../figures/figure.ts'
+import type { FoundFigure } from './found-figures.ts'
+import type { Money } from './money.ts'
+import type { Passage } from './passages.ts'
+import type { ReaderChoices } from './port.ts'
 
 /** What the reader in a page tells the popup about it. Every text in it is the page's own and is shown as text only. */
 export interface PageState {
@@ -35,4 +40,47 @@ export type PageProblem =
   | { kind: 'no-rate'; currency: string }
   | { kind: 'rates-unavailable'; reason: string }
   | { kind: 'library-unavailable'; reason: string }
+  /** What is saved of the article has not followed its reader's corrections. */
+  | { kind: 'not-updated'; reason: string }
   | { kind: 'reading-failed'; reason: string }
+
+/** What a session knows of its page. */
+export interface KnownOfPage {
+  document: Document
+  article?: Article
+  /** The article as the page says. */
+  said?: Article
+  found: readonly FoundFigure[]
+  money?: Money
+  choices: ReaderChoices
+  /** How many conversions stand in the text. */
+  shown: number
+  passages: readonly Passage[]
+  problems: PageProblem[]
+}
+
+/** What is known of a page, for the popup. */
+export function pageStateOf(known: KnownOfPage): PageState {
+  const { document, article, said, found, money, choices, shown, passages, problems } = known
+  const facts = article ? factsOf(article) : { title: document.title, authors: [], language: 'und' }
+  const byKind: PageState['figures']['byKind'] = {}
+  for (const { figure } of found) byKind[figure.kind] = (byKind[figure.kind] ?? 0) + 1
+  const stated = [...(money?.worth.values() ?? [])].filter(worth => worth.stated).length
+  return {
+    ready: article !== undefined || problems.length > 0,
+    url: document.location.href,
+    canonicalUrl: article?.canonicalUrl ?? document.location.href,
+    title: facts.title,
+    siteName: article?.siteName,
+    byline: article?.byline,
+    published: article?.published,
+    language: facts.language,
+    facts,
+    said: said ? factsOf(said) : facts,
+    readingMinutes: article ? readingMinutes(article.text.text, article.language) : 1,
+    figures: { total: found.length, byKind },
+    conversions: { on: choices.conversions, shown, stated, home: choices.homes[0]! },
+    highlights: passages.map(({ record, state }) => ({ id: record.id, state })),
+    problems,
+  }
+}

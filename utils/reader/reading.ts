@@ -1,10 +1,13 @@
+import { factsOf } from '../article/index.ts'
 import type { Article } from '../article/index.ts'
 import type { ArticleDraft, KeptFigure } from '../library/records.ts'
+import { inlineConversion } from './card.ts'
+import type { InlineText } from './conversions.ts'
 import type { FoundFigure } from './found-figures.ts'
 import { moneyOf, ratesNeeded } from './money.ts'
 import type { Money, Worth } from './money.ts'
 import type { PageProblem } from './page-state.ts'
-import type { ReaderPort } from './port.ts'
+import type { ReaderPort, ReaderWords } from './port.ts'
 
 /** The problems that go or come with the rates. */
 export const OF_MONEY = new Set<PageProblem['kind']>(['no-date', 'no-rate', 'rates-unavailable'])
@@ -53,8 +56,27 @@ function withoutRate({ worth }: Money): Set<string> {
   return missing
 }
 
+/** What stands behind the amounts of an article, in the order of its figures. */
+export function inlineTexts(found: readonly FoundFigure[], { worth }: Money, words: ReaderWords): InlineText[] {
+  const texts: InlineText[] = []
+  for (const [entry, of] of worth) {
+    const text = of.inline ? inlineConversion(entry, of, words) : null
+    if (text) texts.push({ found: entry, kind: 'conversion', text })
+    if (isMarked(entry, found)) texts.push({ found: entry, kind: 'mark', text: markOf(of) })
+  }
+  return texts
+}
+
+/** Of amounts that are stated to be one, the last carries the mark. */
+function isMarked(entry: FoundFigure, found: readonly FoundFigure[]): boolean {
+  const { equivalents } = entry.figure
+  if (equivalents === undefined) return false
+  const last = found.filter(other => other.part === entry.part && other.figure.equivalents === equivalents).at(-1)
+  return last === entry
+}
+
 /** What the mark behind equivalents says: they hold, they don't, or that they are one amount and nobody can check it. */
-export function markOf({ checks }: Worth): string {
+function markOf({ checks }: Worth): string {
   if (checks.some(({ outcome }) => outcome === 'differs')) return '!'
   const holds = checks.length > 0 && checks.every(({ outcome }) => outcome.startsWith('consistent'))
   return holds ? '✓' : '≈'
@@ -62,7 +84,6 @@ export function markOf({ checks }: Worth): string {
 
 /** What a page tells of its article when something of it is saved. */
 export function draftOf(said: Article, figures: KeptFigure[]): ArticleDraft {
-  const { url, canonicalUrl, title, byline, authors, siteName, published, modified, language, country, excerpt } = said
-  const facts = { url, canonicalUrl, title, byline, authors, siteName, published, modified, language, country, excerpt }
-  return { ...facts, text: said.text.text, figures }
+  const { url, canonicalUrl, modified, section, wordCount, excerpt, text } = said
+  return { url, canonicalUrl, ...factsOf(said), modified, section, wordCount, excerpt, text: text.text, figures }
 }

@@ -1,30 +1,28 @@
 import {
   detectArticle,
-  factsOf,
   indexText,
   observeBody,
   readArticleSteps,
-  readingMinutes,
   sameCorrections,
   withCorrections,
 } from '../article/index.ts'
 import type { Article } from '../article/index.ts'
 import { describe } from '../highlights/index.ts'
 import type { ArticleDraft, HighlightColour, HighlightDraft, KeptFigure } from '../library/records.ts'
-import { cardFor, inlineConversion } from './card.ts'
+import { cardFor } from './card.ts'
 import { createInlineConversions } from './conversions.ts'
-import type { InlineText } from './conversions.ts'
 import { createCorrections } from './corrections.ts'
 import { figuresOf, keptFigure, readsLanguage } from './found-figures.ts'
 import type { FoundFigure } from './found-figures.ts'
 import type { Money } from './money.ts'
+import { pageStateOf } from './page-state.ts'
 import type { PageProblem, PageState } from './page-state.ts'
 import { FIGURE_HIGHLIGHT } from './page-styles.ts'
 import { createPassages } from './passages.ts'
 import type { Passage } from './passages.ts'
 import type { PlacedFigure } from './pointer.ts'
 import type { ReaderChoices, ReaderPort, ReaderWords } from './port.ts'
-import { draftOf, isSameReading, markOf, OF_MONEY, worthOf } from './reading.ts'
+import { draftOf, inlineTexts, isSameReading, OF_MONEY, worthOf } from './reading.ts'
 import { inSlices } from './slices.ts'
 
 /** An article being read in a page: its figures, their worth, its highlights, and what of it stands in the text. */
@@ -184,7 +182,15 @@ export function createSession(options: Options): Session {
     else await passages.lookAgain(stop)
     onChange()
     // What is saved of it follows: its figures are worth what they were on the day that it has now.
-    if (!first && !sameCorrections(before, corrections.current)) await port.refreshArticle(draft(says))
+    if (!first && !unknown && !sameCorrections(before, corrections.current)) await refreshSaved(says)
+  }
+
+  async function refreshSaved(says: Article) {
+    try {
+      await port.refreshArticle(draft(says))
+    } catch (error) {
+      problems.push({ kind: 'not-updated', reason: reason(error) })
+    }
   }
 
   async function refresh() {
@@ -195,27 +201,11 @@ export function createSession(options: Options): Session {
 
   /** Puts into the page what is known, in one go, so that nothing is seen to come and go. */
   function show() {
-    const texts: InlineText[] = []
-    if (choices.conversions && money) {
-      for (const [entry, worth] of money.worth) {
-        const text = worth.inline ? inlineConversion(entry, worth, words) : null
-        if (text) texts.push({ found: entry, kind: 'conversion', text })
-        if (marked(entry)) texts.push({ found: entry, kind: 'mark', text: markOf(worth) })
-      }
-    }
-    inline.show(texts)
+    inline.show(choices.conversions && money ? inlineTexts(found, money, words) : [])
     placed = undefined
     passages.repaint()
     paintFigures()
     onChange()
-  }
-
-  /** Of amounts that are stated to be one, the last carries the mark. */
-  function marked(entry: FoundFigure): boolean {
-    const { equivalents } = entry.figure
-    if (equivalents === undefined) return false
-    const last = found.filter(other => other.part === entry.part && other.figure.equivalents === equivalents).at(-1)
-    return last === entry
   }
 
   function paintFigures() {
@@ -230,22 +220,19 @@ export function createSession(options: Options): Session {
 
   async function refreshHighlights(stop: AbortSignal = signal) {
     if (!article) return
+    const others = () => problems.filter(({ kind }) => kind !== 'library-unavailable')
     try {
       const records = await port.highlightsFor(article.canonicalUrl)
-      problems = problems.filter(({ kind }) => kind !== 'library-unavailable')
+      problems = others()
       await passages.show(records, stop)
     } catch (error) {
       if (stop.aborted) return
-      problems.push({ kind: 'library-unavailable', reason: reason(error) })
+      problems = [...others(), { kind: 'library-unavailable', reason: reason(error) }]
     }
     onChange()
   }
 
-  const draft = (of: Article): ArticleDraft =>
-    draftOf(
-      of,
-      found.map(entry => kept(entry)),
-    )
+  const draft = (of: Article): ArticleDraft => draftOf(of, found.map(kept))
 
   function kept(entry: FoundFigure): KeptFigure {
     const worth = money?.worth.get(entry)
@@ -318,33 +305,17 @@ export function createSession(options: Options): Session {
       }
       if (article) show()
     },
-    state() {
-      const facts = article ? factsOf(article) : { title: document.title, authors: [], language: 'und' }
-      const worth = [...(money?.worth.values() ?? [])]
-      const byKind: PageState['figures']['byKind'] = {}
-      for (const { figure } of found) byKind[figure.kind] = (byKind[figure.kind] ?? 0) + 1
-      return {
-        ready: article !== undefined || problems.length > 0,
-        url: document.location.href,
-        canonicalUrl: article?.canonicalUrl ?? document.location.href,
-        title: article?.title ?? document.title,
-        siteName: article?.siteName,
-        byline: article?.byline,
-        published: article?.published,
-        language: article?.language ?? 'und',
-        facts,
-        said: said ? factsOf(said) : facts,
-        readingMinutes: article ? readingMinutes(article.text.text, article.language) : 1,
-        figures: { total: found.length, byKind },
-        conversions: {
-          on: choices.conversions,
-          shown: inline.shown,
-          stated: worth.filter(({ stated }) => stated).length,
-          home: choices.homes[0]!,
-        },
-        highlights: passages.all.map(({ record, state }) => ({ id: record.id, state })),
+    state: () =>
+      pageStateOf({
+        document,
+        article,
+        said,
+        found,
+        money,
+        choices,
         problems,
-      }
-    },
+        shown: inline.shown,
+        passages: passages.all,
+      }),
   }
 }
