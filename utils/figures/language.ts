@@ -139,6 +139,8 @@ export interface Language {
   basisPoints?: Words
   /** Tenths of a percentage point: "dos décimas". */
   tenthPoints?: Words
+  /** Quarters of one: "a quarter point". */
+  quarterPoints?: Words
   /** Units by CLDR id; CLDR's own names are known already. A thing that has no id is its lemma: barrel. */
   units?: Record<string, Words>
   /** Units that are a word too, and a unit only when glued to the number: "4in". */

@@ -204,6 +204,7 @@ const rolesOf = (from: Language): [Words | undefined, Entry][] => [
   [from.weakPoints, { points: 1, weak: true }],
   [from.basisPoints, { points: 0.01 }],
   [from.tenthPoints, { points: 0.1 }],
+  [from.quarterPoints, { points: 0.25 }],
   [from.ages, { age: true, unit: 'year-person' }],
   [from.about, { bound: 'about' }],
   [from.aboutNotTime, { bound: 'about', notTime: true }],

@@ -15,6 +15,8 @@ export function continuesBehindJoin(reading: Reading, at: number, sum: Sum, firs
     if (fraction !== undefined) return sum.current !== null || sum.lastMagnitude < Infinity
     if (sum.current === null && sum.section === 0) return isSmaller(reading, at + 1, sum.lastMagnitude)
   }
+  // "một nghìn không trăm linh năm": no hundreds, and five.
+  if (tokens[at - 1]!.entry.whole === 0) return cardinal !== undefined
   if (sum.current === null && sum.section === 0)
     return (
       entry.join === true &&

@@ -75,17 +75,21 @@ export function numeralAt(reading: Reading, first: number, money: boolean): Nume
     const isOpen = at > first && sum.lastMagnitude < Infinity && sum.current === null && sum.section === 0
     if (isOpen && next.entry.cardinal !== undefined && !isJoined(tokens[at - 1]!) && (mantissa || next.entry.article))
       if (classOf(reading.text.charCodeAt(next.start)) !== UNSPACED) break
+    if (next.entry.pointWord && at > first && tokens[at - 1]!.raw === undefined) {
+      const decimals = decimalsAt(reading, at + 1) ?? decimalsInHundreds(reading, at + 1)
+      // "con" is a point before a per cent alone: "tres con cinco por ciento", "tres con dos niños".
+      const isPoint = decimals && (!isJoined(next) || takesPercent(reading, decimals.last + 1))
+      if (isPoint) {
+        sum.current = (sum.current ?? 0) + decimals.value
+        sum.last = at = decimals.last
+        continue
+      }
+      if (!isJoined(next)) break
+    }
     if (isJoined(next)) {
       if (!continuesBehindJoin(reading, at, sum, first)) break
       unfinished = { ...sum }
-      if (sum.current === null && sum.section === 0) sum.joined = sum.lastMagnitude
-      continue
-    }
-    if (next.entry.pointWord && at > first && tokens[at - 1]!.raw === undefined) {
-      const decimals = decimalsAt(reading, at + 1)
-      if (!decimals) break
-      sum.current = (sum.current ?? 0) + decimals.value
-      sum.last = at = decimals.last
+      if (sum.current === null && sum.section === 0 && tokens[at - 1]!.entry.whole !== 0) sum.joined = sum.lastMagnitude
       continue
     }
     if (next.entry.infixOver && at > first && takesInfix(reading, at + 1)) {
@@ -134,6 +138,16 @@ export function numeralAt(reading: Reading, first: number, money: boolean): Nume
 
 const isJoined = ({ entry }: Token): boolean => (entry.join ?? entry.tensJoin) === true
 
+/** Decimals that are said as one number: "coma quinientos doce" is 0.512. */
+function decimalsInHundreds(reading: Reading, at: number): { value: number; last: number } | null {
+  if (reading.tokens[at]?.raw !== undefined || !reading.tokens[at] || !follows(reading, at)) return null
+  let end = at
+  while (end < at + MAX_TOKENS && !((reading.tokens[end]?.entry.magnitude ?? 0) > 1000)) end++
+  const numeral = numeralAt({ ...reading, tokens: reading.tokens.slice(0, end) }, at, false)
+  if (!numeral || !Number.isInteger(numeral.value) || numeral.value < 100 || numeral.value >= 1e6) return null
+  return { value: Number(`0.${numeral.value}`), last: numeral.last }
+}
+
 /** One syllable of Hangul is more often another word: 이 달러 is this dollar, and 이달러 two of them. */
 const isSyllable = (reading: Reading, at: number): boolean => {
   const { start, end } = reading.tokens[at]!
@@ -171,11 +185,13 @@ function beginning(reading: Reading, at: number): { from: number; half: boolean 
   return null
 }
 
-/** "a grand." and "a dollar.": at the end of a clause the article is a one. */
+/** "a percentage point"; "a grand." and "a dollar.": at the end of a clause the article is a one. */
 const isPrice = ({ text }: Reading, name: Token | undefined): boolean =>
-  (name?.entry.currency === 'grand' || name?.entry.currency === '$') &&
+  name !== undefined &&
   name.end - name.start > 1 &&
-  /^(?:$|[.,;!?](?:\s|$)| and \d)/.test(text.slice(name.end, name.end + 6))
+  (name.entry.points !== undefined ||
+    ((name.entry.currency === 'grand' || name.entry.currency === '$') &&
+      /^(?:$|[.,;!?](?:\s|$)| and \d)/.test(text.slice(name.end, name.end + 6))))
 
 /** "um por cento", "um em cada três", "un Français sur trois": the article is the number one. */
 function isOne(reading: Reading, at: number): boolean {

@@ -82,10 +82,14 @@ export function quantityAt(reading: Reading, at: number, free: number): Quantity
 /** Currencies whose amounts have no thousandths and are written with dots at home: "Rp31.500" in an English text too. */
 const GROUPED = new Set(['IDR', 'VND', 'HUF', 'CLP', 'COP', 'PYG', 'CRC', 'ARS', 'UYU'])
 
-/** "Rp31.500", and "$10,500" where a comma is the decimal mark: behind a sign nobody writes two noughts at the end. */
+/** Currencies in thousandths: 1.000 of them may be one. */
+const THOUSANDTHS = new Set(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'])
+
+/** "Rp31.500", "1.000 dollars", and "$10,500" where a comma is the decimal mark: nobody writes so many noughts at the end. */
 const isGrouped = ({ currency, numeral }: Quantity, signed: boolean): boolean =>
   (GROUPED.has(currency!) && /^\d{1,3}\.\d{3}$/.test(numeral.raw ?? '')) ||
-  (signed && /^[1-9]\d{0,2},\d00$/.test(numeral.raw ?? ''))
+  (signed && /^[1-9]\d{0,2},\d00$/.test(numeral.raw ?? '')) ||
+  (!THOUSANDTHS.has(currency!) && /^[1-9]\d{0,2}[.,]000$/.test(numeral.raw ?? ''))
 
 /** A currency or a percent sign before the number. */
 function prefixBefore(reading: Reading, at: number): Token | null {
@@ -164,6 +168,8 @@ function takeSuffix(reading: Reading, quantity: Quantity): void {
     if (entry.tenths) takePercentParts(reading, quantity)
     return
   }
+  // "two quarter-point cuts" are no half point.
+  if (entry.points === 0.25 && quantity.value !== 1) return
   if (entry.points !== undefined && (!entry.weak || reading.tokens[quantity.last + 2]?.entry.changeAfter)) {
     quantity.kind = 'points'
     quantity.value *= entry.points

@@ -53,7 +53,7 @@ function wordsAt(text: string, from: number, lexicon: Lexicon, isPart: boolean):
     }
     if (
       entry?.stop ||
-      (rule === 'head' && at - next === 1) ||
+      ((rule === 'head' || isPartitive) && at - next === 1) ||
       entry?.bound ||
       entry?.rangeJoin ||
       entry?.equivalent ||

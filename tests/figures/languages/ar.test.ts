@@ -4,6 +4,7 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['دفع 1.000 دولار.', '1.000 دولار = 1000 USD'],
   ['بلغ عدد مستخدمي الإنترنت 285 مليون مستخدم في يونيو 2020، أي أكثر من 30 في المئة من السكان.', '285 مليون = 285000000 (مستخدم)', '30 في المئة = 30 % over (السكان)'],
   ['ارتفعت أرباح الشركة بنسبة 12.5% إلى 3.2 مليار ريال.', '12.5% = 12.5 % up', '3.2 مليار ريال = 3200000000 SAR'],
   ['تراجع صافي الربح بنسبة ٣٫٢٪ خلال الربع الثاني.', '٣٫٢٪ = 3.2 % down'],

@@ -4,6 +4,7 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['Priserne er steget 3,2 procent.', '3,2 procent = 3.2 % up'],
   ['Regeringen bruger 1,2 milliarder kroner på nye veje.', '1,2 milliarder kroner = 1200000000 DKK'],
   ['Omsætningen steg med 12,5 procent til 450 millioner kroner.', '12,5 procent = 12.5 % up', '450 millioner kroner = 450000000 DKK'],
   ['Villaen blev solgt for 4.250.000 kr., langt over udbudsprisen.', '4.250.000 kr = 4250000 DKK'],

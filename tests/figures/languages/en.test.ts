@@ -4,6 +4,8 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['Rates rose by a percentage point after a quarter-point cut.', 'a percentage point = 1 points up', 'a quarter-point = 0.25 points'],
+  ['He paid $1.000 for it.', '$1.000 = 1000 USD'],
   [
     'Rural internet users numbered 285 million in June 2020, over 30 per cent of the country\'s total.',
     '285 million = 285000000',

@@ -4,6 +4,8 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['Un alza del trescientos cuarenta y siete con quinientos doce por ciento.', 'trescientos cuarenta y siete con quinientos doce por ciento = 347.512 % up'],
+  ['Murieron cinco con dos coma ciento veinte millones de euros.', 'dos coma ciento veinte millones de euros = 2120000 EUR'],
   ['El país tenía en junio de 2020 unos 285 millones de usuarios en el campo, más del 30 % del total.', '285 millones = 285000000 about (usuarios)', '30 % = 30 % over'],
   ['La campaña recaudó más de 40 millones de yuanes (unos 5,87 millones de dólares o 86.800 millones de rupias indonesias).', '40 millones de yuanes = 40000000 CNY over ≡0', '5,87 millones de dólares = 5870000 USD about ≡0', '86.800 millones de rupias indonesias = 86800000000 IDR ≡0'],
   ['La compañía ganó 1.250 millones de euros, un 12,4 % más que el año anterior.', '1.250 millones de euros = 1250000000 EUR', '12,4 % = 12.4 % up'],

@@ -4,6 +4,7 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['Elle a couru en 10 s 85.'],
   [
     'En juin 2020, les campagnes comptaient 285 millions d’internautes, soit plus de 30 % du total.',
     '285 millions = 285000000 (internautes)',

@@ -4,6 +4,7 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['日経平均株価は前日比352円高の3万8920円で取引を終えた。', '352円 = 352 JPY up', '3万8920円 = 38920 JPY'],
   [
     '2020年6月の農村のネット利用者は2億8500万人で、全国の30%以上を占めた。',
     '2億8500万 = 285000000 (人)',

@@ -4,6 +4,7 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['Dự án trị giá một nghìn không trăm linh năm tỷ đồng.', 'một nghìn không trăm linh năm tỷ đồng = 1005000000000 VND'],
   ['Doanh thu quý III của công ty đạt 1.250 tỷ đồng, tăng 12,5% so với cùng kỳ.', '1.250 tỷ đồng = 1250000000000 VND', '12,5% = 12.5 % up'],
   ['Giá vàng miếng tăng 500.000 đồng mỗi lượng, lên 56,3 triệu đồng.', '500.000 đồng = 500000 VND per lượng up', '56,3 triệu đồng = 56300000 VND'],
   ['Trung Quốc có 285 triệu người dùng Internet ở nông thôn, chiếm hơn 30% cả nước.', '285 triệu = 285000000 (người dùng Internet)', '30% = 30 % over'],

@@ -66,7 +66,7 @@ export const da: Language = {
   under: 'under|mindre end|færre end|højst|maksimalt|op til|ikke mere end',
   overAfter: 'eller mere|og derover',
   underAfter: 'eller mindre',
-  up: 'st{eg,iger,iget,ige,igning,igningen}|vokse{r,de,t}|vækst{en,}|hæve{r,de,t}|øge{r,de,t}|op|fremgang{en,}|plus|forhøje{r,de,t}',
+  up: 'st{eg,iger,eget,ige,igning,igningen}|vokse{r,de,t}|vækst{en,}|hæve{r,de,t}|øge{r,de,t}|op|fremgang{en,}|plus|forhøje{r,de,t}',
   down: 'f{aldt,alder,aldet,ald,aldet}|sænke{r,de,t,s}|ned|reducere{r,de,t}|tilbagegang|skære{r,t}|minus|tabe{r,t}|dykkede',
   upAfter: '{mere,flere,højere}{, end}|op|fremgang|stigning',
   downAfter: '{mindre,færre,lavere}{, end}|ned|fald',

@@ -37,7 +37,8 @@ export const en: Language = {
 
   pointWords: 'point',
   percent: 'percent{,s,age}|per cent{,s}|pct|pc',
-  points: '{percent,pct,percentage} points|{,of a }percentage point|ppt{,s}|pp{,s}',
+  points: '{percent,pct,percentage} points|{of a ,}percentage point|of a point|ppt{,s}|pp{,s}',
+  quarterPoints: 'quarter point{,s}',
   basisPoints: 'basis point{,s}|bp{,s}',
   units: {
     meter: 'm', mile: 'mi', hectare: 'ha', foot: 'ft', 'pound-foot': '{pound,lb} {feet,ft}', 'square-kilometer': 'sq km|square k{m,ilometres,ilometers}', 'square-mile': 'sq mi|square miles',

@@ -27,7 +27,7 @@ export const es: Language = {
   // prettier-ignore
   magnitudes: { 'mil|millar{,es}': 1e3, 'mill{ón,on}{,es}': 1e6, 'billón|billones': 1e12 },
   shortMagnitudes: { 'mill|mdd|mdp|M|MM': 1e6, k: 1e3 },
-  pointWords: 'coma|punto',
+  pointWords: 'coma|punto|con',
   // prettier-ignore
   wholes: {
     'cien|ciento': 100, 'doscient{os,as}': 200, 'trescient{os,as}': 300, 'cuatrocient{os,as}': 400, 'quinient{os,as}': 500, 'seiscient{os,as}': 600,
@@ -35,7 +35,7 @@ export const es: Language = {
   },
   fractions: { '{,y }medi{o,a}': 0.5 },
   ratios: { 'un tercio|{una,la} tercera parte': 1 / 3, '{una,la} cuarta parte': 0.25, 'la mitad': 0.5 },
-  denominators: { 'tercio{,s}': 3, cuartos: 4, quintos: 5 },
+  denominators: { 'tercio{,s}': 3, cuartos: 4, 'quinto{,s}': 5 },
   joins: 'con',
   tensJoins: 'y',
   articles: 'un|una',

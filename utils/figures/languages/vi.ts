@@ -10,7 +10,7 @@ export const vi: Language = {
   counting: '|một|hai|ba|bốn|năm|sáu|bảy|tám|chín',
   cardinals: { mốt: 1, tư: 4, 'lăm|nhăm': 5 },
   multipliers: { mươi: 10, trăm: 100 },
-  wholes: { mười: 10 },
+  wholes: { mười: 10, 'không trăm': 0 },
   magnitudes: { 'nghìn|ngàn': 1e3, triệu: 1e6, 'tỷ|tỉ': 1e9 },
   shortMagnitudes: { k: 1e3, tr: 1e6 },
   decimalsBehind: 'k|tr|tỷ|tỉ|m',
