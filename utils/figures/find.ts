@@ -40,6 +40,7 @@ export function* findFiguresSteps(text: string, options: FigureOptions): Generat
     tokens,
     tail: lexicon.language.tail,
     vagueHundreds: lexicon.language.vagueHundreds,
+    plural: lexicon.language.subject === 'plural',
     decimal: settleDecimalMark(separated(tokens), habitOf(lexicon, options), lexicon.language.regionalDecimal),
   }
   yield

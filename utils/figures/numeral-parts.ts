@@ -113,6 +113,9 @@ export function tiesMagnitude(reading: Reading, at: number): boolean {
 
 /** "1.1m Americans" */
 const PEOPLE_BEHIND = /^\s\p{Lu}\p{Ll}{3,}s(?!\p{L})/u
+/** "10m copies", but no "100m hurdles" and no "20m waves", which are measured. */
+const THINGS_BEHIND =
+  /^\s(?!(?:hurdle|sprint|race|heat|final|relay|champion|runner|record|title|time|wave|cliff|wall|pool|start|way|\w+ward)s)[a-z]{3,}[^su\W]s\b/
 
 /** "bn" always is one; a single letter only in money, or glued and large ("10M users", "5k"). */
 export function shortMagnitude(
@@ -134,8 +137,8 @@ export function shortMagnitude(
   // "1.5m people" are counted, "1.5m tall" is measured.
   const counts = next?.entry.counter ?? (next?.entry.unit !== undefined && next.end - next.start > 3)
   if ((glued || /[A-Z]/.test(written)) && counts && isNear(text, token.end, next!.start)) return short
-  const behind = text.slice(token.end, token.end + 12)
-  if (glued && PEOPLE_BEHIND.test(behind)) return short
+  const behind = text.slice(token.end, token.end + 20)
+  if (glued && (PEOPLE_BEHIND.test(behind) || (reading.plural && THINGS_BEHIND.test(behind)))) return short
   // "573.15K" is a temperature.
   return glued &&
     (written === 'k' ||

@@ -23,6 +23,8 @@ export interface Reading {
   tail?: RegExp | undefined
   /** 百年 and 千元 say no number. */
   vagueHundreds?: boolean | undefined
+  /** What is counted ends in an s. */
+  plural?: boolean | undefined
 }
 
 /** A number, in digits or words, with its magnitude applied. */

@@ -4,6 +4,9 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['The album sold 10m copies and 2m tickets.', '10m = 10000000 (copies)', '2m = 2000000 (tickets)'],
+  ['She won the 100m hurdles as 20m waves hit the coast.', '100m = 100 meter', '20m = 20 meter'],
+  ['He retired on lap 45, between junctions 10 and 11.'],
   ['Rates rose by a percentage point after a quarter-point cut.', 'a percentage point = 1 points up', 'a quarter-point = 0.25 points'],
   ['He paid $1.000 for it.', '$1.000 = 1000 USD'],
   [

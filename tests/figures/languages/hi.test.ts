@@ -4,6 +4,7 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['देश में 5 करोड़ मोबाइल उपयोगकर्ता हैं।', '5 करोड़ = 50000000 (मोबाइल उपयोगकर्ता)'],
   ['जून 2020 तक देश में 28.5 करोड़ इंटरनेट उपयोगकर्ता थे, जो आबादी के 30 प्रतिशत से अधिक है।', '28.5 करोड़ = 285000000 (इंटरनेट उपयोगकर्ता)', '30 प्रतिशत = 30 % over'],
   ['कंपनी का मुनाफा 12.5 फीसदी बढ़कर 3.2 अरब रुपये हो गया।', '12.5 फीसदी = 12.5 % up', '3.2 अरब रुपये = 3200000000 INR'],
   ['शुद्ध लाभ में 3.2% की गिरावट आई।', '3.2% = 3.2 % down'],

@@ -49,7 +49,7 @@ export const en: Language = {
   gluedUnits: { inch: 'in', stone: 'st', celsius: 'c', fahrenheit: 'f' },
   ages: 'year{ old,s old, olds,s of age}',
   ageBefore: 'age{,s}{,d, of}|turn{s,ed,ing}|died at',
-  counters: 'people|person|m{a,e}n|wom{a,e}n|child{,ren}|aircraft|police|staff|{point,time,user,passenger,customer,viewer,subscriber,member,household,home,job,worker,case,share,voter,tourist,vehicle,car}s',
+  counters: 'people|person|m{a,e}n|wom{a,e}n|child{,ren}|aircraft|police|staff|{point,time,user,passenger,customer,member,household,home,worker,share}s',
 
   per: 'per|for {each,every}',
   weakPer: 'a|an|each|every',
@@ -79,7 +79,7 @@ export const en: Language = {
 
   months: 'sept',
   clocks: 'o|am|pm|a m|p m|{b,e,p,ce,i,ae}st|{e,p}dt|cet|o clock|et',
-  labels: 'no{,s}|number{,s}|p{,p,art,age,ages,hase,latform}|{chapter,section,article,verse,grade,version}{,s}|fig{,ure}|table|ro{om,ute,und}|court|fl{oor,ight}|level|class|type|step|day|week|stage|game|match|line|gate|terminal|seat|vol{,ume}|issue|item|district|highway|size|episode|season|group|rule|unit|channel|call|dial|order|build|top|league',
+  labels: 'no{,s}|number{,s}|p{,p,art,age,ages,hase,latform}|{chapter,section,article,verse,grade,version}{,s}|fig{,ure}|table|ro{om,ute,und}|court|fl{oor,ight}|level|class|type|step|day|week|stage|game|match|line|gate|terminal|seat|vol{,ume}|issue|item|district|highway|size|episode|season|group|rule|unit|channel|call|dial|order|build|top|league|lap|junction{,s}',
   labelsAfter: 'min{,s,ute,utes} read|comment{,s}|{minutes,hours,hour,days} ago',
   readingTime: 'read{,ing} time|time to read',
   ratioWords: 'ratio|odds',

@@ -25,7 +25,6 @@ export const id: Language = {
     USD: 'dol{,l}ar {as,amerika,us}|dollar amerika serikat',
     SGD: 'dollar singapura',
     AUD: 'dollar australia',
-    EUR: 'euros',
     CNY: 'yuan {cina,china}',
     '£': 'pound{ ,}sterling',
     KRW: 'won',

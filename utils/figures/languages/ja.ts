@@ -30,7 +30,7 @@ export const ja: Language = {
   basisPoints: 'ベーシスポイント|bp',
   // prettier-ignore
   units: {
-    year: '{,か,カ,ヵ}年{,間}|年{ぶり,以上}', month: '{か,カ,ヵ}月{,間}', day: '日{間,ぶり}', hour: '時間', minute: '分間', meter: 'm', centimeter: 'センチ', millimeter: 'ミリ',
+    year: '{,か,カ,ヵ}年{,間}|年{ぶり,以上}', month: '{か,カ,ヵ}月{,間}', day: '日{間,ぶり}', minute: '分間', meter: 'm', centimeter: 'センチ', millimeter: 'ミリ',
     'square-kilometer': '平方キロ{,メートル}', 'square-meter': '平方メートル', tonne: 'トン|t', barrel: 'バレル', 'kilowatt-hour': 'キロワット時',
   },
   ages: '歳|才',

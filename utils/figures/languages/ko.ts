@@ -19,7 +19,7 @@ export const ko: Language = {
   // prettier-ignore
   currencies: {
     KRW: '원|원화', $: '달러|불', USD: '{미,미국,美}달러|미 달러', TWD: '대만{, }달러',
-    EUR: '유로', JPY: '엔|엔화', CNY: '위안|위안화', '£': '파운드', IDR: '루피아', rupee: '루피', THB: '바트', VND: '동', RUB: '루블',
+    JPY: '엔|엔화', CNY: '위안|위안화', '£': '파운드', IDR: '루피아', rupee: '루피', THB: '바트', VND: '동', RUB: '루블',
   },
   minorUnits: { $: '센트', '£': '펜스' },
   bareSigns: { $: 'USD', '¥': 'JPY', '£': 'GBP' },
@@ -32,7 +32,7 @@ export const ko: Language = {
   units: {
     year: '년간', week: '주간', day: '일간', minute: '분간',
     kilometer: '㎞', centimeter: '㎝', millimeter: '㎜', 'square-kilometer': '㎢', 'square-meter': '제곱미터', pyeong: '평', 'cubic-meter': '㎥',
-    hectare: '㏊', kilogram: '㎏', gram: 'g', tonne: '톤|t', liter: 'ℓ', barrel: '배럴', degree: '도', meter: 'm', megawatt: '㎿',
+    hectare: '㏊', kilogram: '㎏', gram: 'g', tonne: '톤|t', liter: 'ℓ', barrel: '배럴', meter: 'm', megawatt: '㎿',
   },
   ages: '세|살',
   // prettier-ignore

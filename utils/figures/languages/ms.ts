@@ -23,7 +23,6 @@ export const ms: Language = {
   currencies: {
     $: 'dollar',
     USD: 'dolar {as,amerika}',
-    EUR: 'euros',
     CNY: 'yuan china',
     '£': 'paun sterling|pound{, sterling}',
     KRW: 'won',
@@ -40,13 +39,11 @@ export const ms: Language = {
     'square-meter': 'meter persegi',
     'square-foot': 'kaki persegi',
     'cubic-meter': 'meter padu',
-    hectare: 'hektar|ha',
-    acre: 'ekar',
+    hectare: 'ha',
     kilogram: 'kilo',
     tonne: 'tan{, metrik}',
     barrel: 'tong',
     'kilometer-per-hour': 'km j{,am}',
-    foot: 'kaki',
   },
   // prettier-ignore
   rates: {

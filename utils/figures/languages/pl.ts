@@ -47,7 +47,7 @@ export const pl: Language = {
   // prettier-ignore
   units: {
     meter: 'm', 'square-kilometer': 'km kw', 'square-meter': 'mkw|m kw|metr{,y,ów,a} kwadratow', hectare: 'ha', tonne: 't|ton', gram: 'g', liter: 'l',
-    barrel: 'barył{ka,ki,kę,ek}', 'meter-per-second': 'm s', megawatt: 'megawat',
+    barrel: 'barył{ka,ki,kę,ek}', megawatt: 'megawat',
   },
   ages: 'letni',
   ageBefore: 'w wieku|ma|miał|powyżej|poniżej',

@@ -37,7 +37,7 @@ export const vi: Language = {
   // prettier-ignore
   units: {
     hour: 'tiếng|{giờ,tiếng} đồng hồ', kilometer: 'cây số', meter: 'm', 'square-meter': 'm{,ét} vuông', 'square-kilometer': 'km vuông', 'cubic-meter': 'm{,ét} khối',
-    hectare: 'ha', tonne: 'tấn', barrel: 'thùng', nautical: 'hải lý', celsius: 'độ c', 'kilometer-per-hour': 'km giờ',
+    hectare: 'ha', tonne: 'tấn', barrel: 'thùng', nautical: 'hải lý', 'kilometer-per-hour': 'km giờ',
   },
   ages: 'tuổi',
   ageBefore: 'tuổi',
@@ -74,5 +74,5 @@ export const vi: Language = {
   inRatio: 'trong{, số}|trên',
   // prettier-ignore
   stops: 'và|của|ở|tại|trong|với|cho|vào|được|bị|đã|đang|sẽ|là|có|không|chưa|này|đó|so|do|theo|khi|nhưng|để|ra|phải|cũng|sau|trước|nằm|thì|mà|các|những|hiện|tổng|cả|một|đạt|áp|năm|tháng|hồi|trở|giá',
-  places: { US: 'mỹ|washington|new york', AU: 'úc|sydney' },
+  places: { US: 'mỹ', AU: 'úc' },
 }
