@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import { checkWritten, countryNames, languageNames, writtenFacts } from '../utils/article/index.ts'
-import type { ArticleFacts, CorrectableField, Corrections, WrittenFacts } from '../utils/article/index.ts'
+import type { ArticleFacts, CorrectableField, Corrections, RefusedDate, WrittenFacts } from '../utils/article/index.ts'
+import { longDay } from '../utils/dates.ts'
 import { useWords } from './words.ts'
 
 export interface CorrectionFormProps {
@@ -8,6 +9,8 @@ export interface CorrectionFormProps {
   said: ArticleFacts
   /** The same with what is corrected so far. */
   facts: ArticleFacts
+  /** What the page gives for its date, where that cannot be it. */
+  refused?: RefusedDate
   /** The field that the reader came for. */
   focus: CorrectableField
   now: () => Date
@@ -19,7 +22,7 @@ export interface CorrectionFormProps {
 const FIELDS = ['title', 'authors', 'published', 'siteName', 'language', 'country'] as const
 
 /** What a page says of its article, to be corrected by its reader; each field can be put back to what the page says. */
-export function CorrectionForm({ said, facts, focus, now, onSave, onCancel }: CorrectionFormProps) {
+export function CorrectionForm({ said, facts, refused, focus, now, onSave, onCancel }: CorrectionFormProps) {
   const { t, locale } = useWords()
   const [written, setWritten] = useState(() => writtenFacts(facts))
   const [asked, setAsked] = useState(false)
@@ -75,6 +78,7 @@ export function CorrectionForm({ said, facts, focus, now, onSave, onCancel }: Co
           name={name}
           value={written[name]}
           page={page}
+          refused={name === 'published' ? refused : undefined}
           problem={asked || badDate ? problems[name] : undefined}
           differs={written[name] !== page[name] || (name === 'published' && badDate)}
           onInput={(value, bad) => {
@@ -106,6 +110,7 @@ interface FieldProps {
   name: CorrectableField
   value: string
   page: WrittenFacts
+  refused?: RefusedDate
   problem?: string
   differs: boolean
   /** `bad` where what is in the field is no value yet, as half a date. */
@@ -114,7 +119,7 @@ interface FieldProps {
 }
 
 /** A field with its name, what is wrong with it, and the way back to what the page says. */
-function Field({ name, value, page, problem, differs, onInput, onPutBack }: FieldProps) {
+function Field({ name, value, page, refused, problem, differs, onInput, onPutBack }: FieldProps) {
   const { t, locale } = useWords()
   const id = useId()
   const label = t(`correct.${name}`)
@@ -130,6 +135,10 @@ function Field({ name, value, page, problem, differs, onInput, onPutBack }: Fiel
     'aria-describedby': `${id}-about`,
   }
   const named = choices && nameOf(name, value, locale)
+  const detail =
+    name === 'authors'
+      ? t('correct.authorsDetail')
+      : refused && t(`popup.problem.${refused.why}Date`, { day: day(refused) })
   return (
     <div class={`field ${name}`}>
       <label for={id}>{label}</label>
@@ -164,19 +173,26 @@ function Field({ name, value, page, problem, differs, onInput, onPutBack }: Fiel
         </datalist>
       )}
       <small id={`${id}-about`} class={problem ? 'problem' : 'about'} role={problem ? 'alert' : undefined}>
-        {problem
-          ? t(`correct.problem.${name}.${problem}`)
-          : differs
-            ? saysOf(page[name])
-            : (named ?? (name === 'authors' ? t('correct.authorsDetail') : ''))}
+        {problem ? t(`correct.problem.${name}.${problem}`) : differs ? saysOf(page[name]) : (named ?? detail ?? '')}
       </small>
     </div>
   )
 
   function saysOf(text: string): string {
-    const says = text ? t('correct.pageSays', { said: text.replaceAll('\n', ', ') }) : t('correct.pageSaysNothing')
+    const said = refused ? day(refused) : inWords(name, text, locale)
+    const says = said ? t('correct.pageSays', { said }) : t('correct.pageSaysNothing')
     return named ? `${named} · ${says}` : says
   }
+  function day(of: RefusedDate): string {
+    return longDay(of.day, locale)
+  }
+}
+
+/** What a field holds, as one reads it. */
+function inWords(name: CorrectableField, text: string, locale: string): string {
+  if (name === 'published') return text && longDay(text, locale)
+  if (name === 'language' || name === 'country') return nameOf(name, text, locale) ?? text
+  return text.replaceAll('\n', ', ')
 }
 
 /** What a code stands for: "Australian English"; undefined where it is none. */

@@ -1,5 +1,6 @@
+import type { ComponentChild } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { CorrectableField, Corrections } from '../utils/article/index.ts'
+import type { CorrectableField, Corrections, RefusedDate } from '../utils/article/index.ts'
 import type { PageProblem, PageState } from '../utils/reader/page-state.ts'
 import { longDay } from '../utils/dates.ts'
 import { CorrectionForm } from './CorrectionForm.tsx'
@@ -38,8 +39,14 @@ interface Props {
 export function PagePanel(props: Props) {
   const { t } = useWords()
   const { view, onReadAnyway, ruling, onRule, onAllow, onWelcome } = props
-  const choice = ruling && <VerdictChoice ruling={ruling} onRule={onRule} />
-  if (view.state === 'read') return <ReadPage {...props} page={view.page} />
+  // What is chosen changes what is shown, with a choice of its own in it: who chose by keyboard stands there then.
+  const hasChosen = useRef(false)
+  const rule = (chosen: RulingChoice) => {
+    hasChosen.current = true
+    onRule(chosen)
+  }
+  const choice = ruling && <VerdictChoice ruling={ruling} onRule={rule} takesFocus={hasChosen.current} />
+  if (view.state === 'read') return <ReadPage {...props} choice={choice} page={view.page} />
   return (
     <section class="here" aria-label={t('popup.here')}>
       {view.state === 'looking' && <p class="meta">{t('popup.reading')}</p>}
@@ -49,16 +56,18 @@ export function PagePanel(props: Props) {
         <>
           <p>{t('popup.notArticle')}</p>
           <p class="meta reasons">{view.reasons.slice(0, 3).join(' · ')}</p>
-          <button type="button" class="read-anyway" onClick={onReadAnyway}>
-            {t('popup.readAnyway')}
-          </button>{' '}
-          {choice}
+          <div class="rulings">
+            <button type="button" class="read-anyway" onClick={onReadAnyway}>
+              {t('popup.readAnyway')}
+            </button>
+            {choice}
+          </div>
         </>
       )}
       {view.state === 'overruled' && (
         <>
-          <p>{t('popup.overruled')}</p>
-          {choice}
+          <p>{ruling && isOfSite(ruling) ? t('popup.overruledSite', { site: ruling.site }) : t('popup.overruled')}</p>
+          <div class="rulings">{choice}</div>
         </>
       )}
       {view.state === 'not-allowed' && (
@@ -78,9 +87,9 @@ export function PagePanel(props: Props) {
   )
 }
 
-function ReadPage(props: { page: PageState } & Omit<Props, 'view'>) {
+function ReadPage(props: { page: PageState; choice?: ComponentChild } & Omit<Props, 'view'>) {
   const { t, locale } = useWords()
-  const { page, onConversions, onWalk, ruling, onRule, correcting, onCorrect } = props
+  const { page, choice, onConversions, onWalk, correcting, onCorrect } = props
   const { figures, highlights, conversions } = page
   const correctButton = useRef<HTMLButtonElement>(null)
   const wasCorrecting = useRef(false)
@@ -95,6 +104,7 @@ function ReadPage(props: { page: PageState } & Omit<Props, 'view'>) {
           key={page.canonicalUrl}
           said={page.said}
           facts={page.facts}
+          refused={page.refusedDate}
           focus={correcting}
           now={props.now}
           onSave={props.onCorrections}
@@ -138,7 +148,7 @@ function ReadPage(props: { page: PageState } & Omit<Props, 'view'>) {
         <ul class="problems">
           {page.problems.map(problem => (
             <li>
-              {problemWords(problem, { t, locale })}
+              {problemWords(problem, page.refusedDate, { t, locale })}
               {problem.kind === 'no-date' && (
                 <button type="button" class="link set-date" onClick={() => onCorrect('published')}>
                   {t('popup.setDate')}
@@ -154,20 +164,29 @@ function ReadPage(props: { page: PageState } & Omit<Props, 'view'>) {
         </button>
         {!sameFacts(page) && <span class="meta corrected">{t('popup.corrected')}</span>}
         <span class="space" />
-        {ruling && <VerdictChoice ruling={ruling} onRule={onRule} />}
+        {choice}
       </div>
     </section>
   )
 }
 
+const isOfSite = ({ verdict }: Ruling) => verdict.page === undefined && verdict.site !== undefined
+
 const sameFacts = ({ facts, said }: PageState) => JSON.stringify(facts) === JSON.stringify(said)
 
-function problemWords(problem: PageProblem, { t, locale }: ReturnType<typeof useWords>): string {
+function problemWords(
+  problem: PageProblem,
+  refused: RefusedDate | undefined,
+  { t, locale }: ReturnType<typeof useWords>,
+): string {
   switch (problem.kind) {
-    case 'no-date':
-      return problem.rateDate
-        ? t('popup.problem.noDate', { date: longDay(problem.rateDate, locale) })
-        : t('popup.problem.noDateNoRate')
+    case 'no-date': {
+      const { rateDate } = problem
+      const what = refused
+        ? t(`popup.problem.${refused.why}Date`, { day: longDay(refused.day, locale) })
+        : t('popup.problem.noDate')
+      return rateDate ? t('popup.problem.atLatest', { what, date: longDay(rateDate, locale) }) : `${what}.`
+    }
     case 'no-figures':
       return t('popup.problem.noFigures')
     case 'unread-language': {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { useWords } from './words.ts'
 
 /** What the reader said of a page and of its site; a field is missing where they said nothing. */
@@ -15,12 +16,24 @@ function chosen({ page, site }: Ruling['verdict']): RulingChoice {
   return 'auto'
 }
 
+interface Props {
+  ruling: Ruling
+  onRule: (choice: RulingChoice) => void
+  /** Whether the keyboard goes on here, where it is nowhere else. */
+  takesFocus: boolean
+}
+
 /** Whether this page or its site is read, whatever it looks like: the reader's word against detection, remembered. */
-export function VerdictChoice({ ruling, onRule }: { ruling: Ruling; onRule: (choice: RulingChoice) => void }) {
+export function VerdictChoice({ ruling, onRule, takesFocus }: Props) {
   const { t } = useWords()
+  const select = useRef<HTMLSelectElement>(null)
+  useEffect(() => {
+    if (takesFocus && document.activeElement === document.body) select.current?.focus()
+  }, [])
   const value = chosen(ruling.verdict)
   return (
     <select
+      ref={select}
       class="verdict"
       aria-label={t('popup.verdict.label')}
       title={t('popup.verdict.label')}

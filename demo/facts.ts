@@ -164,6 +164,14 @@ export const PAGES = {
     title: 'An old dredger finds a second life',
     amounts: [amount('US$4.5 million', 4_500_000, 'USD'), amount('€900,000', 900_000, 'EUR')],
   },
+  /** Stated as of the year 1, and in the head as of a day that is still to come. */
+  wrongDate: {
+    path: '/bad/wrong-date.html',
+    article: true,
+    language: 'en-AU',
+    title: 'The tide clock that went backwards',
+    amounts: [amount('US$62,000', 62_000, 'USD')],
+  },
   noFigures: {
     path: '/bad/no-figures.html',
     article: true,

@@ -49,8 +49,9 @@ export function usePage(tab: SubjectTab | undefined | 'unknown') {
     async (force = false) => {
       if (tab === 'unknown') return
       try {
-        setView(await look(tab, force))
-        setRuling(await rulingOn(tab))
+        const [seen, ruled] = await Promise.all([look(tab, force), rulingOn(tab)])
+        setView(seen)
+        setRuling(ruled)
       } catch (error) {
         setView({ state: 'failed', reason: error instanceof Error ? error.message : String(error) })
       }

@@ -103,3 +103,36 @@ describe('the country', () => {
     }
   }
 })
+
+describe('a date that cannot be', () => {
+  const now = new Date('2026-11-24T12:00:00Z')
+  const readNow = (head: string, dateline = '') =>
+    readArticle(page({ head, body: `<article><h1>Harga beras naik</h1>${dateline}${PARAGRAPH.repeat(4)}</article>` }), {
+      now,
+    })
+  const meta = (date: string) => `<meta property="article:published_time" content="${date}">`
+
+  it.each([
+    ['still to come', meta('2031-03-12T09:00:00+07:00'), '', { day: '2031-03-12', why: 'future' }],
+    ['in a year that no clock reaches', meta('9999-12-31'), '', { day: '9999-12-31', why: 'future' }],
+    ['of the year 1', meta('0001-01-01T00:00:00Z'), '', { day: '0001-01-01', why: 'impossible' }],
+    ['of a system that knows none', meta('1970-01-01T00:00:00Z'), '', { day: '1970-01-01', why: 'impossible' }],
+    ['no day at all', meta('2026-02-31'), '', { day: '2026-02-31', why: 'impossible' }],
+    ['in a time element', '', '<time datetime="0001-01-01">-</time>', { day: '0001-01-01', why: 'impossible' }],
+    ['in the line that a reader sees', '', '<p>Rabu, 12 Maret 2031</p>', { day: '2031-03-12', why: 'future' }],
+  ])('is no date, and is told: %s', (_what, head, dateline, refused) => {
+    const article = readNow(head, dateline)
+    expect(article.published).toBeUndefined()
+    expect(article.refusedDate).toEqual(refused)
+  })
+
+  it('is passed over for one that can be, and is not told then', () => {
+    const article = readNow(meta('2031-03-12') + meta('0001-01-01'), '<p>Kamis, 8 Oktober 2020 16:13 WIB</p>')
+    expect(article.published).toContain('2020-10-08')
+    expect(article).not.toHaveProperty('refusedDate')
+  })
+
+  it('is not told of a page that gives none', () => {
+    expect(readNow(meta('soon'))).not.toHaveProperty('refusedDate')
+  })
+})

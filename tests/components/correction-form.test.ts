@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
 import { CorrectionForm } from '../../components/CorrectionForm.tsx'
 import { WordsContext } from '../../components/words.ts'
-import type { ArticleFacts, Corrections } from '../../utils/article/index.ts'
+import type { ArticleFacts, Corrections, RefusedDate } from '../../utils/article/index.ts'
 
 const english = parse(readFileSync('locales/en.yml', 'utf8')) as Record<string, unknown>
 const t = (key: string, values: Record<string, unknown> = {}) => {
@@ -41,7 +41,7 @@ describe('the form in which an article is corrected', () => {
     vi.clearAllMocks()
   })
 
-  const draw = (facts: ArticleFacts = said) =>
+  const draw = (facts: ArticleFacts = said, refused?: RefusedDate) =>
     act(() =>
       render(
         h(
@@ -50,6 +50,7 @@ describe('the form in which an article is corrected', () => {
           h(CorrectionForm, {
             said,
             facts,
+            refused,
             focus: 'published',
             now: () => new Date('2026-11-24T12:00:00Z'),
             onSave: saved,
@@ -103,11 +104,19 @@ describe('the form in which an article is corrected', () => {
     expect(saved).toHaveBeenCalledExactlyOnceWith({ published: '2015-05-05' })
   })
 
+  it('says which date of the page was not believed, and tells it as the page’s when another is set', async () => {
+    await draw(said, { day: '2031-03-12', why: 'future' })
+    expect(input('published').value).toBe('')
+    expect(small('published')).toBe('The date on the page, 12 March 2031, is still to come')
+    await write('published', '2015-05-05')
+    expect(small('published')).toBe('The page says: 12 March 2031')
+  })
+
   it('names what a code stands for', async () => {
     await draw()
     expect(small('language')).toBe('Australian English')
     await write('country', 'ID')
-    expect(small('country')).toBe('Indonesia · The page says: AU')
+    expect(small('country')).toBe('Indonesia · The page says: Australia')
   })
 
   it('keeps nothing while a field cannot be, says why, and goes to it', async () => {

@@ -39,9 +39,21 @@ describe.each(BROWSERS)('pages that make it hard, in %s', browser => {
   it('an article without a date: converts at the latest known rate, and says so by its date', async () => {
     const { page, errors } = await open(PAGES.noDate)
     await settles(async () => (await conversions(page)).length, PAGES.noDate.amounts.length)
-    expect(await said(page)).toMatch(/No date found: converted at the latest known rate, of .*20\d\d/)
+    expect(await said(page)).toMatch(/No date found: converted at the rate of .*20\d\d, the latest known\./)
     await stage.driver.hoverInShadow(page, 'angka-conversion')
     expect(await stage.card(page)).toMatch(/The article gives no date: converted at the latest known rate, of .*20\d\d/)
+    expect(errors).toEqual([])
+    await page.close()
+  })
+
+  it('an article with dates that cannot be: has none, and says which it did not believe', async () => {
+    const { page, errors } = await open(PAGES.wrongDate)
+    await settles(async () => (await conversions(page)).length, PAGES.wrongDate.amounts.length)
+    expect(await said(page)).toMatch(
+      /The date on the page, 1 January 0001, cannot be right: converted at the rate of .*20\d\d, the latest known\./,
+    )
+    await stage.driver.hoverInShadow(page, 'angka-conversion')
+    expect(await stage.card(page)).toContain('The article’s own date cannot be right')
     expect(errors).toEqual([])
     await page.close()
   })

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PAGES } from '../../demo/facts.ts'
@@ -108,6 +109,12 @@ describe.each(BROWSERS)('correcting what a page says of its article, in %s', bro
       ['Constance digs again'],
     )
     await settles(() => popup.$eval('.quote .conv', text => text.textContent.trim()), dollars)
+    await popup.click('.export-all')
+    const note = await readFile(await stage.driver.waitForDownload('.md'), 'utf8')
+    expect(note).toContain('title: "Constance digs again"')
+    expect(note).toContain('author:\n  - "[[Theodora Quill]]"\n  - "[[Wira Contoh]]"')
+    expect(note).toContain('published: 2001-05-05')
+    expect(note).toMatch(/section: "Business"\nwords: \d+\n/)
     await popup.close()
     await page.close()
   })
@@ -172,7 +179,7 @@ describe.each(BROWSERS)('overruling what Angka takes for an article, in %s', bro
   it('an article that is none: everything goes, stays away after a reload, and comes back when that is taken back', async () => {
     const page = await stage.read(PAGES.english.path)
     const before = await conversions(page)
-    await rule(page, 'page-no', '.here:not(:has(h1)) select.verdict')
+    await rule(page, 'page-no', '.here:not(:has(h1)) select.verdict:focus')
     await settles(() => ours(page), [0, 0])
     await page.reload({ waitUntil: 'load' })
     await stays(page)

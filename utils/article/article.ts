@@ -1,3 +1,5 @@
+import type { RefusedDate } from './refused-date.ts'
+
 /**
  * An article's text as one string, and the map from an offset in it to a place in the live page and back.
  * `range` and `offsets` are inverse to each other, and both see through Angka's own insertions.
@@ -26,6 +28,8 @@ export interface Article {
   siteName?: string
   /** ISO 8601; the day is the publisher's own. */
   published?: string
+  /** What the page gives for its date and can't be it: only where `published` is missing. */
+  refusedDate?: RefusedDate
   /** ISO 8601; the day is the publisher's own. */
   modified?: string
   /** BCP 47; 'und' where neither the page nor its text says. */

@@ -1,6 +1,8 @@
 import { datesIn, onPublishersClock, readDate, dateOfPath } from './dates.ts'
 import type { DateOptions } from './dates.ts'
 import { plainLine } from './plain-line.ts'
+import { refusedDate } from './refused-date.ts'
+import type { RefusedDate } from './refused-date.ts'
 import { metaContent, textOf } from './structured-data.ts'
 import type { Thing } from './structured-data.ts'
 
@@ -29,6 +31,8 @@ const MODIFIED_META = ['article:modified_time', 'og:updated_time', 'dateModified
 export interface Publication {
   published?: string
   modified?: string
+  /** Only where nothing is known of `published`. */
+  refusedDate?: RefusedDate
 }
 
 /**
@@ -42,14 +46,12 @@ export function publicationOf(
   options: DateOptions,
 ): Publication {
   const visible = visibleDates(document, headline, options)
-  const stated = firstDate(
-    [
-      ...things.map(thing => textOf(thing['datePublished'])),
-      ...PUBLISHED_META.map(name => metaContent(document, name)),
-      itemDate(document, 'datePublished'),
-    ],
-    options,
-  )
+  const statements = [
+    ...things.map(thing => textOf(thing['datePublished'])),
+    ...PUBLISHED_META.map(name => metaContent(document, name)),
+    itemDate(document, 'datePublished'),
+  ]
+  const stated = firstDate(statements, options)
   const published = stated
     ? onPublishersClock(stated, visible.published)
     : (visible.published ?? visible.modified ?? dateOfPath(pathOf(document.URL), options.now))
@@ -63,7 +65,23 @@ export function publicationOf(
   )
   const modified = changed ? inZoneOf(changed, published) : visible.modified
   // What was changed before it was published was a draft.
-  return { published, modified: modified && !isBefore(modified, published) ? modified : undefined }
+  return {
+    published,
+    modified: modified && !isBefore(modified, published) ? modified : undefined,
+    ...(!published && { refusedDate: refusedOf(document, statements, headline, options) }),
+  }
+}
+
+/** What stands in the place of the date and can't be it: as stated, else as a reader sees it. */
+function refusedOf(
+  document: Document,
+  statements: readonly (string | null | undefined)[],
+  headline: Element | null,
+  options: DateOptions,
+): RefusedDate | undefined {
+  const times = [...datelineTimes(document, headline)].map(time => time.getAttribute('datetime'))
+  const visible = visibleDates(document, headline, { ...options, now: undefined }).published
+  return refusedDate([...statements, ...times, visible], options)
 }
 
 function firstDate(values: readonly (string | null | undefined)[], options: DateOptions): string | undefined {
@@ -115,12 +133,16 @@ function isOfChange(before: string): boolean {
   return CHANGED.test(plainLine(before).toLowerCase())
 }
 
+/** The times in the part of the page where its headline stands, but for those of lists and of other articles. */
+function* datelineTimes(document: Document, headline: Element | null): Generator<HTMLTimeElement> {
+  const scope = headline?.closest('article,main') ?? document
+  for (const time of scope.querySelectorAll('time')) if (!time.closest('aside,nav,footer,li')) yield time
+}
+
 /** The dates that a reader sees: in a <time>, or in the text under the headline. */
 function visibleDates(document: Document, headline: Element | null, options: DateOptions): Publication {
   const found: Publication = {}
-  const scope = headline?.closest('article,main') ?? document
-  for (const time of scope.querySelectorAll('time')) {
-    if (time.closest('aside,nav,footer,li')) continue
+  for (const time of datelineTimes(document, headline)) {
     const date = readDate(time.getAttribute('datetime') ?? '', options) ?? readDate(time.textContent, options)
     if (!date) continue
     const before = (time.previousSibling?.textContent ?? '').slice(-PIECE)

@@ -108,7 +108,10 @@ function moneyCard(found: FoundFigure, asked: Asked): CardModel {
     const label = t('card.latest', { date: longDay(latest.rateDate, locale) })
     const note = ageOf(latest, asked.now) > OLD ? t('card.oldLatest') : undefined
     card.rows.push({ label, value: shownConversion(found, latest, converted.latestHigh, words), note })
-    if (!article.published) card.says.push(t('card.noDate', { date: longDay(latest.rateDate, locale) }))
+    if (!article.published) {
+      const why = article.refusedDate ? 'card.refusedDate' : 'card.noDate'
+      card.says.push(t(why, { date: longDay(latest.rateDate, locale) }))
+    }
   }
   if (shown) card.rows.push({ label: t('card.source'), value: shown.source, note: t('card.packaged') })
   if (money && shown) card.course = courseOf(figure, shown, asked, money)

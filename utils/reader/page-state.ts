@@ -1,5 +1,5 @@
 import { factsOf, readingMinutes } from '../article/index.ts'
-import type { Article, ArticleFacts } from '../article/index.ts'
+import type { Article, ArticleFacts, RefusedDate } from '../article/index.ts'
 import type { FigureKind } from '../figures/figure.ts'
 import type { FoundFigure } from './found-figures.ts'
 import type { Money } from './money.ts'
@@ -20,6 +20,8 @@ export interface PageState {
   /** What can be corrected: as the reader has it, and as the page says. */
   facts: ArticleFacts
   said: ArticleFacts
+  /** What the page gives for its date, where that cannot be it. */
+  refusedDate?: RefusedDate
   readingMinutes: number
   figures: { total: number; byKind: Partial<Record<FigureKind, number>> }
   conversions: {
@@ -34,6 +36,7 @@ export interface PageState {
 }
 
 export type PageProblem =
+  /** `rateDate` is the day of the rates that amounts are converted at instead, where any is. */
   | { kind: 'no-date'; rateDate?: string }
   | { kind: 'no-figures' }
   | { kind: 'unread-language'; language: string }
@@ -77,6 +80,7 @@ export function pageStateOf(known: KnownOfPage): PageState {
     language: facts.language,
     facts,
     said: said ? factsOf(said) : facts,
+    refusedDate: said?.refusedDate,
     readingMinutes: article ? readingMinutes(article.text.text, article.language) : 1,
     figures: { total: found.length, byKind },
     conversions: { on: choices.conversions, shown, stated, home: choices.homes[0]! },

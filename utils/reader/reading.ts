@@ -19,17 +19,16 @@ export async function worthOf(
   homes: string[],
   port: Pick<ReaderPort, 'rates'>,
 ): Promise<{ money?: Money; problems: PageProblem[] }> {
-  if (!figures.some(({ figure }) => figure.kind === 'money')) return { problems: [] }
+  const undated = (rateDate?: string): PageProblem[] => (article.published ? [] : [{ kind: 'no-date', rateDate }])
+  if (!figures.some(({ figure }) => figure.kind === 'money')) return { problems: undated() }
   const { days, currencies } = ratesNeeded(article, figures, homes)
   try {
     const money = moneyOf(article, figures, homes, await port.rates(days, currencies))
-    const problems: PageProblem[] = [...withoutRate(money)].map(currency => ({ kind: 'no-rate', currency }))
-    if (money.undated) problems.unshift({ kind: 'no-date', rateDate: money.slice.newest })
-    return { money, problems }
+    const unrated: PageProblem[] = [...withoutRate(money)].map(currency => ({ kind: 'no-rate', currency }))
+    return { money, problems: [...undated(money.undated ? money.slice.newest : undefined), ...unrated] }
   } catch (error) {
-    return {
-      problems: [{ kind: 'rates-unavailable', reason: error instanceof Error ? error.message : String(error) }],
-    }
+    const failure = error instanceof Error ? error.message : String(error)
+    return { problems: [...undated(), { kind: 'rates-unavailable', reason: failure }] }
   }
 }
 
