@@ -40,6 +40,10 @@ describe('a question', () => {
   })
 })
 
+test('a sharp s is two of them, in either case', () => {
+  expect([fold('ẞ'), fold('ß'), fold('GROẞ')]).toEqual(['ss', 'ss', 'gross'])
+})
+
 test('folding twice is folding once', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), text => {

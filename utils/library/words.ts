@@ -44,9 +44,10 @@ const INNER_START = /(?<=\p{L})(?=\p{N})|(?<=['.:_])(?=\p{L})/gu
 
 /** The text without the differences that a reader does not type: letter case, accents, width. */
 export function fold(text: string): string {
-  // Upper case first: ß becomes ss, and the dotless ı an i.
+  // Through upper case: ß becomes ss, and the dotless ı an i; through lower case before, as ẞ is upper case already.
   return text
     .normalize('NFKD')
+    .toLowerCase()
     .toUpperCase()
     .toLowerCase()
     .replace(MARKS, mark => (isAccent(mark) ? '' : mark))
