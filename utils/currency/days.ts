@@ -21,3 +21,16 @@ export function daysBetween(from: string, to: string): number {
 export function weekday(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay()
 }
+
+/** Every day of a month (YYYY-MM), in order. */
+export function daysOf(month: string): string[] {
+  const days: string[] = []
+  for (let day = `${month}-01`; day.startsWith(month); day = addDays(day, 1)) days.push(day)
+  return days
+}
+
+/** The month so many months later, YYYY-MM. */
+export function addMonths(month: string, count: number): string {
+  const ordinal = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count
+  return `${Math.floor(ordinal / 12)}-${String((ordinal % 12) + 1).padStart(2, '0')}`
+}

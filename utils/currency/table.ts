@@ -45,7 +45,7 @@ export function tableFrom(slice: RateSlice): RateTable {
     if (currency === 'USD') return { perUsd: 1, date: on, precision: 'fixed', source: 'USD' }
     if (anchorOn(currency, on)) return through(currency, on, root => quote(root, on))
     const held = of(currency)
-    return held ? lookUp(currency, held, on, slice.newest) : null
+    return held ? lookUp(currency, held, on, slice.packagedUntil ?? slice.newest) : null
   }
 
   const latest = (currency: string): Quote | null => {
@@ -58,7 +58,7 @@ export function tableFrom(slice: RateSlice): RateTable {
   return { quote, latest }
 }
 
-function lookUp(currency: string, held: CurrencySlice, on: string, newest: string): Quote | null {
+function lookUp(currency: string, held: CurrencySlice, on: string, packagedUntil: string): Quote | null {
   const { daily, sampled, monthly } = held
   const exact = at(daily, on)
   if (exact >= 0) return quoteAt(daily!, exact, 'daily')
@@ -74,9 +74,11 @@ function lookUp(currency: string, held: CurrencySlice, on: string, newest: strin
   if (month >= 0) return quoteAt(monthly!, month, 'monthly')
   if (near && near.away <= MONTH) return near.quote
 
-  // Nobody knows the rate of a day to come: the last one known stands for it, by its date. A series that ended stays ended.
-  const last = lastOf(held)
-  return last && newest < on && last.date >= addDays(newest, -MONTH).slice(0, last.date.length) ? last : null
+  // Nobody knows the rate of a day to come, nor of one after the packaged table that was never asked for: the last one known
+  // by then stands for it, by its date. A series that ended stays ended.
+  const goesOn = addDays(packagedUntil, -MONTH)
+  const last = packagedUntil < on ? lastOf(held, on) : null
+  return last && last.date >= goesOn.slice(0, last.date.length) ? last : null
 }
 
 interface Near {
@@ -102,9 +104,12 @@ function broken(currency: string, a: string, b: string): boolean {
   return UNIT_CHANGES.some(change => change.currency === currency && a < change.on !== b < change.on)
 }
 
-function lastOf({ daily, sampled, monthly }: CurrencySlice): Quote | null {
-  const last = (series: RateSeries | undefined, precision: Precision) =>
-    series?.dates.length ? [quoteAt(series, series.dates.length - 1, precision)] : []
+/** The last known rate, or the last one that was known by a day. */
+function lastOf({ daily, sampled, monthly }: CurrencySlice, by = '9999-12-31'): Quote | null {
+  const last = (series: RateSeries | undefined, precision: Precision) => {
+    const count = series ? lowerBound(series.dates, by) : 0
+    return series && count > 0 ? [quoteAt(series, count - 1, precision)] : []
+  }
   const found = [...last(sampled, 'near'), ...last(daily, 'near'), ...last(monthly, 'monthly')]
   // A month counts by its last day: "2024-10-99" is after every day of October and before November.
   const age = ({ date }: Quote) => (date.length === 7 ? `${date}-99` : date)
