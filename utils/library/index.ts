@@ -8,6 +8,7 @@ import type { DatabaseOptions, LibraryContext } from './database.ts'
 import { clearDraft, draft, saveDraft } from './drafts.ts'
 import { guarded, toLibraryError } from './errors.ts'
 import { addHighlight, refreshArticle, removeHighlight, updateHighlight } from './highlights.ts'
+import { keepRates, keptRates, putOffRates, settleRates, wantedRates, wantRates } from './rates.ts'
 import { createReader } from './reader.ts'
 import type { ReaderFilter } from './reader.ts'
 import type {
@@ -21,6 +22,9 @@ import type {
   LibraryCounts,
   ListQuery,
   NoteDraft,
+  RatesAnswer,
+  RatesRecord,
+  WantedRates,
 } from './records.ts'
 import { list } from './search.ts'
 import { emptyTrash, restore } from './trash.ts'
@@ -76,8 +80,25 @@ export interface Library {
   draft(key: string): Promise<DraftRecord | undefined>
   clearDraft(key: string): Promise<void>
   counts(): Promise<LibraryCounts>
+  /** The rates that were fetched and kept. */
+  readonly rates: KeptRates
   /** Lets go of the database; the next call opens it again. */
   close(): void
+}
+
+/** Rates that were fetched and kept, and months of them that are wanted. */
+export interface KeptRates {
+  /** The kept months of these series, and the newest month of each. */
+  months(series: readonly string[], months: readonly string[]): Promise<RatesRecord[]>
+  /** Adds a good answer to what is kept of its month. */
+  keep(answer: RatesAnswer): Promise<RatesRecord>
+  wanted(): Promise<WantedRates[]>
+  /** Wants a month for some days of it; gives what is now wanted of it. */
+  want(month: string, days: string[]): Promise<WantedRates>
+  /** Puts off a month that could not be had. */
+  putOff(month: string, until: Pick<WantedRates, 'attempts' | 'next' | 'problem'>): Promise<void>
+  /** Wants these days of a month no longer. */
+  settle(month: string, days: readonly string[]): Promise<void>
 }
 
 /**
@@ -144,6 +165,14 @@ export function openLibrary(options: LibraryOptions = {}): Library {
           changes: await changes(db),
         })),
       ),
+    rates: {
+      months: (series, months) => opened(() => keptRates(db, series, months)),
+      keep: answer => opened(() => keepRates(context, answer)),
+      wanted: () => opened(() => wantedRates(db)),
+      want: (month, days) => opened(() => wantRates(context, month, days)),
+      putOff: (month, until) => opened(() => putOffRates(context, month, until)),
+      settle: (month, days) => opened(() => settleRates(context, month, days)),
+    },
     close: () => db.close({ disableAutoOpen: false }),
   }
 }

@@ -130,13 +130,47 @@ export interface CorrectionRecord extends Stamped {
   corrections: Corrections
 }
 
-/** A month of rates from one source, as they were fetched. */
+/** A month of rates of one series, as they were fetched. The series and the month together are its identity. */
 export interface RatesRecord extends Stamped {
+  /** Whose rates they are, as the reader is told. */
   source: string
   /** YYYY-MM. */
   month: string
   /** Units of each currency for one US dollar, by day (YYYY-MM-DD). */
   days: Record<string, Record<string, number>>
+  /** What was asked for them, by its first address. */
+  asked: Record<string, AskedRates>
+}
+
+/** The last good answer to a request for rates. */
+export interface AskedRates {
+  /** When it was asked, ISO 8601. */
+  at: string
+  /** The answer's entity tag, where the source lets it be read. */
+  etag?: string
+}
+
+/** What a good answer to a request for rates brings: the days it has rates of, none where nothing has changed. */
+export interface RatesAnswer {
+  source: string
+  month: string
+  request: string
+  etag?: string
+  days: Record<string, Record<string, number>>
+}
+
+/** A month of rates that is wanted and not yet had. It outlives a worker that is ended between the request and the write. */
+export interface WantedRates {
+  /** YYYY-MM. */
+  month: string
+  /** The days that articles were read of, YYYY-MM-DD; they never leave the machine. */
+  days: string[]
+  /** How often its sources were asked in vain. */
+  attempts: number
+  /** When to ask next, ISO 8601. */
+  next: string
+  /** What came of the last attempt, in English, for a log. */
+  problem?: string
 }
 
 /** A value of this one database, such as the number of changes so far. Never leaves it. */
