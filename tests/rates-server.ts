@@ -164,5 +164,8 @@ function currencyFile(server: RatesServer, day = ''): Answer {
   if (!isDay(day) || day < '2024-03-02' || day > server.today) return { status: 404, body: 'Not found' }
   const rates = server.perEuro(day)
   const usd = Object.entries({ EUR: 1, ...rates }).map(([code, rate]) => [code.toLowerCase(), rate / rates.USD!])
-  return { status: 200, body: { date: day, usd: { ...Object.fromEntries(usd), '1inch': 3.5 } } }
+  return {
+    status: 200,
+    body: { date: day, usd: { ...(Object.fromEntries(usd) as Record<string, number>), '1inch': 3.5 } },
+  }
 }

@@ -50,6 +50,6 @@ test.each(rateSources.map(({ id }) => id))('%s has a test on the server that imi
 })
 
 test.each(rateSources.map(({ id }) => id))('%s has a row under "Rates" in the README', id => {
-  const section = /^## Rates$([\s\S]*?)^## /m.exec(readFileSync(new URL('README.md', root), 'utf8'))?.[1] ?? ''
+  const section = /^## Rates\n([\s\S]+?)^## /m.exec(readFileSync(new URL('README.md', root), 'utf8'))?.[1] ?? ''
   expect(section, `add a row for ${id} to the table of live sources in the README`).toContain(`\`${id}\``)
 })
