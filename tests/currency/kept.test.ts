@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { convert, convertAtLatest, loadPackaged, tableFrom } from '../../utils/currency/index.ts'
 import { withKept } from '../../utils/currency/kept.ts'
+import type { KeptMonth } from '../../utils/currency/kept.ts'
 import { readPublic } from './packaged-files.ts'
 
 const packaged = (day: string, codes: string[]) => loadPackaged(readPublic, [day], codes)
@@ -32,7 +33,7 @@ describe('kept rates laid over the packaged ones', () => {
 
   test('of a better series go before those of another, a currency and day each', async () => {
     const slice = await packaged('2020-10-08', ['EUR', 'NGN'])
-    const kept = [
+    const kept: KeptMonth[] = [
       { source: ECB, days: { '2020-10-08': { EUR: 0.85 } } },
       { source: 'currency-api', days: { '2020-10-08': { EUR: 0.8, NGN: 382 }, '2020-10-09': { EUR: 0.81 } } },
     ]
