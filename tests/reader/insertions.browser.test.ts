@@ -167,6 +167,36 @@ describe('when the page', () => {
     expect(document.querySelector('p')!.childNodes.length).toBe(1)
   })
 
+  it.each(['before', 'after'])(
+    'takes out what it does not know and writes its text %s that, nothing is doubled',
+    async when => {
+      const insertions = setUp('<p>It cost $1, then $2, they said.</p>')
+      const paragraph = document.querySelector('p')!
+      const head = paragraph.firstChild as Text
+      const whole = head.data
+      insertions.insert(over('$1'), element('a'))
+      insertions.insert(over('$2'), element('b'))
+      if (when === 'before') head.data = whole
+      while (paragraph.lastChild !== head) paragraph.lastChild!.remove()
+      if (when === 'after') head.data = whole
+      await microtask()
+      expect(document.body.innerHTML).toBe('<p>It cost $1, then $2, they said.</p>')
+      expect(paragraph.firstChild).toBe(head)
+      expect(insertions.size).toBe(0)
+    },
+  )
+
+  it('empties the paragraph and puts its own node back, the whole text is back', async () => {
+    const insertions = setUp('<p>It cost $1, they said.</p>')
+    const paragraph = document.querySelector('p')!
+    const head = paragraph.firstChild as Text
+    insertions.insert(over('$1'), element('a'))
+    while (paragraph.lastChild) paragraph.lastChild.remove()
+    paragraph.append(head)
+    await microtask()
+    expect(document.body.innerHTML).toBe('<p>It cost $1, they said.</p>')
+  })
+
   it('changes one paragraph, the others keep theirs', async () => {
     const insertions = setUp('<p>One $1 here.</p><p>Two $2 here.</p>')
     insertions.insert(over('$1'), element('a'))

@@ -40,33 +40,48 @@ export function createInsertions(root: Node, signal: AbortSignal): Insertions {
     observer.takeRecords()
   }
 
+  /**
+   * All that the page did is looked at before anything is done: a framework that renders anew takes our elements and
+   * tails out and writes the whole text into the head, in either order, and no tail may come back behind that.
+   */
   function settle(records: MutationRecord[]) {
+    const touched = new Map<Group, Set<Node>>()
+    const written = new Set<Node>()
     for (const record of records) {
-      if (record.type === 'characterData') {
-        const group = groupOf.get(record.target)
-        // The page's new text is the whole text: what we split off of the old one is gone with it.
-        if (group && groups.has(group)) dissolve(group, record.target === group.head ? 'keep-head' : 'merge')
-        continue
-      }
-      for (const node of record.removedNodes) {
+      const { type, target, removedNodes } = record
+      if (type === 'characterData') written.add(target)
+      for (const node of type === 'characterData' ? [target] : removedNodes) {
         const group = groupOf.get(node)
         if (!group || !groups.has(group)) continue
-        if (node === group.head) dissolve(group, 'merge')
-        else dissolve(group, 'merge', node)
+        const removed = touched.get(group) ?? new Set()
+        touched.set(group, removed)
+        if (type === 'childList') removed.add(node)
       }
+    }
+    for (const [group, removed] of touched) {
+      // The page's new text is the whole text: what we split off of the old one is gone with it.
+      if (written.has(group.head)) dissolve(group, [])
+      // Tails go where their head goes; one that was taken out by itself does not come back.
+      else
+        dissolve(
+          group,
+          tailsOf(group).filter(tail => removed.has(group.head) || !removed.has(tail)),
+        )
     }
   }
 
-  /** Takes a group's pieces away. `without` was removed by the page: its text does not come back. */
-  function dissolve(group: Group, how: 'merge' | 'keep-head', without?: Node) {
+  const tailsOf = ({ pieces }: Group) => pieces.flatMap(({ tail }) => tail ?? [])
+
+  /** Takes a group's pieces away, and gives the head the text of these tails. */
+  function dissolve(group: Group, tails: readonly Text[]) {
     groups.delete(group)
-    const text = group.pieces.map(({ tail }) => (tail && tail !== without ? tail.data : '')).join('')
+    const text = tails.map(({ data }) => data).join('')
     for (const { element, tail } of group.pieces) {
       element.remove()
       tail?.remove()
     }
     // Appending leaves ranges that lie in the head where they are.
-    if (how === 'merge' && text) group.head.appendData(text)
+    if (text) group.head.appendData(text)
     observer.takeRecords()
   }
 
@@ -110,7 +125,7 @@ export function createInsertions(root: Node, signal: AbortSignal): Insertions {
     },
     clear() {
       quietly(() => {
-        for (const group of groups) dissolve(group, 'merge')
+        for (const group of groups) dissolve(group, tailsOf(group))
       })
     },
   }
