@@ -244,6 +244,14 @@ export const PAGES = {
     published: '2024-02-15',
     amounts: [amount('€62,000', 62_000, 'EUR'), amount('£1,900', 1900, 'GBP')],
   },
+  trustedTypes: {
+    path: '/bad/trusted-types.html',
+    article: true,
+    language: 'en-GB',
+    title: 'Lighthouse keeper leaves a fortune in small coins',
+    published: '2023-10-19',
+    amounts: [amount('€41,500', 41_500, 'EUR'), amount('US$2,300', 2300, 'USD')],
+  },
   malformedJsonLd: {
     path: '/bad/malformed-jsonld.html',
     article: true,
@@ -251,6 +259,18 @@ export const PAGES = {
     title: 'Salt works to close after a wet year',
     published: '2023-08-30',
     amounts: [amount('US$1.8 million', 1_800_000, 'USD'), amount('A$750,000', 750_000, 'AUD')],
+  },
+  hydrated: {
+    path: '/hydrated.html',
+    article: true,
+    language: 'en-GB',
+    title: 'Ferry company buys a boat that has crossed before',
+    published: '2024-04-16',
+    amounts: [
+      amount('€8.4 million', 8_400_000, 'EUR'),
+      amount('US$610,000', 610_000, 'USD'),
+      amount('£95,000', 95_000, 'GBP'),
+    ],
   },
   edited1: { path: '/edited.html?version=1', ...TRAM },
   edited2: { path: '/edited.html?version=2', ...TRAM },
