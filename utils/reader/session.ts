@@ -18,6 +18,7 @@ import type { Money } from './money.ts'
 import { pageStateOf } from './page-state.ts'
 import type { PageProblem, PageState } from './page-state.ts'
 import { FIGURE_HIGHLIGHT } from './page-styles.ts'
+import { pageAtRest } from './page-load.ts'
 import { createPassages } from './passages.ts'
 import type { Passage } from './passages.ts'
 import type { PlacedFigure } from './pointer.ts'
@@ -82,6 +83,12 @@ export function createSession(options: Options): Session {
   let reading = new AbortController()
   let running = false
   let again = false
+  /** Before that only what changes no node of the page is shown: figures and highlights are painted. */
+  let mayInsert = false
+  void pageAtRest(document, signal).then(() => {
+    mayInsert = true
+    if (article) show()
+  })
   const inline = createInlineConversions(document, signal)
   const corrections = createCorrections(port)
   const passages = createPassages(document, choices.painting)
@@ -201,7 +208,7 @@ export function createSession(options: Options): Session {
 
   /** Puts into the page what is known, in one go, so that nothing is seen to come and go. */
   function show() {
-    inline.show(choices.conversions && money ? inlineTexts(found, money, words) : [])
+    inline.show(choices.conversions && money && mayInsert ? inlineTexts(found, money, words) : [])
     placed = undefined
     passages.repaint()
     paintFigures()

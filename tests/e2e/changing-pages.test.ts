@@ -1,0 +1,107 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PAGES } from '../../demo/facts.ts'
+import { eventually } from './driver/eventually.ts'
+import { BROWSERS, painted, setStage, settles } from './stage.ts'
+import type { Stage } from './stage.ts'
+
+/** A currency that no page is written in: every amount with a rate is converted. */
+const ELSEWHERE = 'THB'
+
+/** The hydrated page's story as its own script writes it. */
+const STORY =
+  'The ferry company has paid €8.4 million for a boat that was sold away from here twenty years ago, it said on ' +
+  'Tuesday.Repairs will cost another US$610,000, a third of it for the engines, and new seats £95,000, the yard at ' +
+  'Little Sallow told this paper.“We knew where everything was,” said the chief engineer, Aurelio Penhaligon, “and ' +
+  'most of it still was.”This story was read by 1 people.'
+
+// What a page does to its own text while it is read. Each test looks at the page's text and at ours in it.
+describe.each(BROWSERS)('pages that change under the reader, in %s', browser => {
+  let stage: Stage
+
+  beforeAll(async () => {
+    stage = await setStage(browser)
+    await stage.choose({ homes: [ELSEWHERE] })
+  })
+  afterAll(() => stage?.close())
+
+  const conversions = async (page: Page) => (await stage.shown(page)).conversions
+
+  /** Opens a page without waiting for its load, counting the errors that its own scripts meet. */
+  async function open(path: string): Promise<{ page: Page; errors: string[] }> {
+    const page = await stage.driver.newPage()
+    const errors: string[] = []
+    page.on('pageerror', error => errors.push(String(error)))
+    await page.goto(stage.url(path), { waitUntil: 'domcontentloaded' })
+    return { page, errors }
+  }
+
+  const hydrated = (page: Page) =>
+    eventually('the hydration', () => page.$eval('[data-root]', root => (root as HTMLElement).dataset.hydrated ?? null))
+
+  it('a page that hydrates by its load does so without an error, and is converted after that', async () => {
+    const { page, errors } = await open(PAGES.hydrated.path)
+    expect(await hydrated(page)).toBe('kept')
+    await settles(async () => (await conversions(page)).length, PAGES.hydrated.amounts.length)
+    expect(await page.$eval('[data-root]', root => root.textContent)).toBe(STORY)
+    expect(errors).toEqual([])
+    await page.close()
+  })
+
+  it('a page that hydrates later renders anew: its text is right, nothing is doubled, conversions are soon back', async () => {
+    const { page, errors } = await open(`${PAGES.hydrated.path}?hydrate=3000`)
+    await settles(async () => (await conversions(page)).length, PAGES.hydrated.amounts.length)
+    expect(await page.$eval('[data-root]', root => (root as HTMLElement).dataset.hydrated)).toBeUndefined()
+    await page.evaluate(timeReturn, PAGES.hydrated.amounts.length)
+    // Without that the test would show nothing: the hydration met our nodes.
+    expect(await hydrated(page)).toBe('anew')
+    expect(errors.join()).toContain('Hydration failed')
+    await settles(async () => (await conversions(page)).length, PAGES.hydrated.amounts.length)
+    const root = await page.$('[data-root]')
+    expect(await root!.evaluate(each => each.textContent)).toBe(STORY)
+    expect(await painted(page, 'angka-figure')).toEqual(
+      expect.arrayContaining(PAGES.hydrated.amounts.map(({ text }) => text)),
+    )
+    const away = await eventually('the time without conversions', () =>
+      page.evaluate(() => (globalThis as unknown as { away?: number }).away),
+    )
+    expect(away).toBeLessThan(1000)
+    await page.close()
+  })
+
+  it('a converted paragraph whose text the page replaces: the old text goes with what was in it, the new is converted', async () => {
+    const page = await stage.read(PAGES.english.path)
+    await settles(async () => (await conversions(page)).length, PAGES.english.amounts.length)
+    const others = (await conversions(page)).length
+    const shown = await page.evaluate(() => {
+      const paragraph = document.querySelector('angka-conversion')!.closest('p')!
+      paragraph.dataset.replaced = String(paragraph.querySelectorAll('angka-conversion').length)
+      paragraph.textContent = 'Correction: the harbour paid €7.7 million for the crane, and not in one go.'
+      return Number(paragraph.dataset.replaced)
+    })
+    expect(shown).toBeGreaterThan(0)
+    await settles(async () => (await conversions(page)).length, others - shown + 1)
+    const paragraph = await page.$('p[data-replaced]')
+    expect(await paragraph!.evaluate(each => each.textContent)).toBe(
+      'Correction: the harbour paid €7.7 million for the crane, and not in one go.',
+    )
+    expect(await paragraph!.evaluate(each => each.querySelectorAll('angka-conversion').length)).toBe(1)
+    const figures = await painted(page, 'angka-figure')
+    expect(figures).toContain('€7.7 million')
+    await page.close()
+  })
+})
+
+/** Measures in the page how long fewer of our conversions stood in it than there are, from when they first went. */
+function timeReturn(wanted: number) {
+  const shown = () => document.querySelectorAll('angka-conversion').length
+  let gone: number | undefined
+  const observer = new MutationObserver(() => {
+    if (shown() < wanted) gone ??= performance.now()
+    else if (gone !== undefined) {
+      Object.assign(globalThis, { away: performance.now() - gone })
+      observer.disconnect()
+    }
+  })
+  observer.observe(document.documentElement, { childList: true, subtree: true })
+}
