@@ -260,6 +260,23 @@ export const PAGES = {
     published: '2023-08-30',
     amounts: [amount('US$1.8 million', 1_800_000, 'USD'), amount('A$750,000', 750_000, 'AUD')],
   },
+  onward: {
+    path: '/onward.html',
+    article: true,
+    language: 'en-GB',
+    title: 'Slate quarry opens its deepest gallery to visitors',
+    published: '2024-09-17',
+    amounts: [amount('€2.6 million', 2_600_000, 'EUR'), amount('US$340,000', 340_000, 'USD')],
+  },
+  /** What the page before puts below itself, on a page of its own. */
+  onwardNext: {
+    path: '/onward-next.html',
+    article: true,
+    language: 'en-GB',
+    title: 'Paper lantern makers find a market in the dark',
+    published: '2022-06-07',
+    amounts: [amount('£128,000', 128_000, 'GBP'), amount('€19,500', 19_500, 'EUR'), amount('CHF 7,200', 7200, 'CHF')],
+  },
   hydrated: {
     path: '/hydrated.html',
     article: true,

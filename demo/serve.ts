@@ -152,7 +152,8 @@ async function respond(request: IncomingMessage, response: ServerResponse): Prom
     ? await answer(url)
     : text(405, 'Only GET and HEAD are answered.\n', { Allow: 'GET, HEAD' })
   response.writeHead(status, {
-    'Cache-Control': 'no-store',
+    // Asked for anew each time, but kept as it was left for going back.
+    'Cache-Control': 'no-cache',
     'X-Content-Type-Options': 'nosniff',
     ...headers,
     ...(status === 200 ? PAGE_HEADERS[url.pathname] : {}),

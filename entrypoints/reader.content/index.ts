@@ -63,6 +63,15 @@ export default defineContentScript({
       void session.choose(choicesFrom(next))
     }, signal)
 
+    // Nothing that happened while the page was put away has reached it.
+    window.addEventListener(
+      'pageshow',
+      event => {
+        if (event.isTrusted && event.persisted) void readSettings().then(now => session.resume(choicesFrom(now)))
+      },
+      { signal },
+    )
+
     // Whoever put the reader in waits until it answers, not until it has read.
     void session.read().then(async () => {
       const { article } = session

@@ -40,7 +40,7 @@ describe('the demo server', () => {
     await answer.arrayBuffer()
     expect(answer.status).toBe(200)
     expect(answer.headers.get('Content-Type')).toBe(type)
-    expect(answer.headers.get('Cache-Control')).toBe('no-store')
+    expect(answer.headers.get('Cache-Control')).toBe('no-cache')
   })
 
   test('answers an address that does not exist with a page that says so', async () => {

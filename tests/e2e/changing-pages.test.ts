@@ -36,6 +36,15 @@ describe.each(BROWSERS)('pages that change under the reader, in %s', browser => 
     return { page, errors }
   }
 
+  async function titleInPopup(page: Page): Promise<string> {
+    const popup = await stage.popup(page)
+    await popup.waitForSelector('.here h1')
+    const title = await popup.$eval('.here h1', heading => (heading as HTMLElement).innerText)
+    await popup.close()
+    await page.bringToFront()
+    return title
+  }
+
   const hydrated = (page: Page) =>
     eventually('the hydration', () => page.$eval('[data-root]', root => (root as HTMLElement).dataset.hydrated ?? null))
 
@@ -66,6 +75,90 @@ describe.each(BROWSERS)('pages that change under the reader, in %s', browser => 
       page.evaluate(() => (globalThis as unknown as { away?: number }).away),
     )
     expect(away).toBeLessThan(1000)
+    await page.close()
+  })
+
+  it('a second article below the first is its own: its conversions by its own day, and what is kept is kept of it', async () => {
+    const { onward, onwardNext } = PAGES
+    const page = await stage.read(onward.path)
+    await settles(async () => (await conversions(page)).length, onward.amounts.length)
+    const before = await conversions(page)
+    const path = () => page.evaluate(() => location.pathname)
+    const scrollTo = (index: number) =>
+      page.evaluate(at => {
+        const top = at === 0 ? 0 : document.querySelectorAll('article h1')[at]!.getBoundingClientRect().top + scrollY
+        window.scrollTo({ top: Math.max(0, top - 100), behavior: 'instant' })
+      }, index)
+
+    await page.evaluate(() => window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }))
+    await page.waitForSelector(`article[data-url="${onwardNext.path}"]`)
+    await scrollTo(1)
+    await settles(path, onwardNext.path)
+    await settles(async () => (await conversions(page)).length, onward.amounts.length + onwardNext.amounts.length)
+    // The first article's are as they were.
+    expect((await conversions(page)).slice(0, before.length)).toEqual(before)
+    expect(await titleInPopup(page)).toBe(onwardNext.title)
+
+    const days = []
+    for (const nth of [0, onward.amounts.length]) {
+      await stage.driver.clickInShadow(page, 'angka-conversion', null, nth)
+      days.push(/(?:June|September) \d+, 20\d\d/.exec(await stage.card(page))?.[0])
+      await page.keyboard.press('Escape')
+    }
+    expect(days).toEqual(['September 17, 2024', 'June 7, 2022'])
+
+    await scrollTo(1)
+    await settles(path, onwardNext.path)
+    const quote = 'Each lantern is folded from one sheet.'
+    expect(await stage.driver.selectText(page, quote)).toBe(quote)
+    await eventually('the bar', async () => {
+      const tab = await stage.driver.tabIdOf(page)
+      return (await stage.driver.shadowText(tab, 'angka-ui', '.bar'))[0]
+    })
+    await page.keyboard.press('h')
+    await settles(() => painted(page, 'angka-yellow'), [quote])
+
+    // Back at the first, both are still there, and each is asked for by its own address.
+    await scrollTo(0)
+    await settles(path, onward.path)
+    await eventually('the first in the popup', async () => (await titleInPopup(page)) === onward.title)
+    expect(await conversions(page)).toHaveLength(onward.amounts.length + onwardNext.amounts.length)
+    expect(await painted(page, 'angka-yellow')).toEqual([quote])
+
+    const next = await stage.read(onwardNext.path)
+    await settles(() => painted(next, 'angka-yellow'), [quote])
+    const popup = await stage.popup(next)
+    await popup.waitForSelector('.item')
+    expect(await popup.$$eval('.item h2', all => all.map(each => (each as HTMLElement).innerText))).toEqual([
+      onwardNext.title,
+    ])
+    for (const each of [popup, next, page]) await each.close()
+  })
+
+  it('a page that comes back as it was left has everything, and what was changed meanwhile', async () => {
+    const page = await stage.read(PAGES.german.path)
+    await settles(async () => (await conversions(page)).length, PAGES.german.amounts.length)
+    const tab = await stage.driver.tabIdOf(page)
+    const badge = await badgeOf(stage, tab)
+    expect(badge).not.toBe('')
+    await page.evaluate(() => {
+      addEventListener('pageshow', event => Object.assign(globalThis, { persisted: event.persisted }))
+    })
+    await page.goto(stage.url(PAGES.shop.path), { waitUntil: 'load' })
+    await settles(() => badgeOf(stage, tab), '')
+    await stage.choose({ homes: ['VND'] })
+    await page.goBack()
+    // Without that the test would show nothing: the very page came back, and was not loaded again.
+    await settles(() => page.evaluate(() => (globalThis as unknown as { persisted?: boolean }).persisted), true)
+    await eventually('the reader’s new currency', async () => {
+      const shown = await conversions(page)
+      return shown.length === PAGES.german.amounts.length && shown.every(text => /VND|₫/.test(text))
+    })
+    await settles(() => badgeOf(stage, tab), badge)
+    expect(await painted(page, 'angka-figure')).toEqual(
+      expect.arrayContaining(PAGES.german.amounts.map(({ text }) => text)),
+    )
+    await stage.choose({ homes: [ELSEWHERE] })
     await page.close()
   })
 
@@ -104,4 +197,15 @@ function timeReturn(wanted: number) {
     }
   })
   observer.observe(document.documentElement, { childList: true, subtree: true })
+}
+
+/** What a tab's badge says. */
+function badgeOf(stage: Stage, tab: number): Promise<string> {
+  return stage.driver.inExtension(
+    tabId =>
+      (
+        globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string> } } }
+      ).chrome.action.getBadgeText({ tabId }),
+    tab,
+  )
 }

@@ -191,15 +191,18 @@ function isParagraph(candidate: Candidate): boolean {
   return candidate.length >= TELLING_LENGTH && candidate.linked <= candidate.length * MOST_LINKED
 }
 
-/** Finds the body: the element where the long paragraphs stand, and the blocks in it that belong. */
-export function* findBody(document: Document): Generator<undefined, Body> {
-  const top = document.body as Element | null
+/**
+ * Finds the body: the element where the long paragraphs stand, and the blocks in it that belong. Of a page with several
+ * articles, `story` is the element of the one that is meant.
+ */
+export function* findBody(document: Document, story?: Element): Generator<undefined, Body> {
+  const top: Element | null = story ?? document.body
   if (!top) return { root: null, blocks: [], captions: [] }
   const all = yield* candidates(top)
-  const root = bodyRoot(all.filter(isParagraph), top) ?? document.querySelector('article,main') ?? top
+  const root = bodyRoot(all.filter(isParagraph), top) ?? (story ? top : document.querySelector('article,main')) ?? top
   yield
   const inside = all.filter(candidate => root.contains(candidate.container) && belongs(candidate))
-  return { root, blocks: withoutEdges(inside), captions: captionsOf(root.closest('article,main') ?? root) }
+  return { root, blocks: withoutEdges(inside), captions: captionsOf(story ?? root.closest('article,main') ?? root) }
 }
 
 /** What a step up must add, as a share of the text so far, to be taken: less is a teaser or a note on the author. */

@@ -4,6 +4,7 @@ import type { Body } from './body.ts'
 import { languageOf } from './language.ts'
 import { readMetadata } from './metadata.ts'
 import { countWordsSteps } from './reading-time.ts'
+import { documentOf, storyOf } from './stories.ts'
 import { metaContent } from './structured-data.ts'
 import { textOfBlocks, textOfBlocksSteps } from './text-index.ts'
 
@@ -15,7 +16,7 @@ export type { ArticleFacts, CorrectableField, Corrections } from './corrections.
 export { checkWritten, writtenFacts } from './written-facts.ts'
 export type { WrittenFacts, WrittenProblem } from './written-facts.ts'
 export { detectArticle } from './detect.ts'
-export { observeBody } from './navigation.ts'
+export { observeAddress, observeBody } from './navigation.ts'
 export type { ObserveOptions } from './navigation.ts'
 export type { RefusedDate } from './refused-date.ts'
 export { countWords, readingMinutes } from './reading-time.ts'
@@ -41,9 +42,10 @@ export function readArticle(document: Document, options: ReadOptions = {}): Arti
 
 /** `readArticle` in slices: it yields at least every 5 ms on a page of any size. */
 export function* readArticleSteps(document: Document, options: ReadOptions = {}): Generator<undefined, Article> {
-  const body = yield* findBody(document)
+  const story = storyOf(document)
+  const body = yield* findBody(document, story?.element)
   const home = body.root ?? document.body ?? document
-  const headline = headlineOf(document, body)
+  const headline = story?.headline ?? headlineOf(document, body)
   const standfirst = findStandfirst(headline, body.blocks)
   const blocks = standfirst ? body.blocks.filter(({ container }) => !standfirst.contains(container)) : body.blocks
   const text = yield* textOfBlocksSteps(home, blocks, isOutsideInline)
@@ -58,7 +60,9 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
     text.text,
   )
   yield
-  const metadata = readMetadata(document, headline, language, options.now)
+  const { own, headline: ownHeadline } =
+    story && !story.inHead ? documentOf(document, story) : { own: document, headline }
+  const metadata = readMetadata(own, ownHeadline, language, options.now)
   const wordCount = yield* countWordsSteps(text.text, language)
   const parts: Article['parts'] = { captions: [] }
   if (headline) parts.headline = textOfBlocks(headline, [{ container: headline }])

@@ -11,6 +11,22 @@ const QUIET = 250
 const AT_MOST = 2000
 
 /**
+ * Calls `onChange` when the page has changed its address without a load, a moment after the last of several changes.
+ * The Navigation API tells of it once it is done; where a browser has none, only going back and forth is told of.
+ */
+export function observeAddress(window: Window, onChange: () => void, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const { navigation } = window as { navigation?: EventTarget }
+  const changed = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(onChange, QUIET)
+  }
+  if (navigation) navigation.addEventListener('navigatesuccess', changed, { signal })
+  else window.addEventListener('popstate', changed, { signal })
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+}
+
+/**
  * Calls `onChange` when the words under `root` changed: late paragraphs of a live blog, another article of an
  * application, the same words in new nodes. Angka's own elements, and the text nodes it splits around them, are no
  * change. Costs nothing while the page is idle; ends with `signal`.

@@ -2,9 +2,10 @@ import type { Corrections } from '../article/index.ts'
 import type { PageProblem } from './page-state.ts'
 import type { ReaderPort } from './port.ts'
 
-/** What the reader corrected of the article on a page: asked once for each article, and again when told to. */
+/** What the reader corrected of the articles on a page: asked once for each, and again when told to. */
 export interface AskedCorrections {
-  readonly current: Corrections
+  /** What is known to be corrected; nothing before it was asked for. */
+  of(canonicalUrl: string): Corrections
   /** Asks where it is not known yet; a library that does not answer is a problem, and nothing is corrected then. */
   ask(canonicalUrl: string): Promise<PageProblem | undefined>
   /** What is known is old: the next `ask` asks. */
@@ -12,25 +13,21 @@ export interface AskedCorrections {
 }
 
 export function createCorrections(port: Pick<ReaderPort, 'correctionsFor'>): AskedCorrections {
-  let current: Corrections = {}
-  let known: string | undefined
+  const known = new Map<string, Corrections>()
+  const fresh = new Set<string>()
   return {
-    get current() {
-      return current
-    },
+    of: canonicalUrl => known.get(canonicalUrl) ?? {},
     async ask(canonicalUrl) {
-      if (known === canonicalUrl) return undefined
+      if (fresh.has(canonicalUrl)) return undefined
       try {
-        current = await port.correctionsFor(canonicalUrl)
-        known = canonicalUrl
+        known.set(canonicalUrl, await port.correctionsFor(canonicalUrl))
+        fresh.add(canonicalUrl)
         return undefined
       } catch (error) {
-        current = {}
+        known.delete(canonicalUrl)
         return { kind: 'library-unavailable', reason: error instanceof Error ? error.message : String(error) }
       }
     },
-    forget() {
-      known = undefined
-    },
+    forget: () => fresh.clear(),
   }
 }

@@ -1,10 +1,9 @@
 import { factsOf, readingMinutes } from '../article/index.ts'
-import type { Article, ArticleFacts, RefusedDate } from '../article/index.ts'
+import type { ArticleFacts, RefusedDate } from '../article/index.ts'
 import type { FigureKind } from '../figures/figure.ts'
-import type { FoundFigure } from './found-figures.ts'
-import type { Money } from './money.ts'
 import type { Passage } from './passages.ts'
 import type { ReaderChoices } from './port.ts'
+import type { Reading } from './reading.ts'
 
 /** What the reader in a page tells the popup about it. Every text in it is the page's own and is shown as text only. */
 export interface PageState {
@@ -47,24 +46,14 @@ export type PageProblem =
   | { kind: 'not-updated'; reason: string }
   | { kind: 'reading-failed'; reason: string }
 
-/** What a session knows of its page. */
-export interface KnownOfPage {
-  document: Document
-  article?: Article
-  /** The article as the page says. */
-  said?: Article
-  found: readonly FoundFigure[]
-  money?: Money
-  choices: ReaderChoices
-  /** How many conversions stand in the text. */
-  shown: number
-  passages: readonly Passage[]
-  problems: PageProblem[]
-}
-
-/** What is known of a page, for the popup. */
-export function pageStateOf(known: KnownOfPage): PageState {
-  const { document, article, said, found, money, choices, shown, passages, problems } = known
+/** What is known of a page: of the article that its address names, and of all that is kept on it. */
+export function pageStateOf(
+  document: Document,
+  reading: Reading,
+  passages: readonly Passage[],
+  choices: ReaderChoices,
+): PageState {
+  const { article, said, found, money, problems, inline } = reading
   const facts = article ? factsOf(article) : { title: document.title, authors: [], language: 'und' }
   const byKind: PageState['figures']['byKind'] = {}
   for (const { figure } of found) byKind[figure.kind] = (byKind[figure.kind] ?? 0) + 1
@@ -83,7 +72,7 @@ export function pageStateOf(known: KnownOfPage): PageState {
     refusedDate: said?.refusedDate,
     readingMinutes: article ? readingMinutes(article.text.text, article.language) : 1,
     figures: { total: found.length, byKind },
-    conversions: { on: choices.conversions, shown, stated, home: choices.homes[0]! },
+    conversions: { on: choices.conversions, shown: inline.shown, stated, home: choices.homes[0]! },
     highlights: passages.map(({ record, state }) => ({ id: record.id, state })),
     problems,
   }

@@ -2,28 +2,94 @@ import { factsOf } from '../article/index.ts'
 import type { Article } from '../article/index.ts'
 import type { ArticleDraft, KeptFigure } from '../library/records.ts'
 import { inlineConversion } from './card.ts'
-import type { InlineText } from './conversions.ts'
+import { createInlineConversions } from './conversions.ts'
+import type { InlineConversions, InlineText } from './conversions.ts'
+import { keptFigure } from './found-figures.ts'
 import type { FoundFigure } from './found-figures.ts'
 import { moneyOf, ratesNeeded } from './money.ts'
 import type { Money, Worth } from './money.ts'
 import type { PageProblem } from './page-state.ts'
 import type { ReaderPort, ReaderWords } from './port.ts'
 
-/** The problems that go or come with the rates. */
-export const OF_MONEY = new Set<PageProblem['kind']>(['no-date', 'no-rate', 'rates-unavailable'])
+/**
+ * One article of a page, and what was found in it. A page that goes on where an article ends has several, one below the
+ * other, each with its own address, day and rates.
+ */
+export interface Reading {
+  /** The page's address while it is this article's, without a fragment. */
+  address: string
+  /** What the page says of it. */
+  said?: Article
+  /** The same with what its reader corrected. */
+  article?: Article
+  found: FoundFigure[]
+  money?: Money
+  problems: PageProblem[]
+  readonly inline: InlineConversions
+  /** Takes everything of it out of the page, for good. */
+  end(): void
+}
 
-/** What the amounts of an article are worth, and what stands in the way of knowing it. */
+/** A reading in which nothing has been read yet; it ends with `signal`. */
+export function createReading(document: Document, address: string, signal: AbortSignal): Reading {
+  const own = new AbortController()
+  const inline = createInlineConversions(document, AbortSignal.any([signal, own.signal]))
+  return {
+    address,
+    found: [],
+    problems: [],
+    inline,
+    end() {
+      inline.clear()
+      own.abort()
+    },
+  }
+}
+
+/** Whether the article of a reading is still on the page: each of its figures stands there, word for word. */
+export function stillStands({ article, found }: Reading): boolean {
+  if (!article) return false
+  const places = found.map(({ part, figure, text }) => ({ text, range: part.range(figure.start, figure.end) }))
+  return (
+    article.text.range(0, 1).startContainer.isConnected &&
+    places.every(({ range, text }) => range.startContainer.isConnected && folded(range.toString()) === folded(text))
+  )
+}
+
+const folded = (text: string) => text.replaceAll(/\s+/g, '')
+
+/** Whether a reading is of this article: all of it in which figures are found has the same words. */
+export function isOf({ article }: Reading, other: Article): boolean {
+  return article !== undefined && wholeText(article) === wholeText(other)
+}
+
+/** Whether what was found in a reading is what would be found in an article: same words, day, language and country. */
+export function findsTheSame(reading: Reading, other: Article): boolean {
+  const { article } = reading
+  return (
+    isOf(reading, other) &&
+    article?.published === other.published &&
+    article?.language === other.language &&
+    article?.country === other.country
+  )
+}
+
+function wholeText({ text, parts }: Article): string {
+  return [parts.headline, parts.standfirst, text, ...parts.captions].map(part => part?.text ?? '').join('\u0000')
+}
+
+/** What the amounts of an article are worth, and what stood in the way of knowing. Never rejects. */
 export async function worthOf(
   article: Article,
-  figures: FoundFigure[],
+  found: FoundFigure[],
   homes: string[],
   port: Pick<ReaderPort, 'rates'>,
-): Promise<{ money?: Money; problems: PageProblem[] }> {
+): Promise<Pick<Reading, 'money' | 'problems'>> {
   const undated = (rateDate?: string): PageProblem[] => (article.published ? [] : [{ kind: 'no-date', rateDate }])
-  if (!figures.some(({ figure }) => figure.kind === 'money')) return { problems: undated() }
-  const { days, currencies } = ratesNeeded(article, figures, homes)
+  if (!found.some(({ figure }) => figure.kind === 'money')) return { problems: undated() }
+  const { days, currencies } = ratesNeeded(article, found, homes)
   try {
-    const money = moneyOf(article, figures, homes, await port.rates(days, currencies))
+    const money = moneyOf(article, found, homes, await port.rates(days, currencies))
     const unrated: PageProblem[] = [...withoutRate(money)].map(currency => ({ kind: 'no-rate', currency }))
     return { money, problems: [...undated(money.undated ? money.slice.newest : undefined), ...unrated] }
   } catch (error) {
@@ -32,20 +98,8 @@ export async function worthOf(
   }
 }
 
-/** Everything of an article in which figures are found. */
-function textOf({ text, parts }: Article): string {
-  return [parts.headline, parts.standfirst, text, ...parts.captions].map(part => part?.text ?? '').join('\u0000')
-}
-
-/** Whether what was found in one reading is what would be found in another: same texts, day, language and country. */
-export function isSameReading(one: Article, other: Article): boolean {
-  return (
-    textOf(one) === textOf(other) &&
-    one.published === other.published &&
-    one.language === other.language &&
-    one.country === other.country
-  )
-}
+/** The problems that go or come with the rates. */
+export const PROBLEMS_OF_MONEY: ReadonlySet<PageProblem['kind']> = new Set(['no-date', 'no-rate', 'rates-unavailable'])
 
 function withoutRate({ worth }: Money): Set<string> {
   const missing = new Set<string>()
@@ -55,13 +109,13 @@ function withoutRate({ worth }: Money): Set<string> {
   return missing
 }
 
-/** What stands behind the amounts of an article, in the order of its figures. */
-export function inlineTexts(found: readonly FoundFigure[], { worth }: Money, words: ReaderWords): InlineText[] {
+/** What stands in the text behind the figures of a reading: conversions, and marks behind equivalents. */
+export function inlineTexts({ found, money }: Reading, words: ReaderWords): InlineText[] {
   const texts: InlineText[] = []
-  for (const [entry, of] of worth) {
-    const text = of.inline ? inlineConversion(entry, of, words) : null
+  for (const [entry, worth] of money?.worth ?? []) {
+    const text = worth.inline ? inlineConversion(entry, worth, words) : null
     if (text) texts.push({ found: entry, kind: 'conversion', text })
-    if (isMarked(entry, found)) texts.push({ found: entry, kind: 'mark', text: markOf(of) })
+    if (isMarked(entry, found)) texts.push({ found: entry, kind: 'mark', text: markOf(worth) })
   }
   return texts
 }
@@ -70,8 +124,7 @@ export function inlineTexts(found: readonly FoundFigure[], { worth }: Money, wor
 function isMarked(entry: FoundFigure, found: readonly FoundFigure[]): boolean {
   const { equivalents } = entry.figure
   if (equivalents === undefined) return false
-  const last = found.filter(other => other.part === entry.part && other.figure.equivalents === equivalents).at(-1)
-  return last === entry
+  return found.filter(other => other.part === entry.part && other.figure.equivalents === equivalents).at(-1) === entry
 }
 
 /** What the mark behind equivalents says: they hold, they don't, or that they are one amount and nobody can check it. */
@@ -81,8 +134,15 @@ function markOf({ checks }: Worth): string {
   return holds ? '✓' : '≈'
 }
 
-/** What a page tells of its article when something of it is saved. */
-export function draftOf(said: Article, figures: KeptFigure[]): ArticleDraft {
+/** The article of a reading as it is kept: as the page says it, with all its figures at the day that it has. */
+export function articleDraft(reading: Reading, said: Article): ArticleDraft {
   const { url, canonicalUrl, modified, section, wordCount, excerpt, text } = said
+  const figures = reading.found.map(entry => figureDraft(reading, entry))
   return { url, canonicalUrl, ...factsOf(said), modified, section, wordCount, excerpt, text: text.text, figures }
+}
+
+/** A figure of a reading as it is kept, with its worth at the article's day. */
+export function figureDraft({ article, money }: Reading, entry: FoundFigure): KeptFigure {
+  const conversion = money?.worth.get(entry)?.converted?.then
+  return { ...keptFigure(entry, article?.language ?? 'und'), ...(conversion && { conversion }) }
 }

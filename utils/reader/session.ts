@@ -1,6 +1,7 @@
 import {
   detectArticle,
   indexText,
+  observeAddress,
   observeBody,
   readArticleSteps,
   sameCorrections,
@@ -8,22 +9,31 @@ import {
 } from '../article/index.ts'
 import type { Article } from '../article/index.ts'
 import { describe } from '../highlights/index.ts'
-import type { ArticleDraft, HighlightColour, HighlightDraft, KeptFigure } from '../library/records.ts'
+import type { HighlightColour, HighlightDraft } from '../library/records.ts'
 import { cardFor } from './card.ts'
-import { createInlineConversions } from './conversions.ts'
 import { createCorrections } from './corrections.ts'
-import { figuresOf, keptFigure, readsLanguage } from './found-figures.ts'
+import { figuresOf, readsLanguage } from './found-figures.ts'
 import type { FoundFigure } from './found-figures.ts'
-import type { Money } from './money.ts'
-import { pageStateOf } from './page-state.ts'
-import type { PageProblem, PageState } from './page-state.ts'
-import { FIGURE_HIGHLIGHT } from './page-styles.ts'
 import { pageAtRest } from './page-load.ts'
+import { pageStateOf } from './page-state.ts'
+import type { PageState } from './page-state.ts'
+import { FIGURE_HIGHLIGHT } from './page-styles.ts'
 import { createPassages } from './passages.ts'
 import type { Passage } from './passages.ts'
 import type { PlacedFigure } from './pointer.ts'
 import type { ReaderChoices, ReaderPort, ReaderWords } from './port.ts'
-import { draftOf, inlineTexts, isSameReading, OF_MONEY, worthOf } from './reading.ts'
+import {
+  PROBLEMS_OF_MONEY,
+  articleDraft,
+  createReading,
+  figureDraft,
+  findsTheSame,
+  inlineTexts,
+  isOf,
+  stillStands,
+  worthOf,
+} from './reading.ts'
+import type { Reading } from './reading.ts'
 import { inSlices } from './slices.ts'
 
 /** An article being read in a page: its figures, their worth, its highlights, and what of it stands in the text. */
@@ -53,6 +63,8 @@ export interface Session {
   /** Puts conversions into the text, or takes them out. */
   setConversions(on: boolean): void
   choose(choices: ReaderChoices): Promise<void>
+  /** Goes on in a page that was put away, and has come back as it was: what the reader changed meanwhile is caught up. */
+  resume(choices: ReaderChoices): Promise<void>
   state(): PageState
 }
 
@@ -72,131 +84,136 @@ interface Options {
 export function createSession(options: Options): Session {
   const { document, port, words, now, signal, onChange, onOverruled } = options
   let { choices } = options
-  /** What the page says, and over it what the reader corrected. */
-  let said: Article | undefined
-  let article: Article | undefined
-  let address = ''
-  let found: FoundFigure[] = []
-  let money: Money | undefined
-  let problems: PageProblem[] = []
+  const here = () => document.location.href.replace(/#.*/s, '')
+  /** The article that the page's address names, and those that stand on the page beside it. */
+  let current = createReading(document, '', signal)
+  let others: Reading[] = []
+  const readings = () => [...others, current]
+  /** The address names no article any more: what comes later is looked at before it is read. */
+  let left = false
+  /** Whether the reader wants this address read; null where detection decides. */
+  let ruled: boolean | null = null
   let placed: PlacedFigure[] | undefined
   let reading = new AbortController()
-  let running = false
+  /** The address of the look at the page that is under way. */
+  let running: string | undefined
   let again = false
   /** Before that only what changes no node of the page is shown: figures and highlights are painted. */
   let mayInsert = false
   void pageAtRest(document, signal).then(() => {
     mayInsert = true
-    if (article) show()
+    if (current.article) show()
   })
-  const inline = createInlineConversions(document, signal)
   const corrections = createCorrections(port)
   const passages = createPassages(document, choices.painting)
 
   signal.addEventListener('abort', clear, { once: true })
   observeBody(document.documentElement, () => void read(), signal)
+  observeAddress(document.defaultView!, () => void read(), signal)
 
-  const here = () => document.location.href.replace(/#.*/s, '')
   const registry = () => (document.defaultView as unknown as { CSS: typeof CSS }).CSS.highlights
   const reason = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
   /** Takes everything of ours out of the page. */
   function clear() {
-    inline.clear()
+    for (const each of readings()) each.end()
+    others = []
     passages.clear()
     registry().delete(FIGURE_HIGHLIGHT)
-    said = undefined
-    article = undefined
-    corrections.forget()
-    found = []
-    money = undefined
     placed = undefined
   }
 
   /** One look at the page at a time: a change during a look is looked at after it, a new address ends it. */
   async function read() {
     if (signal.aborted) return
-    if (running && address === here()) {
+    if (running === here()) {
       again = true
       return
     }
     reading.abort()
     reading = new AbortController()
     const stop = AbortSignal.any([signal, reading.signal])
-    running = true
+    running = here()
     again = false
     try {
       await readOnce(stop)
     } catch (error) {
       // A newer look at the page has taken over.
       if (stop.aborted) return
-      problems = [{ kind: 'reading-failed', reason: reason(error) }]
+      current.problems = [{ kind: 'reading-failed', reason: reason(error) }]
       console.error('Angka could not read this page:', error)
     }
-    running = false
+    running = undefined
     if (again) await read()
   }
 
   async function readOnce(stop: AbortSignal) {
-    if (address !== here()) {
-      // Another article, or none: what belonged to the last one goes before anything else.
-      const before = article
-      clear()
-      address = here()
-      const ruled = before ? await port.ruling(address) : true
+    const address = here()
+    const moved = address !== current.address
+    if (moved && (left || current.article)) {
+      ruled = await port.ruling(address)
       stop.throwIfAborted()
-      if (ruled === false) {
-        onOverruled()
-        return
-      }
-      if (ruled === null && !detectArticle(document).isArticle) {
-        port.articleLeft()
-        onChange()
-        return
-      }
     }
+    if (ruled === false) {
+      onOverruled()
+      return
+    }
+    if ((left || (moved && current.article)) && !(ruled ?? detectArticle(document).isArticle)) {
+      if (left) return
+      left = true
+      clear()
+      current = createReading(document, address, signal)
+      port.articleLeft()
+      onChange()
+      return
+    }
+    left = false
     const says = await inSlices(readArticleSteps(document, { now: now() }), stop)
-    const before = corrections.current
+    const known = readings().find(each => isOf(each, says))?.article
+    // The same words under another address are the same article, with the same corrections.
+    says.canonicalUrl = known?.canonicalUrl ?? says.canonicalUrl
+    const before = corrections.of(says.canonicalUrl)
     const unknown = await corrections.ask(says.canonicalUrl)
     stop.throwIfAborted()
-    const next = withCorrections(says, corrections.current)
-    if (article && said && inline.intact && isSameReading(article, next)) {
+    const corrected = corrections.of(says.canonicalUrl)
+    const next = withCorrections(says, corrected)
+    others = others.filter(standsOrEnds)
+    if (moved || others.some(each => isOf(each, next))) turnTo(address, next)
+    const { article, said } = current
+    if (article && said && findsTheSame(current, next) && current.inline.intact) {
       // The figures that were found stand in the texts that were read then.
       const { text, parts } = article
-      said = { ...says, text, parts }
-      article = { ...next, text, parts }
+      current.said = { ...says, text, parts }
+      current.article = { ...next, text, parts }
+      if (moved) port.figuresFound(current.found.length)
       await passages.lookAgain(stop)
       placed = undefined
       paintFigures()
       onChange()
       return
     }
-    const figures = await figuresOf(next, stop)
-    const worth = await worthOf(next, figures, choices.homes, port)
+    const found = await figuresOf(next, stop)
+    const worth = await worthOf(next, found, choices.homes, port)
     stop.throwIfAborted()
-    const first = article === undefined
-    said = says
-    article = next
-    found = figures
-    money = worth.money
-    problems = worth.problems
-    if (found.length === 0) problems.push({ kind: 'no-figures' })
-    if (!readsLanguage(next.language)) problems.push({ kind: 'unread-language', language: next.language })
-    if (unknown) problems.push(unknown)
+    Object.assign(current, { said: says, article: next, found, ...worth })
+    if (found.length === 0) current.problems.push({ kind: 'no-figures' })
+    if (!readsLanguage(next.language)) current.problems.push({ kind: 'unread-language', language: next.language })
+    if (unknown) current.problems.push(unknown)
     port.figuresFound(found.length)
     show()
-    if (first) await refreshHighlights(stop)
+    if (article?.canonicalUrl !== next.canonicalUrl) await refreshHighlights(stop)
     else await passages.lookAgain(stop)
     onChange()
     // What is saved of it follows: its figures are worth what they were on the day that it has now.
-    if (!first && !unknown && !sameCorrections(before, corrections.current)) await refreshSaved(says)
+    const isKnown = article?.canonicalUrl === next.canonicalUrl
+    if (isKnown && !unknown && !sameCorrections(before, corrected)) await refreshSaved(current, says)
   }
 
-  async function refreshSaved(says: Article) {
+  async function refreshSaved(of: Reading, says: Article) {
     try {
-      await port.refreshArticle(draft(says))
+      await port.refreshArticle(articleDraft(of, says))
     } catch (error) {
-      problems.push({ kind: 'not-updated', reason: reason(error) })
+      of.problems.push({ kind: 'not-updated', reason: reason(error) })
     }
   }
 
@@ -206,9 +223,29 @@ export function createSession(options: Options): Session {
     await refreshHighlights()
   }
 
+  /**
+   * The address, or what the page holds, is another article's. The last one stays as it is while it stands on the page;
+   * the same words under another address are the same article.
+   */
+  function turnTo(address: string, next: Article) {
+    if (current.article && !isOf(current, next)) {
+      const standing = readings().filter(standsOrEnds)
+      const known = standing.find(each => isOf(each, next))
+      others = standing.filter(each => each !== known)
+      current = known ?? createReading(document, address, signal)
+    }
+    current.address = address
+  }
+
+  function standsOrEnds(each: Reading): boolean {
+    const stands = stillStands(each)
+    if (!stands) each.end()
+    return stands
+  }
+
   /** Puts into the page what is known, in one go, so that nothing is seen to come and go. */
   function show() {
-    inline.show(choices.conversions && money && mayInsert ? inlineTexts(found, money, words) : [])
+    for (const each of readings()) each.inline.show(choices.conversions && mayInsert ? inlineTexts(each, words) : [])
     placed = undefined
     passages.repaint()
     paintFigures()
@@ -216,39 +253,47 @@ export function createSession(options: Options): Session {
   }
 
   function paintFigures() {
-    if (!choices.painting || !article) return
+    if (!choices.painting || !current.article) return
     registry().set(FIGURE_HIGHLIGHT, new Highlight(...places().map(({ range }) => range)))
   }
 
   function places(): PlacedFigure[] {
-    placed ??= found.map(entry => ({ found: entry, range: entry.part.range(entry.figure.start, entry.figure.end) }))
+    placed ??= readings()
+      .flatMap(({ found }) => found)
+      .map(entry => ({ found: entry, range: entry.part.range(entry.figure.start, entry.figure.end) }))
     return placed
   }
 
   async function refreshHighlights(stop: AbortSignal = signal) {
-    if (!article) return
-    const others = () => problems.filter(({ kind }) => kind !== 'library-unavailable')
+    const addresses = new Set(readings().flatMap(({ article }) => article?.canonicalUrl ?? []))
+    if (addresses.size === 0) return
+    const otherProblems = () => current.problems.filter(({ kind }) => kind !== 'library-unavailable')
     try {
-      const records = await port.highlightsFor(article.canonicalUrl)
-      problems = others()
-      await passages.show(records, stop)
+      const records = await Promise.all([...addresses].map(address => port.highlightsFor(address)))
+      current.problems = otherProblems()
+      await passages.show(records.flat(), stop)
     } catch (error) {
       if (stop.aborted) return
-      problems = [...others(), { kind: 'library-unavailable', reason: reason(error) }]
+      current.problems = [...otherProblems(), { kind: 'library-unavailable', reason: reason(error) }]
     }
     onChange()
   }
 
-  const draft = (of: Article): ArticleDraft => draftOf(of, found.map(kept))
-
-  function kept(entry: FoundFigure): KeptFigure {
-    const worth = money?.worth.get(entry)
-    const conversion = worth?.converted?.then
-    return { ...keptFigure(entry, article?.language ?? 'und'), ...(conversion && { conversion }) }
+  /** The reading whose article a figure is of, or a passage lies in; that of the address where it lies in none. */
+  function readingOf(place: FoundFigure | Range): Reading {
+    const holds = ({ article, found }: Reading) =>
+      'figure' in place
+        ? found.includes(place)
+        : article !== undefined &&
+          [article.text, article.parts.headline, article.parts.standfirst, ...article.parts.captions].some(part =>
+            part?.offsets(place),
+          )
+    return readings().find(holds) ?? current
   }
 
   async function keep(range: Range, colour: HighlightColour, note: string, figure?: FoundFigure): Promise<string> {
-    if (!article) throw new Error('There is no article here.')
+    const of = readingOf(figure ?? range)
+    if (!of.article) throw new Error('There is no article here.')
     const index = indexText(document.body)
     const at = index.offsets(range)
     if (!at) throw new Error('The passage is not part of the page any more.')
@@ -261,31 +306,50 @@ export function createSession(options: Options): Session {
       colour,
       note,
       tags: [],
-      ...(figure && { figure: kept(figure) }),
+      ...(figure && { figure: figureDraft(of, figure) }),
     }
-    const record = await port.keep(draft(said ?? article), highlight)
+    const record = await port.keep(articleDraft(of, of.said ?? of.article), highlight)
     await refreshHighlights()
     return record.id
   }
 
+  async function choose(next: ReaderChoices) {
+    const changedHomes = next.homes.join() !== choices.homes.join()
+    choices = next
+    for (const each of changedHomes ? readings() : []) {
+      if (!each.article) continue
+      const { money, problems } = await worthOf(each.article, each.found, choices.homes, port)
+      each.money = money
+      each.problems = [...each.problems.filter(({ kind }) => !PROBLEMS_OF_MONEY.has(kind)), ...problems]
+    }
+    if (current.article) show()
+  }
+
   return {
     get article() {
-      return article
+      return current.article
     },
     get choices() {
       return choices
     },
     get figures() {
-      return found
+      return readings().flatMap(({ found }) => found)
     },
     get passages() {
       return passages.all
     },
     placed: places,
-    figureOf: element => inline.figureOf(element),
+    figureOf(element) {
+      for (const { inline } of readings()) {
+        const found = inline.figureOf(element)
+        if (found) return found
+      }
+      return undefined
+    },
     passageAt: (x, y) => passages.at(x, y),
     passageRange: passage => passages.range(passage),
     card(entry, at) {
+      const { article, money, problems } = readingOf(entry)
       const unavailable = problems.find(problem => problem.kind === 'rates-unavailable')
       return cardFor(entry, { article: article!, money, noRates: unavailable?.reason, words, now: at })
     },
@@ -302,27 +366,12 @@ export function createSession(options: Options): Session {
       choices = { ...choices, conversions: on }
       show()
     },
-    async choose(next) {
-      const changedHomes = next.homes.join() !== choices.homes.join()
-      choices = next
-      if (article && changedHomes) {
-        const worth = await worthOf(article, found, choices.homes, port)
-        money = worth.money
-        problems = [...problems.filter(({ kind }) => !OF_MONEY.has(kind)), ...worth.problems]
-      }
-      if (article) show()
+    choose,
+    async resume(next) {
+      await choose(next)
+      await refresh()
+      if (current.article) port.figuresFound(current.found.length)
     },
-    state: () =>
-      pageStateOf({
-        document,
-        article,
-        said,
-        found,
-        money,
-        choices,
-        problems,
-        shown: inline.shown,
-        passages: passages.all,
-      }),
+    state: () => pageStateOf(document, current, passages.all, choices),
   }
 }
