@@ -244,14 +244,6 @@ export const PAGES = {
     published: '2024-02-15',
     amounts: [amount('€62,000', 62_000, 'EUR'), amount('£1,900', 1900, 'GBP')],
   },
-  trustedTypes: {
-    path: '/bad/trusted-types.html',
-    article: true,
-    language: 'en-GB',
-    title: 'Lighthouse keeper leaves a fortune in small coins',
-    published: '2023-10-19',
-    amounts: [amount('€41,500', 41_500, 'EUR'), amount('US$2,300', 2300, 'USD')],
-  },
   malformedJsonLd: {
     path: '/bad/malformed-jsonld.html',
     article: true,
@@ -276,18 +268,6 @@ export const PAGES = {
     title: 'Paper lantern makers find a market in the dark',
     published: '2022-06-07',
     amounts: [amount('£128,000', 128_000, 'GBP'), amount('€19,500', 19_500, 'EUR'), amount('CHF 7,200', 7200, 'CHF')],
-  },
-  hydrated: {
-    path: '/hydrated.html',
-    article: true,
-    language: 'en-GB',
-    title: 'Ferry company buys a boat that has crossed before',
-    published: '2024-04-16',
-    amounts: [
-      amount('€8.4 million', 8_400_000, 'EUR'),
-      amount('US$610,000', 610_000, 'USD'),
-      amount('£95,000', 95_000, 'GBP'),
-    ],
   },
   edited1: { path: '/edited.html?version=1', ...TRAM },
   edited2: { path: '/edited.html?version=2', ...TRAM },

@@ -2,7 +2,6 @@ import { readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { dirname, extname, join, sep } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { editedArticle } from './edited-article.ts'
@@ -25,12 +24,6 @@ const PAGE_HEADERS: Record<string, Record<string, string>> = {
     'Content-Security-Policy':
       "default-src 'none'; img-src 'self'; style-src 'none'; script-src 'none'; base-uri 'none'",
   },
-  // Nobody may write markup into this page, by whatever means: no policy for it can even be made.
-  '/bad/trusted-types.html': {
-    'Content-Security-Policy':
-      "default-src 'none'; img-src 'self'; style-src 'none'; script-src 'self'; base-uri 'none'; " +
-      "require-trusted-types-for 'script'; trusted-types 'none'",
-  },
 }
 
 /** Pages that are finished when they are asked for. */
@@ -41,8 +34,6 @@ const FINISHED: Record<string, (html: string, query: URLSearchParams) => string>
 
 /** Paths below these belong to a single-page application: a reload of any of them gets its shell. */
 const APPLICATIONS = ['/app/']
-
-const LONGEST_WAIT = 10_000
 
 /** Where the demo is to listen; port 0 takes a free one. */
 export interface DemoOptions {
@@ -136,18 +127,11 @@ async function answer(url: URL): Promise<Answer> {
   return notFound()
 }
 
-/** How long an answer is asked to take (`?wait=`), in milliseconds: a picture that comes late puts off a page's load. */
-function waitOf(url: URL): number {
-  const asked = Number(url.searchParams.get('wait') ?? 0)
-  return Number.isFinite(asked) ? Math.min(Math.max(asked, 0), LONGEST_WAIT) : 0
-}
-
 async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
   // The host is only there to make a URL of the path: which name the demo was reached by changes nothing. A second
   // slash at the beginning would be read as a host.
   const url = new URL(`http://demo.invalid/${(request.url ?? '/').replace(/^\/+/, '')}`)
   const readable = request.method === 'GET' || request.method === 'HEAD'
-  if (readable) await setTimeout(waitOf(url))
   const { status, headers, body } = readable
     ? await answer(url)
     : text(405, 'Only GET and HEAD are answered.\n', { Allow: 'GET, HEAD' })
