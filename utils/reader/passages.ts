@@ -1,8 +1,8 @@
 import { indexText } from '../article/index.ts'
 import type { TextIndex } from '../article/index.ts'
-import { anchor, createPainter } from '../highlights/index.ts'
+import { anchor, createPainter, describe } from '../highlights/index.ts'
 import type { Anchor } from '../highlights/index.ts'
-import type { HighlightRecord } from '../library/records.ts'
+import type { HighlightDraft, HighlightRecord } from '../library/records.ts'
 import { pause } from './slices.ts'
 
 /** A kept highlight on this page: where it was found, or that it was not. */
@@ -27,6 +27,15 @@ export interface Passages {
   at(x: number, y: number): Passage | null
   range(passage: Passage): Range | null
   clear(): void
+}
+
+/** A passage as it is kept: its words, and how it is found again. Null where the range is no part of the page. */
+export function describePassage(document: Document, range: Range): Pick<HighlightDraft, 'quote' | 'selectors'> | null {
+  const index = indexText(document.body)
+  const at = index.offsets(range)
+  if (!at) return null
+  const quote = index.text.slice(...at).replaceAll(/\s+/g, ' ')
+  return { quote: quote.trim(), selectors: describe(document.body, index.range(...at)) }
 }
 
 /** Anchoring is paused after this many highlights, so that five hundred of them do not hold the page. */

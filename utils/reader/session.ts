@@ -1,6 +1,5 @@
 import {
   detectArticle,
-  indexText,
   observeAddress,
   observeBody,
   readArticleSteps,
@@ -8,8 +7,7 @@ import {
   withCorrections,
 } from '../article/index.ts'
 import type { Article } from '../article/index.ts'
-import { describe } from '../highlights/index.ts'
-import type { HighlightColour, HighlightDraft } from '../library/records.ts'
+import type { HighlightColour } from '../library/records.ts'
 import { cardFor } from './card.ts'
 import { createCorrections } from './corrections.ts'
 import { figuresOf, readsLanguage } from './found-figures.ts'
@@ -18,22 +16,13 @@ import { pageAtRest } from './page-load.ts'
 import { pageStateOf } from './page-state.ts'
 import type { PageState } from './page-state.ts'
 import { FIGURE_HIGHLIGHT } from './page-styles.ts'
-import { createPassages } from './passages.ts'
+import { createPassages, describePassage } from './passages.ts'
 import type { Passage } from './passages.ts'
 import type { PlacedFigure } from './pointer.ts'
 import type { ReaderChoices, ReaderPort, ReaderWords } from './port.ts'
-import {
-  PROBLEMS_OF_MONEY,
-  articleDraft,
-  createReading,
-  figureDraft,
-  findsTheSame,
-  inlineTexts,
-  isOf,
-  stillStands,
-  worthOf,
-} from './reading.ts'
+import { PROBLEMS_OF_MONEY, articleDraft, figureDraft, findsTheSame, inlineTexts, isOf, worthOf } from './reading.ts'
 import type { Reading } from './reading.ts'
+import { createReadings } from './readings.ts'
 import { inSlices } from './slices.ts'
 
 /** An article being read in a page: its figures, their worth, its highlights, and what of it stands in the text. */
@@ -85,10 +74,7 @@ export function createSession(options: Options): Session {
   const { document, port, words, now, signal, onChange, onOverruled } = options
   let { choices } = options
   const here = () => document.location.href.replace(/#.*/s, '')
-  /** The article that the page's address names, and those that stand on the page beside it. */
-  let current = createReading(document, '', signal)
-  let others: Reading[] = []
-  const readings = () => [...others, current]
+  const readings = createReadings(document, signal)
   /** The address names no article any more: what comes later is looked at before it is read. */
   let left = false
   /** Whether the reader wants this address read; null where detection decides. */
@@ -102,7 +88,7 @@ export function createSession(options: Options): Session {
   let mayInsert = false
   void pageAtRest(document, signal).then(() => {
     mayInsert = true
-    if (current.article) show()
+    if (readings.current.article) show()
   })
   const corrections = createCorrections(port)
   const passages = createPassages(document, choices.painting)
@@ -116,8 +102,7 @@ export function createSession(options: Options): Session {
 
   /** Takes everything of ours out of the page. */
   function clear() {
-    for (const each of readings()) each.end()
-    others = []
+    readings.end()
     passages.clear()
     registry().delete(FIGURE_HIGHLIGHT)
     placed = undefined
@@ -140,7 +125,7 @@ export function createSession(options: Options): Session {
     } catch (error) {
       // A newer look at the page has taken over.
       if (stop.aborted) return
-      current.problems = [{ kind: 'reading-failed', reason: reason(error) }]
+      readings.current.problems = [{ kind: 'reading-failed', reason: reason(error) }]
       console.error('Angka could not read this page:', error)
     }
     running = undefined
@@ -149,27 +134,29 @@ export function createSession(options: Options): Session {
 
   async function readOnce(stop: AbortSignal) {
     const address = here()
-    const moved = address !== current.address
-    if (moved && (left || current.article)) {
+    const moved = address !== readings.current.address
+    if (moved && (left || readings.current.article)) {
       ruled = await port.ruling(address)
       stop.throwIfAborted()
     }
     if (ruled === false) {
+      clear()
+      readings.beginAt(address)
       onOverruled()
       return
     }
-    if ((left || (moved && current.article)) && !(ruled ?? detectArticle(document).isArticle)) {
+    if ((left || (moved && readings.current.article)) && !(ruled ?? detectArticle(document).isArticle)) {
       if (left) return
       left = true
       clear()
-      current = createReading(document, address, signal)
+      readings.beginAt(address)
       port.articleLeft()
       onChange()
       return
     }
     left = false
     const says = await inSlices(readArticleSteps(document, { now: now() }), stop)
-    const known = readings().find(each => isOf(each, says))?.article
+    const known = readings.all.find(each => isOf(each, says))?.article
     // The same words under another address are the same article, with the same corrections.
     says.canonicalUrl = known?.canonicalUrl ?? says.canonicalUrl
     const before = corrections.of(says.canonicalUrl)
@@ -177,8 +164,10 @@ export function createSession(options: Options): Session {
     stop.throwIfAborted()
     const corrected = corrections.of(says.canonicalUrl)
     const next = withCorrections(says, corrected)
-    others = others.filter(standsOrEnds)
-    if (moved || others.some(each => isOf(each, next))) turnTo(address, next)
+    readings.settle()
+    const isAnother = readings.all.some(each => each !== readings.current && isOf(each, next))
+    if (moved || isAnother) readings.turnTo(address, next)
+    const { current } = readings
     const { article, said } = current
     if (article && said && findsTheSame(current, next) && current.inline.intact) {
       // The figures that were found stand in the texts that were read then.
@@ -223,29 +212,9 @@ export function createSession(options: Options): Session {
     await refreshHighlights()
   }
 
-  /**
-   * The address, or what the page holds, is another article's. The last one stays as it is while it stands on the page;
-   * the same words under another address are the same article.
-   */
-  function turnTo(address: string, next: Article) {
-    if (current.article && !isOf(current, next)) {
-      const standing = readings().filter(standsOrEnds)
-      const known = standing.find(each => isOf(each, next))
-      others = standing.filter(each => each !== known)
-      current = known ?? createReading(document, address, signal)
-    }
-    current.address = address
-  }
-
-  function standsOrEnds(each: Reading): boolean {
-    const stands = stillStands(each)
-    if (!stands) each.end()
-    return stands
-  }
-
   /** Puts into the page what is known, in one go, so that nothing is seen to come and go. */
   function show() {
-    for (const each of readings()) each.inline.show(choices.conversions && mayInsert ? inlineTexts(each, words) : [])
+    for (const each of readings.all) each.inline.show(choices.conversions && mayInsert ? inlineTexts(each, words) : [])
     placed = undefined
     passages.repaint()
     paintFigures()
@@ -253,61 +222,38 @@ export function createSession(options: Options): Session {
   }
 
   function paintFigures() {
-    if (!choices.painting || !current.article) return
+    if (!choices.painting || !readings.current.article) return
     registry().set(FIGURE_HIGHLIGHT, new Highlight(...places().map(({ range }) => range)))
   }
 
   function places(): PlacedFigure[] {
-    placed ??= readings()
+    placed ??= readings.all
       .flatMap(({ found }) => found)
       .map(entry => ({ found: entry, range: entry.part.range(entry.figure.start, entry.figure.end) }))
     return placed
   }
 
   async function refreshHighlights(stop: AbortSignal = signal) {
-    const addresses = new Set(readings().flatMap(({ article }) => article?.canonicalUrl ?? []))
+    const addresses = new Set(readings.all.flatMap(({ article }) => article?.canonicalUrl ?? []))
     if (addresses.size === 0) return
-    const otherProblems = () => current.problems.filter(({ kind }) => kind !== 'library-unavailable')
+    const otherProblems = () => readings.current.problems.filter(({ kind }) => kind !== 'library-unavailable')
     try {
       const records = await Promise.all([...addresses].map(address => port.highlightsFor(address)))
-      current.problems = otherProblems()
+      readings.current.problems = otherProblems()
       await passages.show(records.flat(), stop)
     } catch (error) {
       if (stop.aborted) return
-      current.problems = [...otherProblems(), { kind: 'library-unavailable', reason: reason(error) }]
+      readings.current.problems = [...otherProblems(), { kind: 'library-unavailable', reason: reason(error) }]
     }
     onChange()
   }
 
-  /** The reading whose article a figure is of, or a passage lies in; that of the address where it lies in none. */
-  function readingOf(place: FoundFigure | Range): Reading {
-    const holds = ({ article, found }: Reading) =>
-      'figure' in place
-        ? found.includes(place)
-        : article !== undefined &&
-          [article.text, article.parts.headline, article.parts.standfirst, ...article.parts.captions].some(part =>
-            part?.offsets(place),
-          )
-    return readings().find(holds) ?? current
-  }
-
   async function keep(range: Range, colour: HighlightColour, note: string, figure?: FoundFigure): Promise<string> {
-    const of = readingOf(figure ?? range)
+    const of = readings.of(figure ?? range)
     if (!of.article) throw new Error('There is no article here.')
-    const index = indexText(document.body)
-    const at = index.offsets(range)
-    if (!at) throw new Error('The passage is not part of the page any more.')
-    const highlight: HighlightDraft = {
-      quote: index.text
-        .slice(...at)
-        .replaceAll(/\s+/g, ' ')
-        .trim(),
-      selectors: describe(document.body, index.range(...at)),
-      colour,
-      note,
-      tags: [],
-      ...(figure && { figure: figureDraft(of, figure) }),
-    }
+    const place = describePassage(document, range)
+    if (!place) throw new Error('The passage is not part of the page any more.')
+    const highlight = { ...place, colour, note, tags: [], ...(figure && { figure: figureDraft(of, figure) }) }
     const record = await port.keep(articleDraft(of, of.said ?? of.article), highlight)
     await refreshHighlights()
     return record.id
@@ -316,31 +262,31 @@ export function createSession(options: Options): Session {
   async function choose(next: ReaderChoices) {
     const changedHomes = next.homes.join() !== choices.homes.join()
     choices = next
-    for (const each of changedHomes ? readings() : []) {
+    for (const each of changedHomes ? readings.all : []) {
       if (!each.article) continue
       const { money, problems } = await worthOf(each.article, each.found, choices.homes, port)
       each.money = money
       each.problems = [...each.problems.filter(({ kind }) => !PROBLEMS_OF_MONEY.has(kind)), ...problems]
     }
-    if (current.article) show()
+    if (readings.current.article) show()
   }
 
   return {
     get article() {
-      return current.article
+      return readings.current.article
     },
     get choices() {
       return choices
     },
     get figures() {
-      return readings().flatMap(({ found }) => found)
+      return readings.all.flatMap(({ found }) => found)
     },
     get passages() {
       return passages.all
     },
     placed: places,
     figureOf(element) {
-      for (const { inline } of readings()) {
+      for (const { inline } of readings.all) {
         const found = inline.figureOf(element)
         if (found) return found
       }
@@ -349,7 +295,7 @@ export function createSession(options: Options): Session {
     passageAt: (x, y) => passages.at(x, y),
     passageRange: passage => passages.range(passage),
     card(entry, at) {
-      const { article, money, problems } = readingOf(entry)
+      const { article, money, problems } = readings.of(entry)
       const unavailable = problems.find(problem => problem.kind === 'rates-unavailable')
       return cardFor(entry, { article: article!, money, noRates: unavailable?.reason, words, now: at })
     },
@@ -370,8 +316,8 @@ export function createSession(options: Options): Session {
     async resume(next) {
       await choose(next)
       await refresh()
-      if (current.article) port.figuresFound(current.found.length)
+      if (readings.current.article) port.figuresFound(readings.current.found.length)
     },
-    state: () => pageStateOf(document, current, passages.all, choices),
+    state: () => pageStateOf(document, readings.current, passages.all, choices),
   }
 }
