@@ -52,12 +52,15 @@ export default defineContentScript({
       signal,
     })
 
+    // Whoever put the reader in waits until it answers, not until it has read.
+    const firstRead = session.read()
+
     answerInReader('leave', signal, leave)
     answerInReader('pageState', signal, () => session.state())
     answerInReader('toggleConversions', signal, ({ on }) => interaction.toggleConversions(on))
     answerInReader('enterFigureMode', signal, () => interaction.enterFigureMode())
     answerInReader('highlightSelection', signal, () => interaction.highlightSelection())
-    answerInReader('goToHighlight', signal, ({ id }) => interaction.goTo(id))
+    answerInReader('goToHighlight', signal, ({ id }) => firstRead.then(() => interaction.goTo(id)))
     answerInReader('libraryChanged', signal, () => session.refresh())
     watchSettings(next => {
       void session.choose(choicesFrom(next))
@@ -72,8 +75,7 @@ export default defineContentScript({
       { signal },
     )
 
-    // Whoever put the reader in waits until it answers, not until it has read.
-    void session.read().then(async () => {
+    void firstRead.then(async () => {
       const { article } = session
       const passage = article && (await port.pendingPassage(article.canonicalUrl))
       if (passage) interaction.goTo(passage)

@@ -142,6 +142,8 @@ describe.each(BROWSERS)('the whole loop in %s', browser => {
     await settles(async () => (await ui('.card')).length, 0)
     await page.keyboard.press('Escape')
     await settles(() => painted(page, 'angka-current'), [])
+    // What a smooth scroll still had before it when its tab was hidden is added to wherever the page is shown again.
+    await eventually('the page at rest', () => page.evaluate(isAtRest))
   })
 
   it('lists the article in the popup, with highlights, notes and kept figures', async () => {
@@ -278,6 +280,13 @@ describe.each(BROWSERS)('the whole loop in %s', browser => {
     await settles(() => painted(page, 'angka-green'), [words])
   })
 })
+
+/** Whether the page has not been scrolled for so long that no smooth scroll is under way. */
+async function isAtRest(): Promise<boolean> {
+  const from = scrollY
+  await new Promise(resolve => setTimeout(resolve, 300))
+  return scrollY === from
+}
 
 /** Remembers every text node of the article, in the page. */
 function rememberNodes() {

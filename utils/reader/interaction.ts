@@ -113,7 +113,7 @@ export function createInteraction(options: Options): Interaction {
   })
 
   /** Leads to a passage again: until then, the page may still be scrolling elsewhere, or images above it come in. */
-  let arriveAgain: { until: number; arrive: () => void } | undefined
+  let arriveAgain: { until: number; arrive: () => unknown } | undefined
   for (const act of ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const) {
     listen(act, () => {
       arriveAgain = undefined
@@ -122,7 +122,7 @@ export function createInteraction(options: Options): Interaction {
 
   // A card that was left behind by scrolling says something about nothing.
   listen('scroll', event => {
-    if (arriveAgain && event.timeStamp < arriveAgain.until) return arriveAgain.arrive()
+    if (arriveAgain && event.timeStamp < arriveAgain.until) return void arriveAgain.arrive()
     const { shown } = overlay.model
     if (!shown || shown.kind === 'note' || mode.active) return
     if (Math.abs(window.scrollY - cards.shownAt) > SCROLLED_AWAY) cards.close()
@@ -247,20 +247,23 @@ export function createInteraction(options: Options): Interaction {
 
   signal.addEventListener('abort', () => mode.leave(), { once: true })
 
+  /** Shows a passage and its card; false when it is missing. It is found anew each time: nodes may have been split. */
+  function arriveAt(highlightId: string): boolean {
+    const passage = session.passages.find(({ record }) => record.id === highlightId)
+    const range = passage && session.passageRange(passage)
+    if (!range) return false
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    cards.openPassage(passage, placeOf(range))
+    return true
+  }
+
   return {
     goTo(highlightId) {
-      const passage = session.passages.find(({ record }) => record.id === highlightId)
-      const range = passage && session.passageRange(passage)
-      if (!passage || !range) {
+      if (!arriveAt(highlightId)) {
         cards.toast(t('page.missing'))
         return false
       }
-      const arrive = () => {
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
-        cards.openPassage(passage, placeOf(range))
-      }
-      arriveAgain = { until: window.performance.now() + ARRIVING, arrive }
-      arrive()
+      arriveAgain = { until: window.performance.now() + ARRIVING, arrive: () => arriveAt(highlightId) }
       return true
     },
     enterFigureMode,

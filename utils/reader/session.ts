@@ -285,13 +285,7 @@ export function createSession(options: Options): Session {
       return passages.all
     },
     placed: places,
-    figureOf(element) {
-      for (const { inline } of readings.all) {
-        const found = inline.figureOf(element)
-        if (found) return found
-      }
-      return undefined
-    },
+    figureOf: element => readings.all.map(({ inline }) => inline.figureOf(element)).find(found => found !== undefined),
     passageAt: (x, y) => passages.at(x, y),
     passageRange: passage => passages.range(passage),
     card(entry, at) {
