@@ -227,6 +227,27 @@ export const PAGES = {
       amount('€57 million', 57_000_000, 'EUR'),
     ],
   },
+  trustedTypes: {
+    path: '/bad/trusted-types.html',
+    article: true,
+    language: 'en-GB',
+    title: 'Lighthouse keeper leaves a fortune in small coins',
+    published: '2023-10-19',
+    amounts: [amount('€41,500', 41_500, 'EUR'), amount('US$2,300', 2300, 'USD')],
+  },
+  /** Rendered on the server, and taken over by a script after its load. */
+  hydrated: {
+    path: '/hydrated.html',
+    article: true,
+    language: 'en-GB',
+    title: 'Ferry company buys a boat that has crossed before',
+    published: '2024-04-16',
+    amounts: [
+      amount('€8.4 million', 8_400_000, 'EUR'),
+      amount('US$610,000', 610_000, 'USD'),
+      amount('£95,000', 95_000, 'GBP'),
+    ],
+  },
   /** Older than every rate table. */
   missingRate: {
     path: '/bad/missing-rate.html',

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { dirname, extname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { editedArticle } from './edited-article.ts'
 import { longArticle } from './long-article.ts'
@@ -23,6 +24,12 @@ const PAGE_HEADERS: Record<string, Record<string, string>> = {
   '/bad/strict-csp.html': {
     'Content-Security-Policy':
       "default-src 'none'; img-src 'self'; style-src 'none'; script-src 'none'; base-uri 'none'",
+  },
+  // Nobody may write markup into this page, by whatever means: no policy for it can even be made.
+  '/bad/trusted-types.html': {
+    'Content-Security-Policy':
+      "default-src 'none'; img-src 'self'; style-src 'none'; script-src 'self'; base-uri 'none'; " +
+      "require-trusted-types-for 'script'; trusted-types 'none'",
   },
 }
 
@@ -127,11 +134,20 @@ async function answer(url: URL): Promise<Answer> {
   return notFound()
 }
 
+const LONGEST_WAIT = 10_000
+
+/** How long an answer is asked to take (`?wait=`), in milliseconds: a picture that comes late puts off a page's load. */
+function waitOf(url: URL): number {
+  const asked = Number(url.searchParams.get('wait') ?? 0)
+  return Number.isFinite(asked) ? Math.min(Math.max(asked, 0), LONGEST_WAIT) : 0
+}
+
 async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
   // The host is only there to make a URL of the path: which name the demo was reached by changes nothing. A second
   // slash at the beginning would be read as a host.
   const url = new URL(`http://demo.invalid/${(request.url ?? '/').replace(/^\/+/, '')}`)
   const readable = request.method === 'GET' || request.method === 'HEAD'
+  if (readable) await setTimeout(waitOf(url))
   const { status, headers, body } = readable
     ? await answer(url)
     : text(405, 'Only GET and HEAD are answered.\n', { Allow: 'GET, HEAD' })

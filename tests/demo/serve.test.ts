@@ -35,7 +35,7 @@ describe('the demo server', () => {
     ['/id/lumbung.css', 'text/css; charset=utf-8'],
     ['/app/app.js', 'text/javascript; charset=utf-8'],
     ['/img/harbour.svg', 'image/svg+xml'],
-  ])('serves %s as %s, never to be kept', async (path, type) => {
+  ])('serves %s as %s, to be asked for anew each time', async (path, type) => {
     const answer = await fetch(demo.url + path)
     await answer.arrayBuffer()
     expect(answer.status).toBe(200)
@@ -88,6 +88,21 @@ describe('the demo server', () => {
     const usual = await fetch(`${demo.url}/id/desa-internet.html`)
     await usual.arrayBuffer()
     expect(usual.headers.get('Content-Security-Policy')).toBeNull()
+  })
+
+  test('takes no markup on the page of trusted types, and lets the page count what was refused', async () => {
+    const page = await fetch(`${demo.url}/bad/trusted-types.html`)
+    const policy = page.headers.get('Content-Security-Policy')
+    expect(policy).toContain("require-trusted-types-for 'script'")
+    expect(policy).toContain("style-src 'none'")
+    expect(await page.text()).toContain('<script src="/bad/trusted-types.js">')
+  })
+
+  test('takes as long as it is asked to, and never more than ten seconds', async () => {
+    const before = performance.now()
+    await (await fetch(`${demo.url}/img/lagoon.svg?wait=300`)).arrayBuffer()
+    expect(performance.now() - before).toBeGreaterThanOrEqual(299)
+    await (await fetch(`${demo.url}/img/lagoon.svg?wait=soon`)).arrayBuffer()
   })
 
   test('says which port is taken', async () => {

@@ -127,6 +127,32 @@ describe.each(BROWSERS)('pages that make it hard, in %s', browser => {
     await page.close()
   })
 
+  it('a page that takes no markup and no styles: is read and kept from, and nothing of ours had to be refused', async () => {
+    const { page, errors } = await open(PAGES.trustedTypes)
+    const refused = () => page.evaluate(() => ({ ...document.documentElement.dataset }))
+    const before = await refused()
+    await settles(async () => (await conversions(page)).length, PAGES.trustedTypes.amounts.length)
+    await stage.driver.hoverInShadow(page, 'angka-conversion')
+    expect(await stage.card(page)).toContain('≈')
+    const [card] = await stage.driver.shadow(await stage.driver.tabIdOf(page), 'angka-ui', '.card')
+    expect(card!.box.width).toBeLessThanOrEqual(342)
+    await stage.driver.clickInShadow(page, 'angka-ui', '.keep')
+    await settles(() => painted(page, 'angka-yellow'), ['€41,500'])
+    expect(await refused()).toEqual(before)
+    expect(errors).toEqual([])
+    // And the policy holds: the page itself may not write markup.
+    const written = await page.evaluate(() => {
+      try {
+        document.createElement('p').innerHTML = '<b>markup</b>'
+        return 'written'
+      } catch (error) {
+        return (error as Error).name
+      }
+    })
+    expect(written).toBe('TypeError')
+    await page.close()
+  })
+
   it('a page whose own styles shout: conversions and card keep their looks', async () => {
     const page = await stage.driver.newPage()
     await page.goto(stage.url(PAGES.splitMarkup.path), { waitUntil: 'load' })

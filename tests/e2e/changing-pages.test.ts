@@ -20,6 +20,15 @@ describe.each(BROWSERS)('pages that change under the reader, in %s', browser => 
 
   const conversions = async (page: Page) => (await stage.shown(page)).conversions
 
+  /** Opens a page without waiting for its load, counting the errors that its own scripts meet. */
+  async function open(path: string): Promise<{ page: Page; errors: string[] }> {
+    const page = await stage.driver.newPage()
+    const errors: string[] = []
+    page.on('pageerror', error => errors.push(String(error)))
+    await page.goto(stage.url(path), { waitUntil: 'domcontentloaded' })
+    return { page, errors }
+  }
+
   async function titleInPopup(page: Page): Promise<string> {
     const popup = await stage.popup(page)
     await popup.waitForSelector('.here h1')
@@ -28,6 +37,46 @@ describe.each(BROWSERS)('pages that change under the reader, in %s', browser => 
     await page.bringToFront()
     return title
   }
+
+  /** What the server rendered as the hydrated page's story, with the count as the page's script writes it. */
+  const story = (page: Page) =>
+    page.evaluate(async () => {
+      const served = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html')
+      return served.querySelector('[data-root]')!.textContent.replace('by 0 people', 'by 1 people')
+    })
+
+  const hydrated = (page: Page) =>
+    eventually('the hydration', () => page.$eval('[data-root]', root => (root as HTMLElement).dataset.hydrated ?? null))
+
+  it('a page that hydrates by its load does so without an error, and is converted after that', async () => {
+    const { page, errors } = await open(PAGES.hydrated.path)
+    expect(await hydrated(page)).toBe('kept')
+    await settles(async () => (await conversions(page)).length, PAGES.hydrated.amounts.length)
+    expect(await page.$eval('[data-root]', root => root.textContent)).toBe(await story(page))
+    expect(errors).toEqual([])
+    await page.close()
+  })
+
+  it('a page that hydrates later renders anew: its text is right, nothing is doubled, conversions are soon back', async () => {
+    const { page, errors } = await open(`${PAGES.hydrated.path}?hydrate=3000`)
+    await settles(async () => (await conversions(page)).length, PAGES.hydrated.amounts.length)
+    expect(await page.$eval('[data-root]', root => (root as HTMLElement).dataset.hydrated)).toBeUndefined()
+    await page.evaluate(timeReturn, PAGES.hydrated.amounts.length)
+    // Without that the test would show nothing: the hydration met our nodes.
+    expect(await hydrated(page)).toBe('anew')
+    expect(errors.join()).toContain('Hydration failed')
+    await settles(async () => (await conversions(page)).length, PAGES.hydrated.amounts.length)
+    const root = await page.$('[data-root]')
+    expect(await root!.evaluate(each => each.textContent)).toBe(await story(page))
+    expect(await painted(page, 'angka-figure')).toEqual(
+      expect.arrayContaining(PAGES.hydrated.amounts.map(({ text }) => text)),
+    )
+    const away = await eventually('the time without conversions', () =>
+      page.evaluate(() => (globalThis as unknown as { away?: number }).away),
+    )
+    expect(away).toBeLessThan(1000)
+    await page.close()
+  })
 
   it('a second article below the first is its own: its conversions by its own day, and what is kept is kept of it', async () => {
     const { onward, onwardNext } = PAGES
@@ -86,6 +135,34 @@ describe.each(BROWSERS)('pages that change under the reader, in %s', browser => 
     for (const each of [popup, next, page]) await each.close()
   })
 
+  it('a page that comes back as it was left has everything, and what was changed meanwhile', async () => {
+    const page = await stage.read(PAGES.german.path)
+    await settles(async () => (await conversions(page)).length, PAGES.german.amounts.length)
+    const tab = await stage.driver.tabIdOf(page)
+    const badge = await badgeOf(stage, tab)
+    expect(badge).not.toBe('')
+    await page.evaluate(() => {
+      addEventListener('pageshow', event => Object.assign(globalThis, { persisted: event.persisted }))
+    })
+    await page.goto(stage.url(PAGES.shop.path), { waitUntil: 'load' })
+    await settles(() => badgeOf(stage, tab), '')
+    await stage.choose({ homes: ['VND'] })
+    // Not page.goBack(): in Firefox that waits for a load, and a page that was put away is not loaded.
+    await page.evaluate(() => history.back())
+    // Without that the test would show nothing: the very page came back, and was not loaded again.
+    await settles(() => page.evaluate(() => (globalThis as unknown as { persisted?: boolean }).persisted), true)
+    await eventually('the reader’s new currency', async () => {
+      const shown = await conversions(page)
+      return shown.length === PAGES.german.amounts.length && shown.every(text => /VND|₫/.test(text))
+    })
+    await settles(() => badgeOf(stage, tab), badge)
+    expect(await painted(page, 'angka-figure')).toEqual(
+      expect.arrayContaining(PAGES.german.amounts.map(({ text }) => text)),
+    )
+    await stage.choose({ homes: [ELSEWHERE] })
+    await page.close()
+  })
+
   it('a converted paragraph whose text the page replaces: the old text goes with what was in it, the new is converted', async () => {
     const page = await stage.read(PAGES.english.path)
     await settles(async () => (await conversions(page)).length, PAGES.english.amounts.length)
@@ -108,3 +185,28 @@ describe.each(BROWSERS)('pages that change under the reader, in %s', browser => 
     await page.close()
   })
 })
+
+/** Measures in the page how long fewer of our conversions stood in it than there are, from when they first went. */
+function timeReturn(wanted: number) {
+  const shown = () => document.querySelectorAll('angka-conversion').length
+  let gone: number | undefined
+  const observer = new MutationObserver(() => {
+    if (shown() < wanted) gone ??= performance.now()
+    else if (gone !== undefined) {
+      Object.assign(globalThis, { away: performance.now() - gone })
+      observer.disconnect()
+    }
+  })
+  observer.observe(document.documentElement, { childList: true, subtree: true })
+}
+
+/** What a tab's badge says. */
+function badgeOf(stage: Stage, tab: number): Promise<string> {
+  return stage.driver.inExtension(
+    tabId =>
+      (
+        globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string> } } }
+      ).chrome.action.getBadgeText({ tabId }),
+    tab,
+  )
+}
