@@ -1,11 +1,28 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { detectArticle } from '../utils/article/detect.ts'
+import { watchForArticle } from '../utils/article/watch.ts'
+import type { Detection } from '../utils/article/article.ts'
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } }
+
+/** Where a run of this script finds the one before it: in our own world, which no script of the page sees. */
+declare global {
+  var angkaWatch: AbortController | undefined
+}
 
 // Every page that Angka may read pays for this script, so it brings nothing along: no polyfill and no framework (which
 // is why it is a plain script and not one of the framework's content scripts), and it leaves nothing in the page.
 export default defineUnlistedScript(() => {
+  // A page that has changed its address is looked at anew: whatever was watched for before is watched for by this run.
+  globalThis.angkaWatch?.abort()
+  globalThis.angkaWatch = new AbortController()
+  const detection = look()
+  if (!detection.isArticle) watchForArticle(document, () => look().isArticle, globalThis.angkaWatch.signal)
+  return detection
+})
+
+/** Looks at the page as it is now, and tells the background of an article. */
+function look(): Detection {
   const detection = detectArticle(document)
   if (detection.isArticle) {
     void chrome.runtime.sendMessage({
@@ -16,4 +33,4 @@ export default defineUnlistedScript(() => {
     })
   }
   return detection
-})
+}
