@@ -85,7 +85,7 @@ export function features(document: Document): Features {
       MANUAL.test(document.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? '') ||
         has('a[href*="action=edit"],a[href*="/edit/"]') > 0,
     ),
-    media: Number(hardly) * has('video,audio,figure figcaption,[class*="gallery" i]'),
+    media: hardly ? has('video,audio,figure figcaption,[class*="gallery" i]') : 0,
   }
 }
 

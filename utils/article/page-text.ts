@@ -16,7 +16,8 @@ export const FULL_TEXT = 2000
 export const HARDLY_TEXT = 400
 /** Enough to decide: the rest of a long page is not read. */
 const MOST_PARAGRAPHS = 400
-const MOST_LINKS = 1000
+const MOST_TEXT_NODES = 6000
+const MOST_LINKS = 500
 /** Around a headline: far enough for a date below a standfirst and a row of buttons. */
 const MOST_TEXTS = 150
 const MOST_CHARACTERS = 2000
@@ -25,14 +26,20 @@ const LONGEST_TEXT = 300
 const DAY = /(?<!\d)\d{1,2}\D{1,16}(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d\D{1,2}\d{1,2}\D{1,2}\d{1,2}(?!\d)/
 /** A price is looked for nearer: below an article a publisher sells too. */
 const NEAREST_TEXTS = 40
-/** `£46.00`, `4.800 € VB`: an amount that is no part of a sentence. */
-const PRICE = /^(?:\p{Sc}|Rp\.?|EUR|USD|GBP|kr\.?)\s?\d[\d.,\s]*$|^\d[\d.,\s]*(?:\p{Sc}|zł|kr|руб|Kč|lei|Ft|EUR|USD)/u
+/**
+ * `£46.00`, `4.800 € VB`: an amount that is no part of a sentence. The signs are those of `\p{Sc}` that prices are
+ * written with: the property would be looked up on every page.
+ */
+const PRICE =
+  /^(?:[$\u00a2-\u00a5\u0e3f\u20a0-\u20c0\uffe5]|Rp\.?|EUR|USD|GBP|kr\.?)\s?\d[\d.,\s]*$|^\d[\d.,\s]*(?:[$\u00a2-\u00a5\u0e3f\u20a0-\u20c0\uffe5]|zł|kr|руб|Kč|lei|Ft|EUR|USD)/
+const DIGIT = /\d/
+const UNSEEN = new Set(['script', 'style', 'noscript'])
 const SHOW_TEXT = 4
 
 /** Measures the sentences of a page. A body without `<p>` is read by its text. */
 export function measureText(document: Document): PageText {
   // Some systems put the whole page into one form.
-  const inForms = document.querySelector('form h1,form article') ? '' : ',form'
+  const inForms = document.forms.length && document.querySelector('form h1,form article') ? '' : ',form'
   const outside = `li,nav,footer,aside,header,a,script,style,noscript${inForms}`
   const places = new Map<Node, number>()
   let sentences = 0
@@ -54,18 +61,22 @@ export function measureText(document: Document): PageText {
     stand(element.parentNode, length)
     stand(element.parentNode?.parentNode ?? null, length / 2)
   }
-  let seen = 0
-  for (const paragraph of document.querySelectorAll('p')) {
-    if (++seen > MOST_PARAGRAPHS || together > FULL_TEXT) break
+  // Live: what is not asked for is not looked for, and the first ten paragraphs of an article mostly decide.
+  const paragraphs = document.getElementsByTagName('p')
+  for (let at = 0; at < MOST_PARAGRAPHS && together <= FULL_TEXT; at++) {
+    const paragraph = paragraphs[at]
+    if (!paragraph) break
     add(paragraph, paragraph.textContent)
   }
   const body = document.body as Element | null
   if (sentences < HARDLY_TEXT && body) {
     const walker = document.createTreeWalker(body, SHOW_TEXT)
-    for (let node = walker.nextNode(); node && sentences < FULL_TEXT; node = walker.nextNode()) {
+    for (let seen = 0; seen < MOST_TEXT_NODES && sentences < FULL_TEXT; seen++) {
+      const node = walker.nextNode() as Text | null
+      if (!node) break
+      if (node.length < DENSE_SENTENCE) continue
       const { parentElement } = node
-      if ((node as Text).length >= DENSE_SENTENCE && parentElement && parentElement.localName !== 'p')
-        add(parentElement, (node as Text).data)
+      if (parentElement && parentElement.localName !== 'p') add(parentElement, node.data)
     }
   }
   return { sentences, together }
@@ -92,14 +103,15 @@ export function aroundHeadline(document: Document): HeadlineSurroundings {
   for (let seen = 0; seen < MOST_TEXTS && characters < MOST_CHARACTERS;) {
     const node = walker.nextNode()
     if (!node) break
-    if (/^(?:script|style|noscript)$/.test(node.parentElement?.localName ?? '')) continue
     const text = (node as Text).data.slice(0, LONGEST_TEXT).trim()
-    if (!text) continue
+    if (!text || UNSEEN.has(node.parentElement?.localName ?? '')) continue
     seen++
     characters += text.length
-    // `14` and `February 2024` may be elements of their own.
-    found.date ||= DAY.test(last + ' ' + text)
-    found.price ||= seen < NEAREST_TEXTS && text.length < 20 && PRICE.test(text)
+    if (DIGIT.test(text)) {
+      // `14` and `February 2024` may be elements of their own.
+      found.date ||= DAY.test(last + ' ' + text)
+      found.price ||= seen < NEAREST_TEXTS && text.length < 20 && PRICE.test(text)
+    }
     if (found.date && seen >= NEAREST_TEXTS) break
     last = text.slice(-20)
   }
@@ -108,10 +120,11 @@ export function aroundHeadline(document: Document): HeadlineSurroundings {
 
 /** Characters of text in links. */
 export function linkedLength(document: Document): number {
+  const { links } = document
   let linked = 0
-  let seen = 0
-  for (const link of document.querySelectorAll('a[href]')) {
-    if (++seen > MOST_LINKS) break
+  for (let at = 0; at < MOST_LINKS; at++) {
+    const link = links[at]
+    if (!link) break
     linked += link.textContent.trim().length
   }
   return linked
