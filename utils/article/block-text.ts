@@ -1,3 +1,5 @@
+import { drawnIn, isShadowRoot, nextDrawn } from './flat-tree.ts'
+
 /**
  * A piece of a page's text: the children of `container` strictly between `after` and `before` (absent: from its start,
  * to its end). It is bounded by what stands around it and not by its own nodes, because Angka splits its text nodes.
@@ -64,31 +66,57 @@ const WHITE = /[\t\n\f\r ]+/g
 /** White space that is more than single spaces. */
 const UNEVEN = /[\t\n\f\r]| {2}/
 
-/** Reads the text of one block, without recursion: a page may nest deeper than the stack. */
+/**
+ * Reads the text of one block as it is drawn, through open shadow roots, and without recursion: a page may nest deeper
+ * than the stack.
+ */
 export function readBlock(block: TextBlock, options: BlockTextOptions = {}): BlockText {
   const { container, before = null } = block
   const after = block.after?.parentNode === container ? block.after : null
   const { raw = false, skip } = options
   const collector = new Collector(raw)
+  const breakAt = (element: Element): void => {
+    if (isBreaking(element)) collector.break()
+  }
+  // The slots that the walk is in: what is assigned to one stands elsewhere in the document.
+  const slots: HTMLSlotElement[] = []
+  const above = (node: Node): Node | null => {
+    const slot = slots.at(-1)
+    if (slot && (node as Element | Text).assignedSlot === slot) return slots.pop()!
+    const { parentNode } = node
+    return isShadowRoot(parentNode) && parentNode !== container ? parentNode.host : parentNode
+  }
   let node: Node | null = after ? after.nextSibling : container.firstChild
   while (node && node !== before) {
     if (node.nodeType === 3) collector.add(node as Text)
     else if (node.nodeType === 1) {
       const element = node as Element
-      if (isBreaking(element)) collector.break()
-      if (element.firstChild && !isWithoutText(element) && !skip?.(element)) {
-        node = element.firstChild
-        continue
+      breakAt(element)
+      if (!isWithoutText(element) && !skip?.(element)) {
+        const { first, slot } = drawnIn(element)
+        if (slot) slots.push(slot)
+        if (first) {
+          node = first
+          continue
+        }
       }
+      breakAt(element)
     }
-    while (node && !node.nextSibling && node.parentNode !== container) {
-      node = node.parentNode
-      if (node?.nodeType === 1 && isBreaking(node as Element)) collector.break()
+    let next: Node | null
+    while (!(next = nextOf(node, slots.at(-1)))) {
+      const parent = above(node)
+      if (!parent || parent === container) break
+      node = parent
+      breakAt(node as Element)
     }
-    if (node?.nodeType === 1 && isBreaking(node as Element)) collector.break()
-    node = node?.nextSibling ?? null
+    node = next
   }
   return collector
+}
+
+/** The node behind one, inside a slot or outside of any. */
+function nextOf(node: Node, slot: HTMLSlotElement | undefined): Node | null {
+  return nextDrawn(node, slot && (node as Element | Text).assignedSlot === slot ? slot : null)
 }
 
 class Collector implements BlockText {

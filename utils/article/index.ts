@@ -1,8 +1,11 @@
 import type { Article, ArticleText } from './article.ts'
-import { findBody, findStandfirst, isOutsideInline } from './body.ts'
+import { findBody } from './body.ts'
 import type { Body } from './body.ts'
+import { isBefore, holds } from './flat-tree.ts'
 import { languageOf } from './language.ts'
 import { readMetadata } from './metadata.ts'
+import { isOutsideInline } from './outside.ts'
+import { findStandfirst } from './parts.ts'
 import { countWordsSteps } from './reading-time.ts'
 import { documentOf, storyOf } from './stories.ts'
 import { metaContent } from './structured-data.ts'
@@ -47,7 +50,7 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
   const home = body.root ?? document.body ?? document
   const headline = story?.headline ?? headlineOf(document, body)
   const standfirst = findStandfirst(headline, body.blocks)
-  const blocks = standfirst ? body.blocks.filter(({ container }) => !standfirst.contains(container)) : body.blocks
+  const blocks = standfirst ? body.blocks.filter(({ element }) => !holds(standfirst, element)) : body.blocks
   const text = yield* textOfBlocksSteps(home, blocks, isOutsideInline)
   yield
   const language = languageOf(
@@ -76,13 +79,12 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
 
 /** The main heading: the one in or nearest before the body. */
 function headlineOf(document: Document, body: Body): Element | null {
-  const headings = [...document.querySelectorAll('h1')].filter(
-    heading => heading.textContent.trim() && !heading.closest('nav,aside,footer'),
-  )
+  const headings = [document, ...body.shadows]
+    .flatMap(root => [...root.querySelectorAll('h1')])
+    .filter(heading => heading.textContent.trim() && !heading.closest('nav,aside,footer'))
   const { root } = body
-  const first = body.blocks[0]?.container
+  const first = body.blocks[0]?.element
   if (!root || !first) return headings[0] ?? null
-  // 4: the body's first block follows the heading
-  const before = headings.filter(heading => heading.compareDocumentPosition(first) & 4)
+  const before = headings.filter(heading => isBefore(heading, first))
   return before.at(-1) ?? headings[0] ?? null
 }

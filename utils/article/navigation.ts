@@ -1,3 +1,6 @@
+import { haveArrived, shadowsIn, wordsIn } from './flat-tree.ts'
+import type { Shadows } from './flat-tree.ts'
+
 export interface ObserveOptions {
   /** Milliseconds of quiet before the change is told. */
   quiet?: number
@@ -27,28 +30,36 @@ export function observeAddress(window: Window, onChange: () => void, signal: Abo
 }
 
 /**
- * Calls `onChange` when the words under `root` changed: late paragraphs of a live blog, another article of an
- * application, the same words in new nodes. Angka's own elements, and the text nodes it splits around them, are no
- * change. Costs nothing while the page is idle; ends with `signal`.
+ * Calls `onChange` when the words under `root` changed, those in open shadow roots included: late paragraphs of a live
+ * blog, another article of an application, the same words in new nodes. Angka's own elements, and the text nodes it
+ * splits around them, are no change. Costs nothing while the page is idle; ends with `signal`.
  */
-export function observeBody(root: Node, onChange: () => void, signal: AbortSignal, options: ObserveOptions = {}): void {
+export function observeBody(
+  root: Element | Document,
+  onChange: () => void,
+  signal: AbortSignal,
+  options: ObserveOptions = {},
+): void {
   if (signal.aborted) return
   const { quiet = QUIET, atMost = AT_MOST } = options
   let timer: ReturnType<typeof setTimeout> | undefined
   let first: number | undefined
   let rebuilt = false
-  let text = root.textContent
+  let added = false
   const tell = (): void => {
     timer = undefined
     first = undefined
-    const now = root.textContent
+    if (added || haveArrived(shadows)) shadows = observed()
+    const now = wordsIn(root, shadows)
     const changed = rebuilt || now !== text
     text = now
     rebuilt = false
+    added = false
     if (changed) onChange()
   }
   const observer = new MutationObserver(records => {
     rebuilt ||= records.some(isRebuilt)
+    added ||= records.some(({ addedNodes }) => [...addedNodes].some(isOfPage))
     const now = performance.now()
     first ??= now
     // Overdue: what still comes in is told with the rest, and does not put it off.
@@ -56,7 +67,15 @@ export function observeBody(root: Node, onChange: () => void, signal: AbortSigna
     clearTimeout(timer)
     timer = setTimeout(tell, Math.min(quiet, Math.max(0, first + atMost - now)))
   })
-  observer.observe(root, { childList: true, characterData: true, subtree: true })
+  /** Observes what there is of shadow roots; to observe again what is observed already changes nothing. */
+  const observed = (): Shadows => {
+    const found = shadowsIn(root)
+    for (const each of [root, ...found.roots])
+      observer.observe(each, { childList: true, characterData: true, subtree: true })
+    return found
+  }
+  let shadows = observed()
+  let text = wordsIn(root, shadows)
   signal.addEventListener('abort', () => {
     observer.disconnect()
     clearTimeout(timer)
@@ -69,7 +88,10 @@ export function observeBody(root: Node, onChange: () => void, signal: AbortSigna
  */
 function isRebuilt(record: MutationRecord): boolean {
   return [...record.addedNodes, ...record.removedNodes].some(
-    node =>
-      node.nodeType === 1 && !(node as Element).localName.startsWith('angka-') && Boolean(node.textContent?.trim()),
+    node => isOfPage(node) && Boolean(node.textContent?.trim()),
   )
+}
+
+function isOfPage(node: Node): boolean {
+  return node.nodeType === 1 && !(node as Element).localName.startsWith('angka-')
 }

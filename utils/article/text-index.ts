@@ -1,6 +1,8 @@
 import type { ArticleText } from './article.ts'
 import { readBlock } from './block-text.ts'
 import type { BlockText, BlockTextOptions, Run, TextBlock } from './block-text.ts'
+import { haveArrived, holds, inOneTree, shadowsIn, wordsIn } from './flat-tree.ts'
+import type { Shadows } from './flat-tree.ts'
 
 export { isWithoutText } from './block-text.ts'
 export type { TextBlock } from './block-text.ts'
@@ -50,8 +52,12 @@ class LiveText implements ArticleText {
     // A collapsed range stands at one place: its start's.
     const last = to > from ? this.#place(to, 'end') : first
     const range = createRange(first.node)
-    range.setStart(first.node, first.offset)
-    range.setEnd(last.node, last.offset)
+    const pair = inOneTree(first.node, last.node)
+    // A range lies in one tree: between two shadow roots it reaches around their hosts.
+    if (pair && pair[0] !== first.node) range.setStartBefore(pair[0])
+    else range.setStart(first.node, first.offset)
+    if (pair && pair[1] !== last.node) range.setEndAfter(pair[1])
+    else range.setEnd(last.node, last.offset)
     return range
   }
 
@@ -94,9 +100,9 @@ class LiveText implements ArticleText {
     if (found !== 'stale') return found
     for (const part of this.#parts) if ([...part.nodes.keys()].some(key => !isFresh(part, key))) this.#readAgain(part)
     // Blocks that the page has taken out have no order with what is still in it.
-    const top = node.getRootNode()
+    const top = node.getRootNode(COMPOSED)
     const again = this.#search(
-      this.#parts.filter(part => part.block.container.getRootNode() === top),
+      this.#parts.filter(part => part.block.container.getRootNode(COMPOSED) === top),
       node,
       offset,
       side,
@@ -106,20 +112,20 @@ class LiveText implements ArticleText {
 
   #search(parts: readonly Part[], node: Node, offset: number, side: Side): number | null | 'stale' {
     const caret = createRange(node)
-    caret.setStart(node, offset)
-    caret.collapse(true)
+    const inCaret = node.getRootNode()
     let stale = false
     const isBefore = (run: Run | undefined): boolean => {
       if (!run) return false
       if (run.node === node) return side === 'end' ? run.from < offset : run.from <= offset
-      try {
-        return caret.comparePoint(run.node, 0) < 0
-      } catch (error) {
+      const [place, text] = run.node.getRootNode() === inCaret ? [node, run.node] : (inOneTree(node, run.node) ?? [])
+      if (!place || !text) {
         // The page, or Angka, took the node out of the tree that the range is in.
-        if ((error as Error).name !== 'WrongDocumentError') throw error
         stale = true
         return false
       }
+      caret.setStart(place, place === node ? offset : 0)
+      caret.collapse(true)
+      return caret.comparePoint(text, 0) < 0
     }
     // Most places are in a text node that is known: a comparison of places costs a walk along their siblings.
     let index = parts.findIndex(({ nodes }) => nodes.has(node))
@@ -196,7 +202,9 @@ function finish<T>(steps: Generator<undefined, T>): T {
 
 interface Kept {
   index: TextIndex
-  content: string | null
+  /** The words that the index is of. */
+  content: string
+  shadows: Shadows
 }
 
 /** A tree's index is asked for by each of a page's highlights in turn, and rarely changes between two of them. */
@@ -208,15 +216,19 @@ const kept = new WeakMap<Node, Kept>()
  */
 export function indexText(root: Element | Document): TextIndex {
   const top = root.nodeType === 9 ? ((root as Document).documentElement as Element | null) : (root as Element)
-  const content = top?.textContent ?? null
   const known = kept.get(root)
-  if (known && known.content === content) return known.index
+  if (top && known && !haveArrived(known.shadows) && known.content === wordsIn(top, known.shadows)) return known.index
   const options = { raw: true }
   const text = new LiveText(root, finish(readParts(top ? [{ container: top }] : [], options)), options)
   const index = Object.assign(text, { root })
-  kept.set(root, { index, content })
+  if (top) {
+    const shadows = shadowsIn(top)
+    kept.set(root, { index, shadows, content: wordsIn(top, shadows) })
+  }
   return index
 }
+
+const COMPOSED = { composed: true }
 
 function createRange(node: Node): Range {
   return (node.ownerDocument ?? (node as Document)).createRange()
@@ -244,9 +256,7 @@ function runInNode({ nodes, runs }: Part, node: Node, offset: number, side: Side
 
 function isFresh(part: Part, node: Node): boolean {
   return (
-    node.parentNode !== null &&
-    part.block.container.contains(node) &&
-    (node as Text).data === part.nodes.get(node)?.data
+    node.parentNode !== null && holds(part.block.container, node) && (node as Text).data === part.nodes.get(node)?.data
   )
 }
 
