@@ -163,6 +163,18 @@ describe.each(BROWSERS)('pages that change under the reader, in %s', browser => 
     await page.close()
   })
 
+  it('a page that writes all the time: keeps its conversions, and is read again every other second at most', async () => {
+    const page = await stage.read(PAGES.english.path)
+    await settles(async () => (await conversions(page)).length, PAGES.english.amounts.length)
+    const seen = await page.evaluate(writeAllTheTime, 5000)
+    expect(seen.written).toBeGreaterThan(50)
+    expect(seen.fewest).toBe(PAGES.english.amounts.length)
+    // Each reading of another text puts all of them in anew.
+    expect(seen.putIn / PAGES.english.amounts.length).toBeLessThanOrEqual(4)
+    expect(seen.putIn).toBeGreaterThan(0)
+    await page.close()
+  })
+
   it('a converted paragraph whose text the page replaces: the old text goes with what was in it, the new is converted', async () => {
     const page = await stage.read(PAGES.english.path)
     await settles(async () => (await conversions(page)).length, PAGES.english.amounts.length)
@@ -185,6 +197,27 @@ describe.each(BROWSERS)('pages that change under the reader, in %s', browser => 
     await page.close()
   })
 })
+
+/** Writes another word into the article every 20 ms for a while; counts what became of our conversions meanwhile. */
+async function writeAllTheTime(time: number): Promise<{ written: number; fewest: number; putIn: number }> {
+  const shown = () => document.querySelectorAll('angka-conversion').length
+  const seen = { written: 0, fewest: shown(), putIn: 0 }
+  const paragraph = document.createElement('p')
+  document.querySelector('angka-conversion')!.closest('p')!.after(paragraph)
+  const observer = new MutationObserver(records => {
+    seen.fewest = Math.min(seen.fewest, shown())
+    for (const { addedNodes } of records)
+      seen.putIn += [...addedNodes].filter(node => node.nodeName === 'ANGKA-CONVERSION').length
+  })
+  observer.observe(document.body, { childList: true, subtree: true })
+  const end = performance.now() + time
+  while (performance.now() < end) {
+    paragraph.textContent = `The ticker says that somebody in the harbour has counted sheep again: ${'and again '.repeat(++seen.written % 7)}`
+    await new Promise(resolve => setTimeout(resolve, 20))
+  }
+  observer.disconnect()
+  return seen
+}
 
 /** Measures in the page how long fewer of our conversions stood in it than there are, from when they first went. */
 function timeReturn(wanted: number) {

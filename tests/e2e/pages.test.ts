@@ -72,6 +72,17 @@ describe.each(BROWSERS)('the demo site in %s', browser => {
     await settles(async () => (await conversions(page)).length, PAGES.live.amounts.length + later.length)
     const figures = await painted(page, 'angka-figure')
     for (const amount of [...amountsOf(PAGES.live), ...later]) expect(figures).toContain(amount)
+    await settles(
+      () => timesIn(page, later),
+      later.map(() => 1),
+    )
+    await page.close()
+  })
+
+  it('finds an article that an application draws a while after its first look', async () => {
+    const page = await stage.driver.openArticle(stage.url(`${PAGES.lagoon.path}?late=1500`))
+    expect(await page.$('h1')).toBeNull()
+    await settles(async () => (await conversions(page)).length, PAGES.lagoon.amounts.length)
     await page.close()
   })
 
@@ -87,6 +98,8 @@ describe.each(BROWSERS)('the demo site in %s', browser => {
       return amountsOf(PAGES.nightTrains).every(amount => figures.includes(amount))
     })
     expect(await conversions(page)).toHaveLength(PAGES.nightTrains.amounts.length)
+    expect(await timesIn(page, amountsOf(PAGES.nightTrains))).toEqual(PAGES.nightTrains.amounts.map(() => 1))
+    expect(await timesIn(page, amountsOf(PAGES.lagoon))).toEqual(PAGES.lagoon.amounts.map(() => 0))
     await page.goBack()
     await eventually('the last article’s amounts', async () => {
       const figures = await painted(page, 'angka-figure')
@@ -126,6 +139,11 @@ describe.each(BROWSERS)('the demo site in %s', browser => {
     await page.close()
   })
 })
+
+/** How often each of some words stands in the page's text. */
+function timesIn(page: Page, words: string[]): Promise<number[]> {
+  return page.evaluate(all => all.map(each => document.body.textContent.split(each).length - 1), words)
+}
 
 /** Whether a reader of ours answers in a tab. */
 function answersPing(stage: Stage, tab: number): Promise<boolean> {

@@ -102,4 +102,7 @@ document.addEventListener('click', event => {
   view.focus()
 })
 addEventListener('popstate', draw)
-draw()
+// ?late=: so many milliseconds pass before the first view is drawn, as on a site that has to ask for its stories.
+const late = Number(new URLSearchParams(location.search).get('late') ?? 0)
+if (late > 0) setTimeout(draw, Math.min(late, 10_000))
+else draw()
