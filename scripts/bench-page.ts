@@ -1,4 +1,4 @@
-import { detectArticle, readArticle } from '../utils/article/index.ts'
+import { detectArticle, readArticle, readArticleSteps } from '../utils/article/index.ts'
 import { findFigures, findFiguresSteps } from '../utils/figures/index.ts'
 
 /** Milliseconds, one for each round. */
@@ -23,7 +23,10 @@ export function figuresIn(text: string, language: string, length: number, rounds
 export function slicesOf(text: string, language: string, length: number): Samples {
   const long = grown(text, length)
   findFigures(grown(text, 20_000), { language })
-  const steps = findFiguresSteps(long, { language })
+  return timesOf(findFiguresSteps(long, { language }))
+}
+
+function timesOf(steps: Generator<unknown, unknown>): Samples {
   const samples: Samples = []
   for (let done = false; !done;)
     samples.push(
@@ -32,6 +35,21 @@ export function slicesOf(text: string, language: string, length: number): Sample
       }),
     )
   return samples
+}
+
+/** How long each slice takes in which a page of so many words is read; it takes the place of the page that this runs in. */
+export function readingSlices(text: string, words: number): Samples {
+  const paragraphs: Element[] = []
+  for (let left = words; left > 0;) {
+    const paragraph = document.createElement('p')
+    paragraph.textContent = text.slice(0, 600)
+    left -= paragraph.textContent.split(/\s+/).length
+    paragraphs.push(paragraph)
+  }
+  const article = document.createElement('article')
+  article.append(...paragraphs)
+  document.body.replaceChildren(article)
+  return timesOf(readArticleSteps(document))
 }
 
 /** The text of the page that this runs in, as an article's body. */
