@@ -2,11 +2,16 @@ import { CurrencyChoice } from './CurrencyChoice.tsx'
 import type { CurrencyChoiceProps } from './CurrencyChoice.tsx'
 import { ReadingChoice } from './ReadingChoice.tsx'
 import type { ReadingChoiceProps } from './ReadingChoice.tsx'
+import { RatesChoice } from './RatesChoice.tsx'
+import type { RatesChoiceProps } from './RatesChoice.tsx'
 import { useWords } from './words.ts'
 
 interface Props {
   reading: ReadingChoiceProps
   currency: CurrencyChoiceProps
+  rates: RatesChoiceProps
+  /** What the sources of rates ask to be said of them. */
+  notices: string[]
   conversions: boolean
   letterKeys: boolean
   keepText: boolean
@@ -18,7 +23,7 @@ interface Props {
 /** The settings: each change is saved at once. */
 export function OptionsView(props: Props) {
   const { t } = useWords()
-  const { reading, currency, conversions, letterKeys, keepText, language, languages, onChange } = props
+  const { reading, currency, rates, notices, conversions, letterKeys, keepText, language, languages, onChange } = props
   return (
     <main class="welcome options">
       <h1>{t('options.title')}</h1>
@@ -29,6 +34,9 @@ export function OptionsView(props: Props) {
       <Check name="conversions" on={conversions} onChange={on => onChange({ conversions: on })} />
       <Check name="letterKeys" on={letterKeys} onChange={on => onChange({ letterKeys: on })} />
       <Check name="keepText" on={keepText} onChange={on => onChange({ keepText: on })} />
+      <h2>{t('options.rates')}</h2>
+      <RatesChoice {...rates} />
+      <p class="meta">{t('options.ratesNotice', { notices: notices.join('; ') })}</p>
       <h2>{t('options.language')}</h2>
       <select
         class="language"

@@ -2,6 +2,8 @@ import type { ReadingChoiceProps } from './ReadingChoice.tsx'
 import { ReadingChoice } from './ReadingChoice.tsx'
 import { CurrencyChoice } from './CurrencyChoice.tsx'
 import type { CurrencyChoiceProps } from './CurrencyChoice.tsx'
+import { RatesChoice } from './RatesChoice.tsx'
+import type { RatesChoiceProps } from './RatesChoice.tsx'
 import { useWords } from './words.ts'
 
 /** An amount and what it is in the reader's money: the picture on the welcome page. */
@@ -14,10 +16,11 @@ interface Props {
   example: Example
   reading: ReadingChoiceProps
   currency: CurrencyChoiceProps
+  rates: RatesChoiceProps
 }
 
-/** What Angka does, in one picture and three sentences; where it may read; the reader's currency. */
-export function WelcomeView({ example, reading, currency }: Props) {
+/** What Angka does, in one picture and three sentences; where it may read; the reader's currency; whether rates are asked for. */
+export function WelcomeView({ example, reading, currency, rates }: Props) {
   const { t } = useWords()
   return (
     <main class="welcome">
@@ -39,6 +42,8 @@ export function WelcomeView({ example, reading, currency }: Props) {
       <h2>{t('welcome.home')}</h2>
       <CurrencyChoice {...currency} />
       <p class="meta">{t('welcome.homeDetail')}</p>
+      <h2>{t('options.rates')}</h2>
+      <RatesChoice {...rates} />
     </main>
   )
 }

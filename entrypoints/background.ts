@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { loadPackaged } from '../utils/currency/index.ts'
 import { openLibrary } from '../utils/library/index.ts'
 import type { ArticleDraft } from '../utils/library/records.ts'
 import { showCount } from '../utils/platform/badge.ts'
@@ -17,7 +16,7 @@ import {
 } from '../utils/platform/injection.ts'
 import { serveLibrary } from '../utils/platform/library-server.ts'
 import { answerExtension, answerPage, send } from '../utils/platform/messages.ts'
-import { readPackaged } from '../utils/platform/packaged.ts'
+import { serveRates } from '../utils/platform/rate-server.ts'
 import { readSettings } from '../utils/platform/settings.ts'
 import { makeMenus, watchCommands } from '../utils/platform/commands.ts'
 import { doDaily } from '../utils/platform/upkeep.ts'
@@ -47,21 +46,22 @@ export default defineBackground(() => {
   })
   answerPage('figuresFound', ({ count }, tabId) => showCount(tabId, count))
   answerPage('articleLeft', (_data, tabId) => showCount(tabId, 0))
-  answerPage('rates', ({ days, currencies }) => loadPackaged(readPackaged, days, currencies))
 
   const forLibrary = async (draft: ArticleDraft) => {
     const { keepText } = await readSettings()
     return keepText ? draft : { ...draft, text: undefined }
   }
   /** Every tab that may show the article is told; those that don't, don't care. */
-  const tellTabs = async () => {
+  const tellTabs = async (what: 'libraryChanged' | 'ratesChanged' = 'libraryChanged') => {
     const tabs = await browser.tabs.query({})
     await Promise.all(
       tabs.map(async ({ id }) => {
-        if (id !== undefined && (await hasReader(id))) await send('libraryChanged', undefined, id)
+        if (id !== undefined && (await hasReader(id))) await send(what, undefined, id)
       }),
     )
   }
+  serveRates(library.rates, () => tellTabs('ratesChanged'))
+
   answerPage('keep', async ({ article, highlight }) => {
     const record = await library.addHighlight(await forLibrary(article), highlight)
     void tellTabs()

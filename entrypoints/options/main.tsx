@@ -2,6 +2,7 @@ import { render } from 'preact'
 import '../../components/styles/page.css'
 import { OptionsView } from '../../components/OptionsView.tsx'
 import { WordsContext } from '../../components/words.ts'
+import { rateSources } from '../../utils/currency/rates/index.ts'
 import { preparePage } from '../../utils/platform/pages.ts'
 import { readSettings } from '../../utils/platform/settings.ts'
 import type { Settings } from '../../utils/platform/settings.ts'
@@ -10,12 +11,14 @@ import type { Words } from '../../utils/platform/words.ts'
 import { useChoices } from '../welcome/use-choices.ts'
 
 function Options({ words, initial }: { words: Words; initial: Settings }) {
-  const { settings, change, reading, currency } = useChoices(initial, words.t)
+  const { settings, change, reading, currency, rates } = useChoices(initial, words.t)
   return (
     <WordsContext.Provider value={words}>
       <OptionsView
         reading={reading}
         currency={currency}
+        rates={rates}
+        notices={rateSources.map(({ terms }) => terms.notice)}
         conversions={settings.conversions}
         letterKeys={settings.letterKeys}
         keepText={settings.keepText}

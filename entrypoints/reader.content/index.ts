@@ -62,6 +62,7 @@ export default defineContentScript({
     answerInReader('highlightSelection', signal, () => interaction.highlightSelection())
     answerInReader('goToHighlight', signal, ({ id }) => firstRead.then(() => interaction.goTo(id)))
     answerInReader('libraryChanged', signal, () => session.refresh())
+    answerInReader('ratesChanged', signal, () => interaction.ratesChanged())
     watchSettings(next => {
       void session.choose(choicesFrom(next))
     }, signal)

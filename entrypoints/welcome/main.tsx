@@ -11,13 +11,13 @@ import { useChoices } from './use-choices.ts'
 import { useEffect, useState } from 'preact/hooks'
 
 function Welcome({ words, initial }: { words: Words; initial: Settings }) {
-  const { reading, currency } = useChoices(initial, words.t)
+  const { reading, currency, rates } = useChoices(initial, words.t)
   const home = currency.chosen || currency.guessed
   const [example, setExample] = useState({ amount: 'US$1.2 million', conversion: '…' })
   useEffect(() => void loadExample(home, words.locale).then(setExample), [home])
   return (
     <WordsContext.Provider value={words}>
-      <WelcomeView example={example} reading={reading} currency={currency} />
+      <WelcomeView example={example} reading={reading} currency={currency} rates={rates} />
     </WordsContext.Provider>
   )
 }

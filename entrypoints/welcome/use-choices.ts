@@ -69,5 +69,6 @@ export function useChoices(initial: Settings, t: (key: string, values?: Record<s
       currencies: [...activeCurrencies],
       onChoose: (code: string) => change({ homes: code ? [code] : [] }),
     },
+    rates: { askRates: settings.askRates, askRatesInPrivate: settings.askRatesInPrivate, onChange: change },
   }
 }

@@ -62,6 +62,17 @@ describe('an article’s own conversion', () => {
     expect(checkEquivalents(figures, on, rates)[0]!.outcome).toBe('differs')
   })
 
+  test('can’t be checked where only some of the ninety days are known, by fetched months among monthly ones', () => {
+    const text = 'US$1 million (€900,000)'
+    const figures = amounts(text, ['US$1 million', 1e6, 'USD'], ['€900,000', 900_000, 'EUR'])
+    const since = (first: string) => tableOf({ EUR: day => (day >= first ? 0.8 : null) })
+    expect(checkEquivalents(figures, on, since('2024-05-01'))[0]!.outcome).toBe('unchecked')
+    expect(checkEquivalents(figures, on, since('2024-01-01'))[0]!.outcome).toBe('differs')
+    // A holiday of a week is no reason to say nothing.
+    const holiday = tableOf({ EUR: day => (day >= '2024-04-08' && day <= '2024-04-16' ? null : 0.8) })
+    expect(checkEquivalents(figures, on, holiday)[0]!.outcome).toBe('differs')
+  })
+
   test('differs where no day of the ninety fits, and says what it would be', () => {
     const figures = amounts('', ['', 1_000_000, 'USD'], ['', 950_000, 'EUR'])
     const [check] = checkEquivalents(figures, on, euro)

@@ -20,6 +20,7 @@ export function withKept(packaged: RateSlice, kept: readonly KeptMonth[], curren
   const slice: RateSlice = { newest: packaged.newest, currencies: { ...packaged.currencies } }
   if (kept.length === 0) return slice
   slice.packagedUntil = packaged.newest
+  slice.fetched = [...new Set(kept.map(({ source }) => source))]
   for (const { days } of kept) {
     for (const day of Object.keys(days)) if (day > slice.newest) slice.newest = day
   }

@@ -9,6 +9,8 @@ export interface RateSlice {
   newest: string
   /** The last day of the packaged table, where later rates were added to it: after that day only some currencies have rates. */
   packagedUntil?: string
+  /** Whose rates were fetched, where any were; the others come with the extension. */
+  fetched?: string[]
   currencies: Record<string, CurrencySlice>
 }
 

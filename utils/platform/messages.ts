@@ -167,6 +167,8 @@ export interface Messages {
   enterFigureMode(): void
   goToHighlight(data: { id: string }): boolean
   libraryChanged(): void
+  /** Rates have come that were not known, or may now be asked for. */
+  ratesChanged(): void
 }
 
 const messaging = defineExtensionMessaging<Messages>()
@@ -174,7 +176,7 @@ const messaging = defineExtensionMessaging<Messages>()
 /** Sends a message to the background, or to the reader of a tab. Rejects when nobody answers. */
 export const send = messaging.sendMessage
 
-type Sender = { id?: string; url?: string; tab?: { id?: number } }
+type Sender = { id?: string; url?: string; tab?: { id?: number; incognito?: boolean } }
 
 const isOwnPage = (sender: Sender) => sender.url?.startsWith(browser.runtime.getURL('/')) ?? false
 
@@ -192,12 +194,18 @@ export function answerPage<K extends keyof PageMessages>(
   answer: (
     data: PageMessages[K],
     tabId: number | undefined,
+    /** Whether the page is in a private window. */
+    isPrivate: boolean,
   ) => ReturnType<Messages[K]> | Promise<ReturnType<Messages[K]>>,
 ): void {
   messaging.onMessage(type, message => {
     const sender = message.sender as Sender
     if (sender.id !== browser.runtime.id) throw new RefusedMessage(`${type}: not from Angka`)
-    return answer(shaped(type, fromPage[type], message.data) as PageMessages[K], sender.tab?.id)
+    return answer(
+      shaped(type, fromPage[type], message.data) as PageMessages[K],
+      sender.tab?.id,
+      sender.tab?.incognito ?? false,
+    )
   })
 }
 
@@ -224,6 +232,7 @@ type ToReader =
   | 'enterFigureMode'
   | 'goToHighlight'
   | 'libraryChanged'
+  | 'ratesChanged'
 
 /** Answers the background's and the popup's messages, in the reader; until the signal is aborted. */
 export function answerInReader<K extends ToReader>(

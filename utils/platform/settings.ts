@@ -22,6 +22,10 @@ const schema = v.object({
   language: v.fallback(v.string(), 'auto'),
   /** Whether a saved article keeps its text. */
   keepText: v.fallback(v.boolean(), true),
+  /** Whether the sources of rates may be asked: they learn a network address and a month. */
+  askRates: v.fallback(v.boolean(), false),
+  /** Whether that may be done for pages in private windows too. */
+  askRatesInPrivate: v.fallback(v.boolean(), false),
 })
 
 /** What the reader chose. Kept in the extension's own storage, never synchronised. */
@@ -44,6 +48,8 @@ function defaults(): Settings {
     letterKeys: true,
     language: 'auto',
     keepText: true,
+    askRates: false,
+    askRatesInPrivate: false,
   }
 }
 
@@ -59,8 +65,8 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   return settings
 }
 
-/** Calls back with the whole settings after each change, from whichever page it came. */
-export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  const stop = stored.watch(value => onChange(parse(value)))
-  signal.addEventListener('abort', stop, { once: true })
+/** Calls back with the whole settings after each change, and those before it, from whichever page it came. */
+export function watchSettings(onChange: (settings: Settings, before: Settings) => void, signal?: AbortSignal): void {
+  const stop = stored.watch((value, before) => onChange(parse(value), parse(before)))
+  signal?.addEventListener('abort', stop, { once: true })
 }

@@ -113,7 +113,10 @@ function moneyCard(found: FoundFigure, asked: Asked): CardModel {
       card.says.push(t(why, { date: longDay(latest.rateDate, locale) }))
     }
   }
-  if (shown) card.rows.push({ label: t('card.source'), value: shown.source, note: t('card.packaged') })
+  if (shown) {
+    const isFetched = money?.slice.fetched?.some(source => shown.source.includes(source))
+    card.rows.push({ label: t('card.source'), value: shown.source, note: isFetched ? undefined : t('card.packaged') })
+  }
   if (money && shown) card.course = courseOf(figure, shown, asked, money)
   if (figure.candidates?.length) {
     card.says.push(

@@ -30,6 +30,8 @@ export interface Cards {
   /** How far the page had been scrolled when it was opened. */
   readonly shownAt: number
   openFigure(found: FoundFigure, place: Place, how?: Opening): void
+  /** Says anew what is known of the figure whose card is open. */
+  refreshFigure(): void
   openPassage(passage: Passage, place: Place, how?: Opening): void
   openBar(range: Range): void
   close(): void
@@ -98,6 +100,11 @@ export function createCards({ document, session, overlay, port, words, now }: Op
       onClose: close,
     }
     open(model, how)
+  }
+
+  function refreshFigure() {
+    const { shown } = overlay.model
+    if (figure && shown?.kind === 'figure') overlay.show({ shown: { ...shown, card: session.card(figure, now()) } })
   }
 
   async function keep(range: Range, colour: HighlightColour, note: string, figure?: FoundFigure) {
@@ -235,6 +242,7 @@ export function createCards({ document, session, overlay, port, words, now }: Op
       return shownAt
     },
     openFigure,
+    refreshFigure,
     openPassage,
     openBar,
     close,

@@ -1,5 +1,5 @@
 import type { FoundFigure } from './found-figures.ts'
-import { CONVERSION_TAG, MARK_TAG, inlineElement } from './elements.ts'
+import { CONVERSION_TAG, MARK_TAG, changeText, inlineElement } from './elements.ts'
 import { createInsertions } from './insertions.ts'
 
 /** What is put into the text behind one figure. */
@@ -14,7 +14,10 @@ export interface InlineConversions {
   readonly shown: number
   /** Whether all that was put in still stands in the page. */
   readonly intact: boolean
-  /** Puts all of them in, in the order of the page; what stood there before goes first. */
+  /**
+   * Puts all of them in, in the order of the page; what stood there before goes first. Where the same ones stand there with
+   * other texts, those change in place, and the page's text is left alone.
+   */
   show(inline: InlineText[]): void
   clear(): void
   /** The figure whose conversion or mark this element is. */
@@ -28,6 +31,7 @@ export function createInlineConversions(document: Document, signal: AbortSignal)
   let figures = new WeakMap<EventTarget, FoundFigure>()
   let shown = 0
   let elements: HTMLElement[] = []
+  let entries: InlineText[] = []
   return {
     get shown() {
       return shown
@@ -36,6 +40,13 @@ export function createInlineConversions(document: Document, signal: AbortSignal)
       return elements.every(element => element.isConnected)
     },
     show(inline) {
+      const isSame = inline.length === entries.length && elements.every(element => element.isConnected)
+      if (isSame && inline.every(({ found, kind }, i) => found === entries[i]!.found && kind === entries[i]!.kind)) {
+        inline.forEach(({ text }, i) => changeText(elements[i]!, text))
+        entries = inline
+        return
+      }
+      entries = inline
       insertions.clear()
       figures = new WeakMap()
       // Ranges stay right while nodes before them are split, but not while they are made between two splits: so all
@@ -55,6 +66,7 @@ export function createInlineConversions(document: Document, signal: AbortSignal)
     clear() {
       insertions.clear()
       elements = []
+      entries = []
       shown = 0
     },
     figureOf: element => (element ? figures.get(element) : undefined),

@@ -13,6 +13,16 @@ export function inlineElement(
   text: string,
 ): HTMLElement {
   const host = document.createElement(tag)
-  host.attachShadow({ mode: 'closed' }).append(text)
+  const shadow = host.attachShadow({ mode: 'closed' })
+  shadow.append(text)
+  shadows.set(host, shadow)
   return host
+}
+
+const shadows = new WeakMap<HTMLElement, ShadowRoot>()
+
+/** Gives an inline element another text, where it stands. */
+export function changeText(host: HTMLElement, text: string): void {
+  const shadow = shadows.get(host)
+  if (shadow && shadow.textContent !== text) shadow.textContent = text
 }

@@ -39,6 +39,8 @@ export interface Interaction {
   /** Highlights the selection in the first colour; false when there is none. */
   highlightSelection(): boolean
   toggleConversions(on?: boolean): boolean
+  /** Converts by the rates that have come, and says so where that changes what is read. */
+  ratesChanged(): Promise<void>
   /** What is shown is told of a change of the page. */
   pageChanged(): void
 }
@@ -274,6 +276,11 @@ export function createInteraction(options: Options): Interaction {
       return range !== null
     },
     toggleConversions,
+    async ratesChanged() {
+      const isChanged = await session.refreshRates()
+      cards.refreshFigure()
+      if (isChanged) cards.toast(t('page.ratesChanged'))
+    },
     pageChanged() {
       if (mode.active) mode.update(stops())
       const { shown } = overlay.model

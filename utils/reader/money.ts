@@ -24,7 +24,10 @@ export interface Money {
   undated: boolean
 }
 
-/** The days and currencies whose rates an article needs. */
+/** So many days before an article its own conversions are held against daily rates, one day in each of their months. */
+const DAYS_CHECKED = [30, 60, 90]
+
+/** The days and currencies whose rates an article needs: its own day, and those before it by which its own conversions are checked. */
 export function ratesNeeded(
   article: Article,
   found: FoundFigure[],
@@ -32,7 +35,15 @@ export function ratesNeeded(
 ): { days: string[]; currencies: string[] } {
   const currencies = new Set(homes)
   for (const { figure } of found) if (figure.currency) currencies.add(figure.currency)
-  return { days: article.published ? [article.published.slice(0, 10)] : [], currencies: [...currencies] }
+  const day = article.published?.slice(0, 10)
+  if (day === undefined) return { days: [], currencies: [...currencies] }
+  const isChecked = found.some(({ figure }) => figure.equivalents !== undefined)
+  const before = isChecked ? DAYS_CHECKED.map(days => dayBefore(day, days)) : []
+  return { days: [day, ...before], currencies: [...currencies] }
+}
+
+function dayBefore(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** Holds every amount of an article against the reader's money, at the rates of the article's day. */

@@ -3,6 +3,7 @@ import type { TextIndex } from '../article/index.ts'
 import { anchor, createPainter, describe } from '../highlights/index.ts'
 import type { Anchor } from '../highlights/index.ts'
 import type { HighlightDraft, HighlightRecord } from '../library/records.ts'
+import type { FoundFigure } from './found-figures.ts'
 import { pause } from './slices.ts'
 
 /** A kept highlight on this page: where it was found, or that it was not. */
@@ -12,6 +13,11 @@ export interface Passage {
   change?: Anchor['change']
   /** UTF-16 offsets into the page's text, by which its range is made again after the page or we split nodes. */
   at?: [start: number, end: number]
+}
+
+/** Whether a passage is the one by which a figure was kept. */
+export function isOfFigure({ record }: Passage, entry: FoundFigure): boolean {
+  return record.figure?.start === entry.figure.start && record.figure.text === entry.text
 }
 
 /** The highlights of a page: found, painted, and found again. */

@@ -93,13 +93,28 @@ export async function worthOf(
     const unrated: PageProblem[] = [...withoutRate(money)].map(currency => ({ kind: 'no-rate', currency }))
     return { money, problems: [...undated(money.undated ? money.slice.newest : undefined), ...unrated] }
   } catch (error) {
-    const failure = error instanceof Error ? error.message : String(error)
-    return { problems: [...undated(), { kind: 'rates-unavailable', reason: failure }] }
+    return { problems: [...undated(), { kind: 'rates-unavailable', reason: reasonOf(error) }] }
   }
 }
 
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+/** Converts a reading again, by the rates that are known now. One that is read anew meanwhile has them already, and stays. */
+export async function convertReading(
+  reading: Reading,
+  homes: string[],
+  port: Pick<ReaderPort, 'rates'>,
+): Promise<void> {
+  const { article, found } = reading
+  if (!article) return
+  const { money, problems } = await worthOf(article, found, homes, port)
+  if (reading.found !== found) return
+  reading.money = money
+  reading.problems = [...reading.problems.filter(({ kind }) => !PROBLEMS_OF_MONEY.has(kind)), ...problems]
+}
+
 /** The problems that go or come with the rates. */
-export const PROBLEMS_OF_MONEY: ReadonlySet<PageProblem['kind']> = new Set(['no-date', 'no-rate', 'rates-unavailable'])
+const PROBLEMS_OF_MONEY: ReadonlySet<PageProblem['kind']> = new Set(['no-date', 'no-rate', 'rates-unavailable'])
 
 function withoutRate({ worth }: Money): Set<string> {
   const missing = new Set<string>()
@@ -139,6 +154,16 @@ export function articleDraft(reading: Reading, said: Article): ArticleDraft {
   const { url, canonicalUrl, modified, section, wordCount, excerpt, text } = said
   const figures = reading.found.map(entry => figureDraft(reading, entry))
   return { url, canonicalUrl, ...factsOf(said), modified, section, wordCount, excerpt, text: text.text, figures }
+}
+
+/** Brings what is saved of an article up to date; where that fails, the reading says so. */
+export async function refreshSaved(reading: Reading, port: Pick<ReaderPort, 'refreshArticle'>): Promise<void> {
+  if (!reading.said) return
+  try {
+    await port.refreshArticle(articleDraft(reading, reading.said))
+  } catch (error) {
+    reading.problems.push({ kind: 'not-updated', reason: reasonOf(error) })
+  }
 }
 
 /** A figure of a reading as it is kept, with its worth at the article's day. */

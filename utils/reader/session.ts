@@ -16,12 +16,20 @@ import { pageAtRest } from './page-load.ts'
 import { pageStateOf } from './page-state.ts'
 import type { PageState } from './page-state.ts'
 import { FIGURE_HIGHLIGHT } from './page-styles.ts'
-import { createPassages, describePassage } from './passages.ts'
+import { createPassages, describePassage, isOfFigure } from './passages.ts'
 import type { Passage } from './passages.ts'
 import type { PlacedFigure } from './pointer.ts'
 import type { ReaderChoices, ReaderPort, ReaderWords } from './port.ts'
-import { PROBLEMS_OF_MONEY, articleDraft, figureDraft, findsTheSame, inlineTexts, isOf, worthOf } from './reading.ts'
-import type { Reading } from './reading.ts'
+import {
+  articleDraft,
+  convertReading,
+  figureDraft,
+  findsTheSame,
+  inlineTexts,
+  isOf,
+  refreshSaved,
+  worthOf,
+} from './reading.ts'
 import { createReadings } from './readings.ts'
 import { inSlices } from './slices.ts'
 
@@ -49,6 +57,8 @@ export interface Session {
   refreshHighlights(): Promise<void>
   /** Asks the library again for what it has of this article: its highlights, and what was corrected of it. */
   refresh(): Promise<void>
+  /** Asks again for the rates, and converts anew by them; true where that changes a conversion in the text. */
+  refreshRates(): Promise<boolean>
   /** Puts conversions into the text, or takes them out. */
   setConversions(on: boolean): void
   choose(choices: ReaderChoices): Promise<void>
@@ -84,6 +94,7 @@ export function createSession(options: Options): Session {
   /** The address of the look at the page that is under way. */
   let running: string | undefined
   let again = false
+  let timesRatesCame = 0
   /** Before that only what changes no node of the page is shown: figures and highlights are painted. */
   let mayInsert = false
   void pageAtRest(document, signal).then(() => {
@@ -182,6 +193,7 @@ export function createSession(options: Options): Session {
       return
     }
     const found = await figuresOf(next, stop)
+    const askedAfter = timesRatesCame
     const worth = await worthOf(next, found, choices.homes, port)
     stop.throwIfAborted()
     Object.assign(current, { said: says, article: next, found, ...worth })
@@ -190,26 +202,35 @@ export function createSession(options: Options): Session {
     if (unknown) current.problems.push(unknown)
     port.figuresFound(found.length)
     show()
+    // Rates that came while the answer was on its way may not be in it.
+    if (timesRatesCame !== askedAfter) await refreshRates()
     if (article?.canonicalUrl !== next.canonicalUrl) await refreshHighlights(stop)
     else await passages.lookAgain(stop)
     onChange()
     // What is saved of it follows: its figures are worth what they were on the day that it has now.
     const isKnown = article?.canonicalUrl === next.canonicalUrl
-    if (isKnown && !unknown && !sameCorrections(before, corrected)) await refreshSaved(current, says)
-  }
-
-  async function refreshSaved(of: Reading, says: Article) {
-    try {
-      await port.refreshArticle(articleDraft(of, says))
-    } catch (error) {
-      of.problems.push({ kind: 'not-updated', reason: reason(error) })
-    }
+    if (isKnown && !unknown && !sameCorrections(before, corrected)) await refreshSaved(current, port)
   }
 
   async function refresh() {
     corrections.forget()
     await read()
     await refreshHighlights()
+  }
+
+  /** Converts the articles of the page again, by the rates that are known now. */
+  const convertAgain = () => Promise.all(readings.all.map(each => convertReading(each, choices.homes, port)))
+
+  async function refreshRates(): Promise<boolean> {
+    const texts = () => JSON.stringify(readings.all.map(each => inlineTexts(each, words).map(({ text }) => text)))
+    const before = texts()
+    timesRatesCame++
+    await convertAgain()
+    if (signal.aborted) return false
+    const isChanged = choices.conversions && texts() !== before
+    show()
+    for (const each of readings.all) await refreshSaved(each, port)
+    return isChanged
   }
 
   /** Puts into the page what is known, in one go, so that nothing is seen to come and go. */
@@ -262,12 +283,7 @@ export function createSession(options: Options): Session {
   async function choose(next: ReaderChoices) {
     const changedHomes = next.homes.join() !== choices.homes.join()
     choices = next
-    for (const each of changedHomes ? readings.all : []) {
-      if (!each.article) continue
-      const { money, problems } = await worthOf(each.article, each.found, choices.homes, port)
-      each.money = money
-      each.problems = [...each.problems.filter(({ kind }) => !PROBLEMS_OF_MONEY.has(kind)), ...problems]
-    }
+    if (changedHomes) await convertAgain()
     if (readings.current.article) show()
   }
 
@@ -293,15 +309,12 @@ export function createSession(options: Options): Session {
       const unavailable = problems.find(problem => problem.kind === 'rates-unavailable')
       return cardFor(entry, { article: article!, money, noRates: unavailable?.reason, words, now: at })
     },
-    keptAs: entry =>
-      passages.all.find(({ record }) => {
-        const { figure } = record
-        return figure?.start === entry.figure.start && figure.text === entry.text
-      }),
+    keptAs: entry => passages.all.find(passage => isOfFigure(passage, entry)),
     read,
     keep,
     refreshHighlights: () => refreshHighlights(),
     refresh,
+    refreshRates,
     setConversions(on) {
       choices = { ...choices, conversions: on }
       show()
