@@ -163,6 +163,29 @@ describe.each(BROWSERS)('pages that change under the reader, in %s', browser => 
     await page.close()
   })
 
+  it('a body that stands in an open shadow root: is read there, and converted there', async () => {
+    const page = await stage.read(PAGES.english.path)
+    const text = await page.evaluate(() => {
+      const body = document.querySelector('angka-conversion')!.closest('p')!.parentElement!
+      const said = body.textContent
+      const root = document.createElement('div').attachShadow({ mode: 'open' })
+      root.append(...body.childNodes)
+      body.append(root.host)
+      return said
+    })
+    const inRoot = () =>
+      page.evaluate(() => {
+        const host = [...document.querySelectorAll('div')].find(each => each.shadowRoot)!
+        return host.shadowRoot!.querySelectorAll('angka-conversion').length
+      })
+    await settles(inRoot, PAGES.english.amounts.length)
+    const said = await page.evaluate(
+      () => [...document.querySelectorAll('div')].find(each => each.shadowRoot)!.shadowRoot!.textContent,
+    )
+    expect(said).toBe(text)
+    await page.close()
+  })
+
   it('a page that writes all the time: keeps its conversions, and is read again every other second at most', async () => {
     const page = await stage.read(PAGES.english.path)
     await settles(async () => (await conversions(page)).length, PAGES.english.amounts.length)
