@@ -30,6 +30,8 @@ interface Props {
   correcting?: CorrectableField
   onCorrect: (field: CorrectableField | undefined) => void
   onCorrections: (corrections: Corrections) => Promise<void>
+  /** Shows the figures again that the reader said are none. */
+  onShowFigures: () => void
   now: () => Date
   onAllow: () => void
   onWelcome: () => void
@@ -157,6 +159,14 @@ function ReadPage(props: { page: PageState; choice?: ComponentChild } & Omit<Pro
             </li>
           ))}
         </ul>
+      )}
+      {figures.setAside > 0 && (
+        <p class="meta set-aside">
+          {t('popup.setAside', { count: figures.setAside })}
+          <button type="button" class="link show-figures" onClick={props.onShowFigures}>
+            {t('popup.showFigures')}
+          </button>
+        </p>
       )}
       <div class="rulings">
         <button ref={correctButton} type="button" class="quiet correct" onClick={() => onCorrect('title')}>

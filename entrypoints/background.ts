@@ -70,6 +70,13 @@ export default defineBackground(() => {
   answerPage('saveArticle', async draft => void (await library.saveArticle(await forLibrary(draft))))
   answerPage('refreshArticle', async draft => library.refreshArticle(await forLibrary(draft)))
   answerPage('correctionsFor', ({ canonicalUrl }) => library.correctionsFor(canonicalUrl))
+  answerPage('figureCorrectionsFor', ({ canonicalUrl, url }) =>
+    library.figureCorrectionsFor(canonicalUrl, new URL(url).host),
+  )
+  answerPage('correctFigure', async ({ canonicalUrl, url, correction }) => {
+    await library.correctFigure(canonicalUrl, new URL(url).host, correction)
+    void tellTabs()
+  })
   answerPage('ruling', async ({ url }) => ruling(await verdictOn(url)) ?? null)
   answerPage('highlightsFor', ({ canonicalUrl }) => library.highlightsFor(canonicalUrl))
   answerPage('changeHighlight', async ({ id, change }) => {
@@ -96,6 +103,10 @@ export default defineBackground(() => {
   answerExtension('permissionsAnswered', readWhatIsAllowed)
   answerExtension('correct', async ({ canonicalUrl, corrections }) => {
     await library.correct(canonicalUrl, corrections)
+    void tellTabs()
+  })
+  answerExtension('showFigures', async ({ canonicalUrl }) => {
+    await library.showFigures(canonicalUrl)
     void tellTabs()
   })
   answerExtension('overrule', ({ tabId, url, choice }) => overrule(tabId, url, choice, READER_CSS))

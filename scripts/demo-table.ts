@@ -44,7 +44,7 @@ export async function waitUntilRead(driver: Driver, page: Page): Promise<number>
 export async function tableOf(driver: Driver, page: Page): Promise<{ article: Article; lines: string[] }> {
   const { document } = new JSDOM(await page.content(), { url: page.url() }).window
   const article = readArticle(document)
-  const found = await figuresOf(article, new AbortController().signal)
+  const found = await figuresOf(article, [], new AbortController().signal)
   const shown = await driver.inTab(await driver.tabIdOf(page), readShown, CONVERSION_TAG, MARK_TAG)
   const rows = found.map(({ figure, text }) => {
     const beside: string[] = []

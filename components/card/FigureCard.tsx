@@ -1,11 +1,13 @@
 import { useWords } from '../words.ts'
 import type { FigureCardModel } from '../../utils/reader/overlay-model.ts'
+import { FigureCorrections } from './FigureCorrections.tsx'
 import { RateCourse } from './RateCourse.tsx'
 
 const SIGN = { holds: '✓', warns: '!', silent: '·' }
 
 /** A figure's card: what it is in the reader's money, when and by which rate; whether the article's own conversion holds; keep it. */
-export function FigureCard({ card, kept, onKeep, onNote, onCopy, onClose }: FigureCardModel) {
+export function FigureCard(model: FigureCardModel) {
+  const { card, kept, onKeep, onNote, onCopy, onClose } = model
   const { t } = useWords()
   return (
     <section class="card" role="dialog" aria-label={t('card.label', { figure: card.figure })}>
@@ -48,6 +50,7 @@ export function FigureCard({ card, kept, onKeep, onNote, onCopy, onClose }: Figu
           </div>
         </div>
       )}
+      <FigureCorrections {...model} key={card.figure} />
       <footer>
         <button type="button" class="main keep" onClick={onKeep} disabled={kept}>
           {kept ? t('card.kept') : t('card.keep')}

@@ -102,6 +102,8 @@ function Popup({ words }: { words: Words }) {
           correcting,
           onCorrect: setCorrecting,
           onCorrections: correct,
+          onShowFigures: () =>
+            attempt(page.view.state === 'read' ? page.showFigures(page.view.page.canonicalUrl) : Promise.resolve()),
           now: () => new Date(),
           onAllow: () => attempt(page.allow()),
           onWelcome: () => void openWelcome(),

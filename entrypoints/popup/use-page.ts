@@ -84,6 +84,12 @@ export function usePage(tab: SubjectTab | undefined | 'unknown') {
       await send('libraryChanged', undefined, tab.id)
       await refresh()
     },
+    async showFigures(canonicalUrl: string) {
+      if (typeof tab !== 'object') return
+      await send('showFigures', { canonicalUrl })
+      await send('libraryChanged', undefined, tab.id)
+      await refresh()
+    },
     async setConversions(on: boolean) {
       if (typeof tab !== 'object') return
       await send('toggleConversions', { on }, tab.id)

@@ -27,7 +27,7 @@ const state: PageState = {
   facts,
   said: facts,
   readingMinutes: 1,
-  figures: { total: 2, byKind: { money: 1 } },
+  figures: { total: 2, byKind: { money: 1 }, setAside: 0 },
   conversions: { on: true, shown: 1, stated: 0, home: 'THB' },
   highlights: [],
   problems: [],
@@ -36,6 +36,7 @@ const read = (page: Partial<PageState>): PageView => ({ state: 'read', page: { .
 
 describe('what the popup says of the page', () => {
   let root: HTMLElement
+  const onShowFigures = vi.fn<() => void>()
   const onCorrect = vi.fn<(field: CorrectableField | undefined) => void>()
   const onRule = vi.fn<(choice: RulingChoice) => void>()
 
@@ -61,6 +62,7 @@ describe('what the popup says of the page', () => {
             ruling: { site: 'quayside.example', verdict },
             onRule,
             onCorrect,
+            onShowFigures,
             onConversions: () => undefined,
             onWalk: () => undefined,
             onReadAnyway: () => undefined,
@@ -126,5 +128,14 @@ describe('what the popup says of the page', () => {
   it('takes no focus before anything was chosen', async () => {
     await draw({ state: 'overruled' }, { page: false })
     expect(root.ownerDocument.activeElement).toBe(root.ownerDocument.body)
+  })
+
+  it('offers to show again what the reader said is no figure', async () => {
+    await draw(read({}))
+    expect(root.querySelector('.set-aside')).toBeNull()
+    await draw(read({ figures: { total: 1, byKind: {}, setAside: 2 } }))
+    expect(root.querySelector('.set-aside')?.textContent).toContain(t('popup.showFigures'))
+    root.querySelector<HTMLButtonElement>('.show-figures')?.click()
+    expect(onShowFigures).toHaveBeenCalledOnce()
   })
 })

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Article, ArticleText } from '../../utils/article/article.ts'
 import { loadPackaged } from '../../utils/currency/index.ts'
+import type { FigureCorrection } from '../../utils/figures/corrections.ts'
 import { findFigures } from '../../utils/figures/index.ts'
 import { cardFor, inlineConversion } from '../../utils/reader/card.ts'
 import type { FoundFigure } from '../../utils/reader/found-figures.ts'
@@ -36,6 +37,7 @@ function articleOf(text: string, language: string, published?: string): Article 
 
 interface Read {
   article: Article
+  corrections: FigureCorrection[]
   found: FoundFigure[]
   money: Money
 }
@@ -43,10 +45,15 @@ interface Read {
 async function readText(text: string, language: string, homes: string[], published?: string): Promise<Read> {
   const article = articleOf(text, language, published)
   const found = findFigures(text, { language }).map((figure, index) => {
-    return { index, figure, part: article.text, text: text.slice(figure.start, figure.end) }
+    return { index, figure, said: figure, part: article.text, text: text.slice(figure.start, figure.end) }
   })
   const { days, currencies } = ratesNeeded(article, found, homes)
-  return { article, found, money: moneyOf(article, found, homes, await loadPackaged(read, days, currencies)) }
+  return {
+    article,
+    corrections: [],
+    found,
+    money: moneyOf(article, found, homes, await loadPackaged(read, days, currencies)),
+  }
 }
 
 const inlineTexts = ({ found, money }: Read, words: ReaderWords) =>
@@ -123,7 +130,14 @@ describe('an amount’s worth', () => {
 
   it('says why when the rates cannot be read', async () => {
     const { article, found } = await readText('It cost $4.5 million.', 'en', ['EUR'], '2020-10-08')
-    const { says } = cardFor(found[0]!, { article, money: undefined, noRates: 'cut off', words, now: NOW })
+    const { says } = cardFor(found[0]!, {
+      article,
+      corrections: [],
+      money: undefined,
+      noRates: 'cut off',
+      words,
+      now: NOW,
+    })
     expect(says).toContain('The rates could not be read: cut off')
   })
 })

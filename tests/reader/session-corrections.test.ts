@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Corrections } from '../../utils/article/index.ts'
 import { convert, formatConversion, loadPackaged, significantDigits } from '../../utils/currency/index.ts'
+import type { FigureCorrection } from '../../utils/figures/corrections.ts'
 import type { ArticleDraft } from '../../utils/library/records.ts'
 import type { ReaderPort } from '../../utils/reader/port.ts'
 import { createSession } from '../../utils/reader/session.ts'
@@ -13,6 +14,7 @@ import { wordsIn } from './words.ts'
 const PAGE = readFileSync('demo/pages/bad/no-date.html', 'utf8')
 const ADDRESS = 'https://quayside.test/bad/no-date.html'
 const HOME = 'THB'
+const NOW = new Date('2026-11-24T12:00:00Z')
 
 class PaintedRanges extends Set<Range> {
   constructor(...ranges: Range[]) {
@@ -24,6 +26,7 @@ describe('an article that its reader corrects while it is read', () => {
   let session: Session
   let corrections: Corrections
   let refreshed: ArticleDraft[]
+  let ofFigures: FigureCorrection[]
   let ended: AbortController
   let libraryFails: boolean
   let refusesArticle: boolean
@@ -46,6 +49,7 @@ describe('an article that its reader corrects while it is read', () => {
     vi.stubGlobal('Text', window.Text)
     corrections = {}
     refreshed = []
+    ofFigures = []
     libraryFails = false
     refusesArticle = false
     overruled = 0
@@ -55,6 +59,12 @@ describe('an article that its reader corrects while it is read', () => {
       figuresFound: () => undefined,
       articleLeft: () => undefined,
       rates: (days, currencies) => loadPackaged(readPublic, days, currencies),
+      figureCorrectionsFor: () => Promise.resolve(ofFigures),
+      correctFigure(_canonicalUrl, _url, said) {
+        ofFigures = ofFigures.filter(({ reach, which }) => reach !== said.reach || which !== said.which)
+        if (said.currency !== undefined) ofFigures.push({ ...said, currency: said.currency })
+        return Promise.resolve()
+      },
       correctionsFor: () => (libraryFails ? Promise.reject(new Error('refused')) : Promise.resolve(corrections)),
       refreshArticle: draft => {
         if (refusesArticle) return Promise.reject(new Error('The disk is full.'))
@@ -183,5 +193,34 @@ describe('an article that its reader corrects while it is read', () => {
     await session.read()
     expect(overruled).toBe(0)
     expect(session.state().conversions.shown).toBe(2)
+  })
+
+  describe('and of whose figures they know better', () => {
+    const dollars = () => session.figures.find(({ text }) => text === 'US$4.5 million')!
+    const currencies = () => session.figures.flatMap(({ figure }) => figure.currency ?? [])
+
+    it('reads an amount as the currency that they name, until that is taken back', async () => {
+      const before = currencies()
+      const said = dollars()
+      await session.correctFigure(said, 'amount', 'CAD')
+      expect(currencies()).toEqual(before.map(code => (code === 'USD' ? 'CAD' : code)))
+      expect(session.card(dollars(), NOW).says).toContain('You said that this is Canadian Dollar.')
+      expect(session.card(dollars(), NOW).correctable).toMatchObject({ currency: 'CAD', corrected: 'amount' })
+      expect(refreshed.at(-1)?.figures[0]?.currency).toBe('CAD')
+      await session.correctFigure(dollars(), 'amount', undefined)
+      expect(currencies()).toEqual(before)
+    })
+
+    it('leaves out what they say is no figure, and shows it again', async () => {
+      const said = dollars()
+      const all = session.figures.length
+      await session.correctFigure(said, 'amount', null)
+      expect(session.figures).toHaveLength(all - 1)
+      expect(session.state().figures).toMatchObject({ total: all - 1, setAside: 1 })
+      expect(session.state().conversions.shown).toBe(1)
+      await session.correctFigure(said, 'amount', undefined)
+      expect(session.figures).toHaveLength(all)
+      expect(session.state().conversions.shown).toBe(2)
+    })
   })
 })

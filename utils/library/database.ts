@@ -3,6 +3,7 @@ import type { Table } from 'dexie'
 import type {
   ArticleRecord,
   CorrectionRecord,
+  FigureCorrectionRecord,
   DraftRecord,
   FigureRecord,
   HighlightRecord,
@@ -33,6 +34,7 @@ export class LibraryDatabase extends Dexie {
   declare highlights: Table<HighlightRecord, string>
   declare figures: Table<FigureRecord, string>
   declare corrections: Table<CorrectionRecord, string>
+  declare figureCorrections: Table<FigureCorrectionRecord, string>
   declare rates: Table<RatesRecord, string>
   declare drafts: Table<DraftRecord, string>
   declare trash: Table<TrashRecord, string>
@@ -60,6 +62,7 @@ export class LibraryDatabase extends Dexie {
     })
     // Corrections stand in a table of their own, for an article can be corrected that is not saved.
     this.version(2).stores({ corrections: 'id, &canonicalUrl' })
+    this.version(3).stores({ figureCorrections: 'id, &[place+reach+which], place' })
   }
 }
 
@@ -80,7 +83,17 @@ export async function change<Result>(
   { db, now }: LibraryContext,
   work: (at: string) => Promise<Result>,
 ): Promise<Result> {
-  const tables = [db.articles, db.texts, db.highlights, db.figures, db.trash, db.drafts, db.corrections, db.meta]
+  const tables = [
+    db.articles,
+    db.texts,
+    db.highlights,
+    db.figures,
+    db.trash,
+    db.drafts,
+    db.corrections,
+    db.figureCorrections,
+    db.meta,
+  ]
   return db.transaction('rw', tables, async () => {
     const result = await work(now().toISOString())
     await db.meta.put({ key: CHANGES, value: (await changes(db)) + 1 })

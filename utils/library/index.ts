@@ -1,8 +1,10 @@
 import { liveQuery } from 'dexie'
 import type { Corrections } from '../article/corrections.ts'
 import type { LibraryReader } from '../export/exporter.ts'
+import type { FigureCorrection } from '../figures/corrections.ts'
 import { articleFor, correct, highlightsFor, removeArticle, saveArticle } from './articles.ts'
 import { correctionsFor } from './corrections.ts'
+import { correctFigure, figureCorrectionsFor, showFigures } from './figure-corrections.ts'
 import { changes, LibraryDatabase } from './database.ts'
 import type { DatabaseOptions, LibraryContext } from './database.ts'
 import { clearDraft, draft, saveDraft } from './drafts.ts'
@@ -50,6 +52,16 @@ export interface Library {
   correct(canonicalUrl: string, corrections: Corrections): Promise<void>
   /** What the reader corrected of an article; empty where nothing is. */
   correctionsFor(canonicalUrl: string): Promise<Corrections>
+  /** Remembers what the reader said of a figure of an article, or of all of a site; without a currency it is taken back. */
+  correctFigure(
+    canonicalUrl: string,
+    site: string,
+    correction: Omit<FigureCorrection, 'currency'> & { currency?: string | null },
+  ): Promise<void>
+  /** What the reader said of the figures of an article and of its site's. */
+  figureCorrectionsFor(canonicalUrl: string, site: string): Promise<FigureCorrection[]>
+  /** Takes back that figures of an article are none; gives how many they were. */
+  showFigures(canonicalUrl: string): Promise<number>
   /** Keeps a highlight, and saves its article with it: both or neither. */
   addHighlight(article: ArticleDraft, highlight: HighlightDraft): Promise<HighlightRecord>
   updateHighlight(id: string, change: HighlightChange): Promise<HighlightRecord>
@@ -123,6 +135,10 @@ export function openLibrary(options: LibraryOptions = {}): Library {
     refreshArticle: draft => opened(() => refreshArticle(context, draft)),
     correct: (canonicalUrl, corrections) => opened(() => correct(context, canonicalUrl, corrections)),
     correctionsFor: canonicalUrl => opened(() => correctionsFor(db, canonicalUrl)),
+    correctFigure: (canonicalUrl, site, correction) =>
+      opened(() => correctFigure(context, canonicalUrl, site, correction)),
+    figureCorrectionsFor: (canonicalUrl, site) => opened(() => figureCorrectionsFor(db, canonicalUrl, site)),
+    showFigures: canonicalUrl => opened(() => showFigures(context, canonicalUrl)),
     addHighlight: (article, highlight) => opened(() => addHighlight(context, article, highlight)),
     updateHighlight: (id, change) => opened(() => updateHighlight(context, id, change)),
     removeHighlight: id => opened(() => removeHighlight(context, id)),

@@ -1,3 +1,4 @@
+import type { Reach } from '../figures/corrections.ts'
 import type { Author } from '../article/article.ts'
 import type { ArticleFacts, Corrections } from '../article/corrections.ts'
 import type { Conversion } from '../currency/rate-table.ts'
@@ -128,6 +129,15 @@ export interface DraftRecord extends Stamped, NoteDraft {
 export interface CorrectionRecord extends Stamped {
   canonicalUrl: string
   corrections: Corrections
+}
+
+/** What a reader said of the figures of an article or a site. Without `currency` it was taken back. */
+export interface FigureCorrectionRecord extends Stamped {
+  /** The article's canonical URL, or "site" and the host. */
+  place: string
+  reach: Reach
+  which: string
+  currency?: string | null
 }
 
 /** A month of rates of one series, as they were fetched. The series and the month together are its identity. */

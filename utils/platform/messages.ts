@@ -3,6 +3,8 @@ import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import type { RateSlice } from '../currency/index.ts'
 import type { Corrections } from '../article/corrections.ts'
+import { REACHES } from '../figures/corrections.ts'
+import type { FigureCorrection } from '../figures/corrections.ts'
 import type { ArticleDraft, HighlightDraft, HighlightRecord } from '../library/records.ts'
 import { HIGHLIGHT_COLOURS } from '../library/records.ts'
 import type { LibraryCall } from './library-calls.ts'
@@ -91,6 +93,12 @@ const fromPage = {
   saveArticle: articleDraft,
   refreshArticle: articleDraft,
   correctionsFor: v.object({ canonicalUrl: url }),
+  figureCorrectionsFor: v.object({ canonicalUrl: url, url }),
+  correctFigure: v.object({
+    canonicalUrl: url,
+    url,
+    correction: v.object({ reach: v.picklist(REACHES), which: text(2000), currency: v.optional(v.nullable(code)) }),
+  }),
   ruling: v.object({ url }),
   highlightsFor: v.object({ canonicalUrl: url }),
   changeHighlight: v.object({
@@ -115,6 +123,7 @@ const fromExtension = {
   }),
   permissionsAnswered: v.undefined(),
   correct: v.object({ canonicalUrl: url, corrections }),
+  showFigures: v.object({ canonicalUrl: url }),
   overrule: v.object({ tabId: v.number(), url, choice: v.picklist(VERDICT_CHOICES) }),
   library: v.object({ method: v.picklist(LIBRARY_METHODS), args: v.array(v.unknown()) }),
 }
@@ -141,6 +150,8 @@ export interface Messages {
   saveArticle(data: ArticleDraft): void
   refreshArticle(data: ArticleDraft): void
   correctionsFor(data: PageMessages['correctionsFor']): Corrections
+  figureCorrectionsFor(data: PageMessages['figureCorrectionsFor']): FigureCorrection[]
+  correctFigure(data: PageMessages['correctFigure']): void
   /** Whether the reader wants a page read; null where detection decides. */
   ruling(data: PageMessages['ruling']): boolean | null
   highlightsFor(data: PageMessages['highlightsFor']): HighlightRecord[]
@@ -155,6 +166,7 @@ export interface Messages {
   openPassage(data: ExtensionMessages['openPassage']): void
   permissionsAnswered(): void
   correct(data: ExtensionMessages['correct']): void
+  showFigures(data: ExtensionMessages['showFigures']): void
   overrule(data: ExtensionMessages['overrule']): void
   library(data: LibraryCall): unknown
 

@@ -1,3 +1,5 @@
+import type { Reach } from '../figures/corrections.ts'
+
 /** What a figure's card shows, in words and numbers that are ready to be shown. */
 export interface CardModel {
   /** The figure as written: the card's name for those who don't see it. */
@@ -12,6 +14,14 @@ export interface CardModel {
   rows: { label: string; value: string; note?: string }[]
   /** Sentences that must be said: no rate, no date, a bare sign. */
   says: string[]
+  /** What the reader can say is wrong of it. */
+  correctable: {
+    /** The currency that it is read as, and those that its sign leaves open; none where it is no money. */
+    currency?: string
+    candidates: string[]
+    /** By which the reader said what it is. */
+    corrected?: Reach
+  }
   check?: { tone: 'holds' | 'warns' | 'silent'; title: string; detail?: string }
 }
 

@@ -1,7 +1,16 @@
 import type { Article } from '../article/article.ts'
 import { longDay } from '../dates.ts'
-import { course, formatAmount, formatConversion, formatRate, significantDigits } from '../currency/index.ts'
+import {
+  course,
+  currencyName,
+  formatAmount,
+  formatConversion,
+  formatRate,
+  significantDigits,
+} from '../currency/index.ts'
 import type { Conversion, EquivalenceCheck } from '../currency/index.ts'
+import { BY_READER, REACHES, whichFigure, whichSign } from '../figures/corrections.ts'
+import type { FigureCorrection } from '../figures/corrections.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { CardModel } from './card-model.ts'
 import type { FoundFigure } from './found-figures.ts'
@@ -18,6 +27,8 @@ const COURSE_BEFORE = 180
 
 interface Asked {
   article: Article
+  /** What the reader said of its figures. */
+  corrections: FigureCorrection[]
   money: Money | undefined
   /** Why there are no rates, in words, where `money` is missing. */
   noRates?: string
@@ -29,7 +40,7 @@ interface Asked {
 export function cardFor(found: FoundFigure, asked: Asked): CardModel {
   const { figure, text } = found
   const { words } = asked
-  const base = { figure: text, rows: [], says: [] }
+  const base = { figure: text, rows: [], says: [], correctable: { candidates: [] } }
   switch (figure.kind) {
     case 'money':
       return moneyCard(found, asked)
@@ -84,6 +95,7 @@ function moneyCard(found: FoundFigure, asked: Asked): CardModel {
     subtitle: [text, day].filter(Boolean).join(' · '),
     rows: [],
     says: [],
+    correctable: correctableOf(found, asked.corrections),
   }
   const converted = worth?.converted
 
@@ -118,15 +130,39 @@ function moneyCard(found: FoundFigure, asked: Asked): CardModel {
     card.rows.push({ label: t('card.source'), value: shown.source, note: isFetched ? undefined : t('card.packaged') })
   }
   if (money && shown) card.course = courseOf(figure, shown, asked, money)
-  if (figure.candidates?.length) {
-    card.says.push(
-      t('card.candidates', {
-        list: new Intl.ListFormat(locale, { type: 'disjunction' }).format(figure.candidates.slice(0, MOST_CANDIDATES)),
-      }),
-    )
-  }
+  card.says.push(...readAs(figure, words))
   if (worth?.checks.length) card.check = checkWords(worth.checks, found, words)
   return card
+}
+
+/** Which currency a bare sign was read as, and why; nothing where the text itself says which it is. */
+function readAs({ currency, candidates, evidence }: Figure, { t, locale }: ReaderWords): string[] {
+  const reason = evidence && REASONS[evidence]
+  if (!currency || !reason || (!candidates?.length && evidence !== BY_READER)) return []
+  const why = t(`card.evidence.${reason}`, { currency: currencyName(currency, locale) })
+  if (!candidates?.length) return [why]
+  const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(candidates.slice(0, MOST_CANDIDATES))
+  return [`${why} ${t('card.candidates', { list })}`]
+}
+
+/** The words for each evidence of a bare sign's currency. */
+const REASONS: Record<string, string> = {
+  'named in the text': 'named',
+  dateline: 'dateline',
+  country: 'country',
+  language: 'language',
+  [BY_READER]: 'reader',
+}
+
+function correctableOf({ figure, said, part }: FoundFigure, corrections: FigureCorrection[]): CardModel['correctable'] {
+  const own = whichFigure(part.text, said)
+  const sign = whichSign(said)
+  const reaches = corrections.filter(({ reach, which }) => which === (reach === 'amount' ? own : sign))
+  return {
+    currency: figure.currency,
+    candidates: figure.candidates ?? [],
+    corrected: REACHES.find(each => reaches.some(({ reach }) => reach === each)),
+  }
 }
 
 function rateOf(figure: Figure, { rate, currency }: Conversion, { locale }: ReaderWords): string {

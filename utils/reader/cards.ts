@@ -1,3 +1,6 @@
+import { currencyName } from '../currency/index.ts'
+import { BY_READER } from '../figures/corrections.ts'
+import type { Reach } from '../figures/corrections.ts'
 import type { HighlightColour } from '../library/records.ts'
 import { copyText } from './clipboard.ts'
 import type { FoundFigure } from './found-figures.ts'
@@ -90,6 +93,11 @@ export function createCards({ document, session, overlay, port, words, now }: Op
       place,
       card: session.card(found, now()),
       kept: session.keptAs(found) !== undefined,
+      site: document.location.host,
+      onCorrecting: () => {
+        pinned = true
+      },
+      onCorrect: (reach, currency) => attempt(correct(found, reach, currency)),
       onKeep: () => attempt(keep(rangeOf(found), 'yellow', '', found).then(() => openFigure(found, place, how))),
       onNote: () => {
         const passage = session.keptAs(found)
@@ -105,6 +113,18 @@ export function createCards({ document, session, overlay, port, words, now }: Op
   function refreshFigure() {
     const { shown } = overlay.model
     if (figure && shown?.kind === 'figure') overlay.show({ shown: { ...shown, card: session.card(figure, now()) } })
+  }
+
+  async function correct(found: FoundFigure, reach: Reach, currency: string | null | undefined) {
+    const before = found.figure.evidence === BY_READER ? found.figure.currency : undefined
+    close()
+    await session.correctFigure(found, reach, currency)
+    if (currency === undefined) return toast(t('page.tookBack'))
+    const name = currency && currencyName(currency, words.locale)
+    toast(name ? t('page.corrected', { currency: name }) : t('page.setAside'), {
+      label: t('page.undo'),
+      run: () => attempt(correct(found, reach, reach === 'amount' ? before : undefined)),
+    })
   }
 
   async function keep(range: Range, colour: HighlightColour, note: string, figure?: FoundFigure) {

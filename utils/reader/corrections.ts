@@ -1,26 +1,40 @@
 import type { Corrections } from '../article/index.ts'
+import type { FigureCorrection } from '../figures/corrections.ts'
 import type { PageProblem } from './page-state.ts'
 import type { ReaderPort } from './port.ts'
+
+/** What the reader corrected of an article, and of its figures. */
+interface Corrected {
+  article: Corrections
+  figures: FigureCorrection[]
+}
 
 /** What the reader corrected of the articles on a page: asked once for each, and again when told to. */
 export interface AskedCorrections {
   /** What is known to be corrected; nothing before it was asked for. */
   of(canonicalUrl: string): Corrections
+  /** The same of its figures. */
+  ofFigures(canonicalUrl: string): FigureCorrection[]
   /** Asks where it is not known yet; a library that does not answer is a problem, and nothing is corrected then. */
-  ask(canonicalUrl: string): Promise<PageProblem | undefined>
+  ask(canonicalUrl: string, url: string): Promise<PageProblem | undefined>
   /** What is known is old: the next `ask` asks. */
   forget(): void
 }
 
-export function createCorrections(port: Pick<ReaderPort, 'correctionsFor'>): AskedCorrections {
-  const known = new Map<string, Corrections>()
+export function createCorrections(port: Pick<ReaderPort, 'correctionsFor' | 'figureCorrectionsFor'>): AskedCorrections {
+  const known = new Map<string, Corrected>()
   const fresh = new Set<string>()
   return {
-    of: canonicalUrl => known.get(canonicalUrl) ?? {},
-    async ask(canonicalUrl) {
+    of: canonicalUrl => known.get(canonicalUrl)?.article ?? {},
+    ofFigures: canonicalUrl => known.get(canonicalUrl)?.figures ?? [],
+    async ask(canonicalUrl, url) {
       if (fresh.has(canonicalUrl)) return undefined
       try {
-        known.set(canonicalUrl, await port.correctionsFor(canonicalUrl))
+        const [article, figures] = await Promise.all([
+          port.correctionsFor(canonicalUrl),
+          port.figureCorrectionsFor(canonicalUrl, url),
+        ])
+        known.set(canonicalUrl, { article, figures })
         fresh.add(canonicalUrl)
         return undefined
       } catch (error) {

@@ -1,6 +1,8 @@
 import type { Article, ArticleText } from '../article/article.ts'
 import { findFiguresSteps, sentenceAround } from '../figures/index.ts'
 import { languages } from '../figures/languages/index.ts'
+import { correctedFigures } from '../figures/corrections.ts'
+import type { FigureCorrection } from '../figures/corrections.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { KeptFigure } from '../library/records.ts'
 import { inSlices } from './slices.ts'
@@ -10,6 +12,8 @@ export interface FoundFigure {
   /** Its number in reading order, from 0. */
   index: number
   figure: Figure
+  /** The same as the text was read, without what the reader corrected of it. */
+  said: Figure
   part: ArticleText
   /** As written. */
   text: string
@@ -18,16 +22,23 @@ export interface FoundFigure {
 /** Sentences are for people: a longer one is cut. */
 const LONGEST_SENTENCE = 1000
 
-/** Finds the figures of every part of an article, in reading order, without keeping the page waiting. */
-export async function figuresOf(article: Article, signal: AbortSignal): Promise<FoundFigure[]> {
+/**
+ * Finds the figures of every part of an article, in reading order, without keeping the page waiting; as the reader corrected
+ * them, without those that they said are none.
+ */
+export async function figuresOf(
+  article: Article,
+  corrections: FigureCorrection[],
+  signal: AbortSignal,
+): Promise<FoundFigure[]> {
   const { headline, standfirst, captions } = article.parts
   const found: FoundFigure[] = []
   const { language, country } = article
   for (const part of [headline, standfirst, article.text, ...captions]) {
     if (!part) continue
     const figures = await inSlices(findFiguresSteps(part.text, { language, locale: language, country }), signal)
-    for (const figure of figures) {
-      found.push({ index: found.length, figure, part, text: part.text.slice(figure.start, figure.end) })
+    for (const { figure, said } of correctedFigures(part.text, figures, corrections)) {
+      found.push({ index: found.length, figure, said, part, text: part.text.slice(figure.start, figure.end) })
     }
   }
   return found

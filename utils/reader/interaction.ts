@@ -161,6 +161,8 @@ export function createInteraction(options: Options): Interaction {
   listen('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
     if (isEditing(document) || overlay.model.shown?.kind === 'note') return
+    // In a list of ours, keys choose.
+    if (overlay.shadow.activeElement?.localName === 'select' && event.key !== 'Escape') return
     // A button of ours that has the focus is pressed, not walked past.
     if (overlay.contains(document.activeElement) && (event.key === 'Enter' || event.key === ' ')) return
     if (act(event.key)) {

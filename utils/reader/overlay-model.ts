@@ -1,3 +1,4 @@
+import type { Reach } from '../figures/corrections.ts'
 import type { HighlightColour } from '../library/records.ts'
 import type { CardModel } from './card-model.ts'
 
@@ -12,6 +13,12 @@ export interface Place {
 export interface FigureCardModel {
   card: CardModel
   kept: boolean
+  /** The host whose figures a correction may reach. */
+  site: string
+  /** The reader is busy in the card: it stays. */
+  onCorrecting: () => void
+  /** Another currency, null for no figure, or undefined to take back what was said. */
+  onCorrect: (reach: Reach, currency: string | null | undefined) => void
   onKeep: () => void
   onNote: () => void
   onCopy: () => void

@@ -22,7 +22,12 @@ export interface PageState {
   /** What the page gives for its date, where that cannot be it. */
   refusedDate?: RefusedDate
   readingMinutes: number
-  figures: { total: number; byKind: Partial<Record<FigureKind, number>> }
+  figures: {
+    total: number
+    byKind: Partial<Record<FigureKind, number>>
+    /** How many the reader said are none. */
+    setAside: number
+  }
   conversions: {
     on: boolean
     shown: number
@@ -57,6 +62,7 @@ export function pageStateOf(
   const facts = article ? factsOf(article) : { title: document.title, authors: [], language: 'und' }
   const byKind: PageState['figures']['byKind'] = {}
   for (const { figure } of found) byKind[figure.kind] = (byKind[figure.kind] ?? 0) + 1
+  const setAside = reading.corrections.filter(({ currency }) => currency === null).length
   const stated = [...(money?.worth.values() ?? [])].filter(worth => worth.stated).length
   return {
     ready: article !== undefined || problems.length > 0,
@@ -71,7 +77,7 @@ export function pageStateOf(
     said: said ? factsOf(said) : facts,
     refusedDate: said?.refusedDate,
     readingMinutes: article ? readingMinutes(article.text.text, article.language) : 1,
-    figures: { total: found.length, byKind },
+    figures: { total: found.length, byKind, setAside },
     conversions: { on: choices.conversions, shown: inline.shown, stated, home: choices.homes[0]! },
     highlights: passages.map(({ record, state }) => ({ id: record.id, state })),
     problems,

@@ -1,5 +1,6 @@
 import type { Corrections } from '../article/index.ts'
 import type { RateSlice } from '../currency/index.ts'
+import type { FigureCorrection } from '../figures/corrections.ts'
 import type { ArticleDraft, HighlightChange, HighlightDraft, HighlightRecord } from '../library/records.ts'
 
 /** What the reader in a page asks of the rest of Angka. Rejections carry a message in words that can be shown. */
@@ -9,6 +10,10 @@ export interface ReaderPort {
   rates(days: string[], currencies: string[]): Promise<RateSlice>
   /** What the reader corrected of an article. */
   correctionsFor(canonicalUrl: string): Promise<Corrections>
+  /** What the reader said of the figures of an article at this address, and of all of its site. */
+  figureCorrectionsFor(canonicalUrl: string, url: string): Promise<FigureCorrection[]>
+  /** Remembers what the reader says of figures; without a currency it is taken back. */
+  correctFigure(canonicalUrl: string, url: string, correction: SaidOfFigure): Promise<void>
   /** Brings the article up to date in the library, where it is saved. */
   refreshArticle(article: ArticleDraft): Promise<void>
   /** Whether the reader wants the page at an address read; null where detection decides. */
@@ -26,6 +31,9 @@ export interface ReaderPort {
   /** Remembers whether conversions stand in the text. */
   rememberConversions(on: boolean): Promise<void>
 }
+
+/** A correction of figures, or that one is taken back. */
+export type SaidOfFigure = Omit<FigureCorrection, 'currency'> & { currency?: string | null }
 
 /** What the reader chose, as far as a page is concerned. */
 export interface ReaderChoices {

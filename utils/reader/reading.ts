@@ -1,5 +1,6 @@
 import { factsOf } from '../article/index.ts'
 import type { Article } from '../article/index.ts'
+import type { FigureCorrection } from '../figures/corrections.ts'
 import type { ArticleDraft, KeptFigure } from '../library/records.ts'
 import { inlineConversion } from './card.ts'
 import { createInlineConversions } from './conversions.ts'
@@ -23,6 +24,8 @@ export interface Reading {
   /** The same with what its reader corrected. */
   article?: Article
   found: FoundFigure[]
+  /** What the reader had said of its figures when they were found. */
+  corrections: FigureCorrection[]
   money?: Money
   problems: PageProblem[]
   readonly inline: InlineConversions
@@ -37,6 +40,7 @@ export function createReading(document: Document, address: string, signal: Abort
   return {
     address,
     found: [],
+    corrections: [],
     problems: [],
     inline,
     end() {
@@ -63,14 +67,18 @@ export function isOf({ article }: Reading, other: Article): boolean {
   return article !== undefined && wholeText(article) === wholeText(other)
 }
 
-/** Whether what was found in a reading is what would be found in an article: same words, day, language and country. */
-export function findsTheSame(reading: Reading, other: Article): boolean {
+/**
+ * Whether what was found in a reading is what would be found in an article: same words, day, language and country, and the
+ * same said of its figures.
+ */
+export function findsTheSame(reading: Reading, other: Article, corrections: FigureCorrection[]): boolean {
   const { article } = reading
   return (
     isOf(reading, other) &&
     article?.published === other.published &&
     article?.language === other.language &&
-    article?.country === other.country
+    article?.country === other.country &&
+    JSON.stringify(reading.corrections) === JSON.stringify(corrections)
   )
 }
 

@@ -59,13 +59,14 @@ export function createReadings(document: Document, signal: AbortSignal): Reading
       current.address = address
     },
     of(place) {
-      const holds = ({ article, found }: Reading) =>
-        'figure' in place
-          ? found.includes(place)
-          : article !== undefined &&
-            [article.text, article.parts.headline, article.parts.standfirst, ...article.parts.captions].some(part =>
-              part?.offsets(place),
-            )
+      const holds = ({ article, found }: Reading) => {
+        if ('figure' in place && found.includes(place)) return true
+        const { headline, standfirst, captions = [] } = article?.parts ?? {}
+        return [article?.text, headline, standfirst, ...captions].some(part =>
+          // A figure that the reader set aside is found no more, but still in the text of its article.
+          'figure' in place ? part === place.part : part?.offsets(place),
+        )
+      }
       return all().find(holds) ?? current
     },
   }

@@ -7,6 +7,8 @@ import {
   withCorrections,
 } from '../article/index.ts'
 import type { Article } from '../article/index.ts'
+import { whichFigure, whichSign } from '../figures/corrections.ts'
+import type { Reach } from '../figures/corrections.ts'
 import type { HighlightColour } from '../library/records.ts'
 import { cardFor } from './card.ts'
 import { createCorrections } from './corrections.ts'
@@ -53,6 +55,11 @@ export interface Session {
   read(): Promise<void>
   /** Keeps a passage of the page. Rejects in words when it could not be saved. */
   keep(range: Range, colour: HighlightColour, note: string, figure?: FoundFigure): Promise<string>
+  /**
+   * Remembers that a figure, or all whose sign leaves as much open, is money of another currency (ISO 4217), or no figure
+   * (null); undefined takes it back. Rejects in words when it could not be saved.
+   */
+  correctFigure(found: FoundFigure, reach: Reach, currency: string | null | undefined): Promise<void>
   /** Asks the library again for the highlights of this article. */
   refreshHighlights(): Promise<void>
   /** Asks the library again for what it has of this article: its highlights, and what was corrected of it. */
@@ -171,7 +178,7 @@ export function createSession(options: Options): Session {
     // The same words under another address are the same article, with the same corrections.
     says.canonicalUrl = known?.canonicalUrl ?? says.canonicalUrl
     const before = corrections.of(says.canonicalUrl)
-    const unknown = await corrections.ask(says.canonicalUrl)
+    const unknown = await corrections.ask(says.canonicalUrl, address)
     stop.throwIfAborted()
     const corrected = corrections.of(says.canonicalUrl)
     const next = withCorrections(says, corrected)
@@ -180,7 +187,8 @@ export function createSession(options: Options): Session {
     if (moved || isAnother) readings.turnTo(address, next)
     const { current } = readings
     const { article, said } = current
-    if (article && said && findsTheSame(current, next) && current.inline.intact) {
+    const ofFigures = corrections.ofFigures(says.canonicalUrl)
+    if (article && said && findsTheSame(current, next, ofFigures) && current.inline.intact) {
       // The figures that were found stand in the texts that were read then.
       const { text, parts } = article
       current.said = { ...says, text, parts }
@@ -192,11 +200,12 @@ export function createSession(options: Options): Session {
       onChange()
       return
     }
-    const found = await figuresOf(next, stop)
+    const found = await figuresOf(next, ofFigures, stop)
     const askedAfter = timesRatesCame
     const worth = await worthOf(next, found, choices.homes, port)
     stop.throwIfAborted()
-    Object.assign(current, { said: says, article: next, found, ...worth })
+    const sameFigures = JSON.stringify(current.corrections) === JSON.stringify(ofFigures)
+    Object.assign(current, { said: says, article: next, found, corrections: ofFigures, ...worth })
     if (found.length === 0) current.problems.push({ kind: 'no-figures' })
     if (!readsLanguage(next.language)) current.problems.push({ kind: 'unread-language', language: next.language })
     if (unknown) current.problems.push(unknown)
@@ -209,7 +218,8 @@ export function createSession(options: Options): Session {
     onChange()
     // What is saved of it follows: its figures are worth what they were on the day that it has now.
     const isKnown = article?.canonicalUrl === next.canonicalUrl
-    if (isKnown && !unknown && !sameCorrections(before, corrected)) await refreshSaved(current, port)
+    const hasChanged = !sameFigures || !sameCorrections(before, corrected)
+    if (isKnown && !unknown && hasChanged) await refreshSaved(current, port)
   }
 
   async function refresh() {
@@ -280,6 +290,28 @@ export function createSession(options: Options): Session {
     return record.id
   }
 
+  async function correctFigure(entry: FoundFigure, reach: Reach, currency: string | null | undefined) {
+    const { article, address } = readings.of(entry)
+    const which = reach === 'amount' ? whichFigure(entry.part.text, entry.said) : whichSign(entry.said)
+    if (!article || which === undefined) throw new Error(words.t('page.notOpen'))
+    await port.correctFigure(article.canonicalUrl, address, { reach, which, currency })
+    corrections.forget()
+    await read()
+    if (readings.of(entry) !== readings.current) await findAgain(readings.of(entry))
+  }
+
+  /** Finds the figures of an article further up anew. */
+  async function findAgain(of: Reading) {
+    const { article, said, address } = of
+    if (!article || !said) return
+    await corrections.ask(article.canonicalUrl, address)
+    const ofFigures = corrections.ofFigures(article.canonicalUrl)
+    const found = await figuresOf(article, ofFigures, signal)
+    Object.assign(of, { found, corrections: ofFigures, ...(await worthOf(article, found, choices.homes, port)) })
+    show()
+    await refreshSaved(of, port)
+  }
+
   async function choose(next: ReaderChoices) {
     const changedHomes = next.homes.join() !== choices.homes.join()
     choices = next
@@ -305,13 +337,14 @@ export function createSession(options: Options): Session {
     passageAt: (x, y) => passages.at(x, y),
     passageRange: passage => passages.range(passage),
     card(entry, at) {
-      const { article, money, problems } = readings.of(entry)
+      const { article, money, problems, corrections } = readings.of(entry)
       const unavailable = problems.find(problem => problem.kind === 'rates-unavailable')
-      return cardFor(entry, { article: article!, money, noRates: unavailable?.reason, words, now: at })
+      return cardFor(entry, { article: article!, corrections, money, noRates: unavailable?.reason, words, now: at })
     },
     keptAs: entry => passages.all.find(passage => isOfFigure(passage, entry)),
     read,
     keep,
+    correctFigure,
     refreshHighlights: () => refreshHighlights(),
     refresh,
     refreshRates,
