@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { useWords } from '../words.ts'
 import type { FigureCardModel } from '../../utils/reader/overlay-model.ts'
 import { FigureCorrections } from './FigureCorrections.tsx'
@@ -7,14 +8,33 @@ const SIGN = { holds: '✓', warns: '!', silent: '·' }
 
 /** A figure's card: what it is in the reader's money, when and by which rate; whether the article's own conversion holds; keep it. */
 export function FigureCard(model: FigureCardModel) {
-  const { card, kept, onKeep, onNote, onCopy, onClose } = model
+  const { card, onCorrecting } = model
   const { t } = useWords()
+  const [isCorrecting, setIsCorrecting] = useState(false)
+  const correct = () => {
+    onCorrecting()
+    setIsCorrecting(true)
+  }
   return (
     <section class="card" role="dialog" aria-label={t('card.label', { figure: card.figure })}>
       <header>
         <p class="big">{card.title}</p>
         <p class="sub">{card.subtitle}</p>
       </header>
+      {isCorrecting ? (
+        <FigureCorrections {...model} onCancel={() => setIsCorrecting(false)} />
+      ) : (
+        <Answer {...model} onCorrecting={correct} />
+      )}
+    </section>
+  )
+}
+
+/** What is known of the figure, and what can be done with it. */
+function Answer({ card, kept, onCorrecting, onKeep, onNote, onCopy, onClose }: FigureCardModel) {
+  const { t } = useWords()
+  return (
+    <>
       {card.course && <RateCourse course={card.course} />}
       {card.share && (
         <>
@@ -50,7 +70,11 @@ export function FigureCard(model: FigureCardModel) {
           </div>
         </div>
       )}
-      <FigureCorrections {...model} key={card.figure} />
+      <p class="say">
+        <button type="button" class="link wrong" onClick={onCorrecting}>
+          {t('card.wrong')}
+        </button>
+      </p>
       <footer>
         <button type="button" class="main keep" onClick={onKeep} disabled={kept}>
           {kept ? t('card.kept') : t('card.keep')}
@@ -66,6 +90,6 @@ export function FigureCard(model: FigureCardModel) {
           {t('card.close')}
         </button>
       </footer>
-    </section>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { activeCurrencies, currencyName } from '../../utils/currency/index.ts'
 import { REACHES } from '../../utils/figures/corrections.ts'
 import type { Reach } from '../../utils/figures/corrections.ts'
@@ -6,52 +6,47 @@ import type { FigureCardModel } from '../../utils/reader/overlay-model.ts'
 import { useWords } from '../words.ts'
 
 /** What is wrong of a figure: it is another currency, here or wherever the sign is as bare, or no figure at all. */
-export function FigureCorrections({ card, site, onCorrecting, onCorrect }: FigureCardModel) {
+export function FigureCorrections({ card, site, onCorrect, onCancel }: FigureCardModel & { onCancel: () => void }) {
   const { t, locale } = useWords()
   const { currency, candidates, corrected } = card.correctable
   const [chosen, setChosen] = useState(currency)
   const [reach, setReach] = useState<Reach>('amount')
-  const named = (codes: readonly string[]) =>
-    codes.map(code => ({ code, name: currencyName(code, locale) })).sort((a, b) => a.name.localeCompare(b.name, locale))
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector<HTMLElement>('select, button')?.focus({ preventScroll: true }), [])
   const options = (codes: readonly string[]) =>
-    named(codes).map(({ code, name }) => (
-      <option value={code}>
-        {name} ({code})
-      </option>
-    ))
+    codes
+      .map(code => ({ code, name: currencyName(code, locale) }))
+      .sort((a, b) => a.name.localeCompare(b.name, locale))
+      .map(({ code, name }) => (
+        <option value={code}>
+          {name} ({code})
+        </option>
+      ))
   const likely = [...new Set([currency, ...candidates])].filter(code => code !== undefined)
   return (
-    <details class="corrections" onToggle={onCorrecting}>
-      <summary>{t('card.wrong')}</summary>
+    <form ref={form} class="corrections" onSubmit={event => event.preventDefault()}>
       {currency && (
-        <>
-          <label>
-            <span>{t('card.isCurrency')}</span>
-            <select class="currency" value={chosen} onChange={event => setChosen(event.currentTarget.value)}>
-              <optgroup label={t('card.likely')}>{options(likely)}</optgroup>
-              <optgroup label={t('card.others')}>
-                {options(activeCurrencies.filter(code => !likely.includes(code)))}
-              </optgroup>
-            </select>
-          </label>
-          {candidates.length > 0 && (
-            <label>
-              <span>{t('card.reach.label')}</span>
-              <select class="reach" value={reach} onChange={event => setReach(event.currentTarget.value as Reach)}>
-                {REACHES.map(each => (
-                  <option value={each}>{t(`card.reach.${each}`, { site })}</option>
-                ))}
-              </select>
-            </label>
-          )}
-        </>
+        <label>
+          <span>{t('card.isCurrency')}</span>
+          <select class="currency" value={chosen} onChange={event => setChosen(event.currentTarget.value)}>
+            <optgroup label={t('card.likely')}>{options(likely)}</optgroup>
+            <optgroup label={t('card.others')}>
+              {options(activeCurrencies.filter(code => !likely.includes(code)))}
+            </optgroup>
+          </select>
+        </label>
+      )}
+      {candidates.length > 0 && (
+        <label>
+          <span>{t('card.reach.label')}</span>
+          <select class="reach" value={reach} onChange={event => setReach(event.currentTarget.value as Reach)}>
+            {REACHES.map(each => (
+              <option value={each}>{t(`card.reach.${each}`, { site })}</option>
+            ))}
+          </select>
+        </label>
       )}
       <div class="actions">
-        {currency && (
-          <button type="button" class="change" disabled={chosen === currency} onClick={() => onCorrect(reach, chosen)}>
-            {t('card.changeCurrency')}
-          </button>
-        )}
         <button type="button" class="no-figure" onClick={() => onCorrect('amount', null)}>
           {t('card.noFigure')}
         </button>
@@ -61,6 +56,22 @@ export function FigureCorrections({ card, site, onCorrecting, onCorrect }: Figur
           </button>
         )}
       </div>
-    </details>
+      <footer>
+        {currency && (
+          <button
+            type="button"
+            class="main change"
+            disabled={chosen === currency}
+            onClick={() => onCorrect(reach, chosen)}
+          >
+            {t('card.changeCurrency')}
+          </button>
+        )}
+        <span class="space" />
+        <button type="button" class="quiet cancel" onClick={onCancel}>
+          {t('bar.cancel')}
+        </button>
+      </footer>
+    </form>
   )
 }
