@@ -5,7 +5,7 @@ import type { ArticleDraft, KeptFigure } from '../library/records.ts'
 import { inlineConversion } from './card.ts'
 import { createInlineConversions } from './conversions.ts'
 import type { InlineConversions, InlineText } from './conversions.ts'
-import { keptFigure } from './found-figures.ts'
+import { figuresOf, keptFigure } from './found-figures.ts'
 import type { FoundFigure } from './found-figures.ts'
 import { moneyOf, ratesNeeded } from './money.ts'
 import type { Money, Worth } from './money.ts'
@@ -162,6 +162,20 @@ export function articleDraft(reading: Reading, said: Article): ArticleDraft {
   const { url, canonicalUrl, modified, section, wordCount, excerpt, text } = said
   const figures = reading.found.map(entry => figureDraft(reading, entry))
   return { url, canonicalUrl, ...factsOf(said), modified, section, wordCount, excerpt, text: text.text, figures }
+}
+
+/** Finds the figures of a reading anew, as its reader corrected them, and what they are worth. */
+export async function findAgain(
+  reading: Reading,
+  corrections: FigureCorrection[],
+  homes: string[],
+  port: Pick<ReaderPort, 'rates'>,
+  signal: AbortSignal,
+): Promise<void> {
+  const { article } = reading
+  if (!article) return
+  const found = await figuresOf(article, corrections, signal)
+  Object.assign(reading, { found, corrections, ...(await worthOf(article, found, homes, port)) })
 }
 
 /** Brings what is saved of an article up to date; where that fails, the reading says so. */

@@ -28,6 +28,7 @@ import {
   figureDraft,
   findsTheSame,
   inlineTexts,
+  findAgain,
   isOf,
   refreshSaved,
   worthOf,
@@ -297,17 +298,10 @@ export function createSession(options: Options): Session {
     await port.correctFigure(article.canonicalUrl, address, { reach, which, currency })
     corrections.forget()
     await read()
-    if (readings.of(entry) !== readings.current) await findAgain(readings.of(entry))
-  }
-
-  /** Finds the figures of an article further up anew. */
-  async function findAgain(of: Reading) {
-    const { article, said, address } = of
-    if (!article || !said) return
+    const of = readings.of(entry)
+    if (of === readings.current) return
     await corrections.ask(article.canonicalUrl, address)
-    const ofFigures = corrections.ofFigures(article.canonicalUrl)
-    const found = await figuresOf(article, ofFigures, signal)
-    Object.assign(of, { found, corrections: ofFigures, ...(await worthOf(article, found, choices.homes, port)) })
+    await findAgain(of, corrections.ofFigures(article.canonicalUrl), choices.homes, port, signal)
     show()
     await refreshSaved(of, port)
   }
