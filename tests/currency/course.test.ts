@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { course, loadPackaged } from '../../utils/currency/index.ts'
+import { withKept } from '../../utils/currency/kept.ts'
 import { readPublic } from './packaged-files.ts'
 
 const day = '2020-10-08'
@@ -22,6 +23,18 @@ test('ends with the last day that is known, once', () => {
   const points = course('CNY', 'IDR', '2026-06-01', '2027-06-01', slice)
   expect(points.at(-1)!.date).toBe('2026-09-29')
   expect(new Set(points.map(({ date }) => date)).size).toBe(points.length)
+})
+
+test('reaches to the newest day that was fetched', () => {
+  const days = {
+    '2026-11-23': { CNY: 7.1, EUR: 0.86, IDR: 16_400 },
+    '2026-11-24': { CNY: 7.1, EUR: 0.86, IDR: 16_500 },
+  }
+  const fetched = withKept(slice, [{ source: 'ECB via Frankfurter', days }], ['CNY', 'IDR'])
+  const points = course('CNY', 'IDR', '2026-06-01', '2026-11-24', fetched)
+  expect(points.at(-1)).toEqual({ date: '2026-11-24', rate: 16_500 / 7.1 })
+  expect(points.at(-2)!.date).toBe('2026-09-29')
+  expect(course('CNY', 'IDR', '2026-06-01', '2026-10-31', fetched).at(-1)!.date, 'and no further').toBe('2026-09-29')
 })
 
 test('of a fixed pair is level', () => {

@@ -1,4 +1,4 @@
-import { convert } from './convert.ts'
+import { convert, convertAtLatest } from './convert.ts'
 import { isDay } from './days.ts'
 import type { RateSlice } from './slice.ts'
 import { tableFrom } from './table.ts'
@@ -12,7 +12,8 @@ export interface CoursePoint {
 }
 
 /**
- * A pair's rate over time, for a drawing: a point a month (its average, else a day of it), and the given day's own.
+ * A pair's rate over time, for a drawing: a point a month (its average, else a day of it), the given day's own, and the newest
+ * that was fetched.
  *
  * @param since and `until`: YYYY-MM-DD. Months without a rate are left out.
  * @param day a day to be marked: it gets its own point, at the best rate of the slice.
@@ -43,6 +44,9 @@ export function course(
   }
   const marked = day === undefined ? null : convert(1, from, to, day, tableFrom(slice))
   if (marked) points.set(marked.rateDate, marked.rate)
+  // What was fetched reaches further than the packaged months: up to today.
+  const newest = slice.fetched ? convertAtLatest(1, from, to, tableFrom(slice)) : null
+  if (newest && newest.rateDate >= since && newest.rateDate <= until) points.set(newest.rateDate, newest.rate)
   const time = (date: string) => (date.length === 7 ? `${date}-15` : date)
   return [...points].map(([date, rate]) => ({ date, rate })).sort((a, b) => (time(a.date) < time(b.date) ? -1 : 1))
 }
