@@ -3,6 +3,7 @@ import { answerPage } from './messages.ts'
 import { readPackaged } from './packaged.ts'
 import { fetchRates } from './rate-hosts.ts'
 import { createRateKeeper } from './rate-keeper.ts'
+import { mayAskRates } from './rate-leave.ts'
 import { readSettings, watchSettings } from './settings.ts'
 import { wakeFor } from './wake.ts'
 
@@ -18,13 +19,13 @@ export function serveRates(rates: KeptRates, tell: () => Promise<void>): void {
     read: readPackaged,
     fetch: fetchRates,
     now: () => new Date(),
-    mayAsk: async () => (await readSettings()).askRates,
+    mayAsk: async () => mayAskRates(await readSettings()),
     wakeAt: wakeFor('rates', () => logged(keeper.resume())),
     onRates: () => void tell(),
   })
   answerPage('rates', async ({ days, currencies }, _tabId, isPrivate) => {
     const slice = await keeper.slice(days, currencies)
-    if (!isPrivate || (await readSettings()).askRatesInPrivate) void logged(keeper.want(days))
+    if (mayAskRates(await readSettings(), isPrivate)) void logged(keeper.want(days))
     return slice
   })
   // Who has just allowed it sees better rates in the articles that are open.
