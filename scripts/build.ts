@@ -10,6 +10,12 @@ export const outputs: Record<Engine, string> = {
   firefox: path.join('.output', 'firefox-mv3'),
 }
 
+/** The build in which a server of the tests stands in for the sources of rates; for readers there is the one without a mode. */
+export type Mode = 'testing'
+
+/** Where a build is, from the project's folder. */
+export const outputOf = (engine: Engine, mode?: Mode): string => outputs[engine] + (mode ? `-${mode}` : '')
+
 /** What a build is made of. */
 const sources = ['components', 'entrypoints', 'locales', 'public', 'utils', 'wxt.config.ts', 'package-lock.json']
 
@@ -19,23 +25,23 @@ const sources = ['components', 'entrypoints', 'locales', 'public', 'utils', 'wxt
  * @returns the absolute path of the build's folder
  * @throws an Error when the build fails: what the build said of it, and a sentence
  */
-export async function build(engine: Engine): Promise<string> {
+export async function build(engine: Engine, mode?: Mode): Promise<string> {
   const state = stateOfSources()
-  console.log(`Building Angka for ${engine === 'firefox' ? 'Firefox' : 'Chrome'} …`)
-  const args = engine === 'firefox' ? ['build', '-b', 'firefox'] : ['build']
+  console.log(`Building Angka for ${engine === 'firefox' ? 'Firefox' : 'Chrome'}${mode ? ` (${mode})` : ''} …`)
+  const args = ['build', ...(engine === 'firefox' ? ['-b', 'firefox'] : []), ...(mode ? ['--mode', mode] : [])]
   const { code, stdout } = await runTool('wxt', args, { capture: true })
   if (code !== 0) throw new Error(`${stdout}\nThe build failed.`)
-  const folder = path.join(root, outputs[engine])
+  const folder = path.join(root, outputOf(engine, mode))
   writeFileSync(stampOf(folder), state)
   return folder
 }
 
 /** Like {@link build}, but does nothing when the last build was made of the same files. */
-export async function ensureBuild(engine: Engine): Promise<string> {
-  const folder = path.join(root, outputs[engine])
+export async function ensureBuild(engine: Engine, mode?: Mode): Promise<string> {
+  const folder = path.join(root, outputOf(engine, mode))
   const stamp = stampOf(folder)
   const isThere = existsSync(path.join(folder, 'manifest.json')) && existsSync(stamp)
-  return isThere && readFileSync(stamp, 'utf8') === stateOfSources() ? folder : build(engine)
+  return isThere && readFileSync(stamp, 'utf8') === stateOfSources() ? folder : build(engine, mode)
 }
 
 /** Beside the build and not in it, where it would become a part of the package. */

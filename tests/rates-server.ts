@@ -22,7 +22,9 @@ export interface Behaviour {
 export interface RatesServer {
   /** Its origin: "http://127.0.0.1:40001". */
   origin: string
-  /** What was asked so far: "api.frankfurter.dev/v2/rates?…", with the status that was answered. */
+  /** What was asked for, answered or not. */
+  asked: string[]
+  /** What was answered so far: "api.frankfurter.dev/v2/rates?…", with the status that was answered. */
   log: { address: string; status: number }[]
   frankfurter: Behaviour
   jsdelivr: Behaviour
@@ -55,6 +57,7 @@ export function inventedRates(day: string): Record<string, number> {
 export async function startRatesServer(port = 0): Promise<RatesServer> {
   const server: RatesServer = {
     origin: '',
+    asked: [],
     log: [],
     frankfurter: {},
     jsdelivr: { exposesEtag: true },
@@ -90,6 +93,7 @@ async function answer(server: RatesServer, request: IncomingMessage, response: S
     response.writeHead(204).end()
     return
   }
+  server.asked.push(host + rest)
   if (behaviour.delay) await new Promise(resolve => setTimeout(resolve, behaviour.delay))
   const given: Answer = behaviour.status
     ? { status: behaviour.status, body: { status: behaviour.status, message: 'made to fail' } }

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'puppeteer-core'
+import type { Mode } from '../../scripts/build.ts'
+import { outputOf } from '../../scripts/build.ts'
 import { startDemo } from '../../demo/serve.ts'
 import { launch } from './driver/driver.ts'
 import type { Driver, LaunchOptions } from './driver/driver.ts'
@@ -29,8 +31,11 @@ export interface Stage {
   close(): Promise<void>
 }
 
-export async function setStage(browser: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Stage> {
-  const extension = path.resolve(`.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`)
+export async function setStage(
+  browser: BrowserName,
+  { mode, ...options }: Partial<LaunchOptions> & { mode?: Mode } = {},
+): Promise<Stage> {
+  const extension = path.resolve(outputOf(browser, mode))
   if (!existsSync(`${extension}/manifest.json`)) throw new Error(`Build the extension first: there is no ${extension}.`)
   const demo = await startDemo({ port: 0, host: '127.0.0.1' })
   const driver = await launch({ browser, extension, loopbackHost: true, locale: 'de-DE', ...options })
