@@ -187,6 +187,12 @@ describe.each(BROWSERS)('the build for readers in %s', (browser: BrowserName) =>
     expect(scripts.length).toBeGreaterThan(0)
     expect(holding).toEqual([])
   })
+
+  it('asks from the background alone: a page’s script knows no source', () => {
+    for (const script of ['detect.js', 'content-scripts/reader.js']) {
+      expect(readFileSync(`${folder}/${script}`, 'utf8')).not.toMatch(/frankfurter\.dev|jsdelivr|pages\.dev/)
+    }
+  })
 })
 
 interface Setter {
