@@ -109,6 +109,7 @@ describe('rates that come while an article is read', () => {
 
   it('that leave the conversions as they are, are not told', async () => {
     expect(await session.refreshRates()).toBe(false)
+    expect(refreshed, 'nor is what is saved written again').toEqual([])
   })
 
   it('while the answer to the first question is on its way, are asked for again', async () => {

@@ -178,6 +178,10 @@ export async function findAgain(
   Object.assign(reading, { found, corrections, ...(await worthOf(article, found, homes, port)) })
 }
 
+/** By what the figures of a reading are converted where it is saved, as one text that can be held against another. */
+export const worthAsKept = (reading: Reading): string =>
+  JSON.stringify(reading.found.map(entry => figureDraft(reading, entry).conversion ?? null))
+
 /** Brings what is saved of an article up to date; where that fails, the reading says so. */
 export async function refreshSaved(reading: Reading, port: Pick<ReaderPort, 'refreshArticle'>): Promise<void> {
   if (!reading.said) return
