@@ -71,7 +71,10 @@ function Beside({ place, above = false, focus = false, children }: BesideProps) 
   }, [place.left, place.top, place.right, place.bottom, above])
   const placed = at !== null
   useLayoutEffect(() => {
-    if (focus && placed) box.current?.querySelector('button')?.focus({ preventScroll: true })
+    if (!focus || !placed) return
+    const buttons = [...(box.current?.querySelectorAll('button:enabled') ?? [])] as HTMLButtonElement[]
+    const first = buttons.find(button => button.matches('footer *')) ?? buttons[0]
+    first?.focus({ preventScroll: true })
   }, [focus, placed])
   return (
     <div
