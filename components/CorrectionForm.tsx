@@ -37,6 +37,17 @@ export function CorrectionForm({ said, facts, refused, focus, now, onSave, onCan
   const field = (name: string) => form.current?.querySelector<HTMLElement>(`[name="${name}"]`)
   useEffect(() => field(focus)?.focus(), [focus])
 
+  // Wherever the keyboard is: an Escape that nobody takes closes the popup, and what was written is lost.
+  useEffect(() => {
+    const giveUp = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      event.preventDefault()
+      onCancel()
+    }
+    document.addEventListener('keydown', giveUp)
+    return () => document.removeEventListener('keydown', giveUp)
+  }, [onCancel])
+
   function submit() {
     setAsked(true)
     const wrong = FIELDS.find(name => problems[name])
@@ -64,11 +75,6 @@ export function CorrectionForm({ said, facts, refused, focus, now, onSave, onCan
       onSubmit={event => {
         event.preventDefault()
         submit()
-      }}
-      onKeyDown={event => {
-        if (event.key !== 'Escape') return
-        event.preventDefault()
-        onCancel()
       }}
     >
       <h1>{t('correct.heading')}</h1>

@@ -141,10 +141,11 @@ describe('the form in which an article is corrected', () => {
     expect(input('title').value).toBe('Constance digs again')
   })
 
-  it('is given up with Escape', async () => {
+  it.each(['[name="title"]', 'body'])('is given up with Escape, from %s', async selector => {
     await draw()
     const { KeyboardEvent } = root.ownerDocument.defaultView!
-    await act(() => void input('title').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })))
+    const from = root.ownerDocument.querySelector(selector)!
+    await act(() => void from.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })))
     expect(cancelled).toHaveBeenCalledOnce()
   })
 })
