@@ -49,7 +49,7 @@ describe.each(BROWSERS)('correcting figures from their card, in %s', browser => 
     await choose('select.reach', 'Every such sign in this')
     await stage.driver.clickInShadow(page, 'angka-ui', '.change')
     await settles(async () => (await conversions())[at] !== before[at], true)
-    expect((await ui('.toast'))[0]).toContain('Read as Canadian Dollar now.')
+    await settles(async () => (await ui('.toast'))[0]?.includes('Read as Canadian Dollar now.'), true)
     await stage.driver.hoverInShadow(page, 'angka-conversion', null, at)
     expect(await stage.card(page)).toContain('You said that this is Canadian Dollar.')
   })

@@ -12,7 +12,7 @@ const BY =
 const NO_NAME =
   /\b(?:writer|reporter|correspondent|contributor|columnist|photographer|twitter|facebook|linkedin|whatsapp|telegram|instagram|pinterest|email|e-mail|share|follow|updated|published|posted|comments?|minutes?|min|read|am|pm|ago|subscribe|redakteur|autorin|journalist)\b|\b(?:copy|copied|print|save|listen)\b|[@#|!?]|\d{2}|https?:|www\./i
 const ORGANISATION =
-  /\b(?:news|staff|desk|agency|agencies|press|team|tim|editors?|editorial|redaksi|redaktion|redaktionen|redactie|redakcja|redacción|redacao|redação|rédaction|redazione|agence|agências?|agencias?|agenzia|agentur|persbureau|bureau|haber|ajansı|kantor|wire|reuters|afp|dpa|magazine|media|times|post|tribune|online|ltd|inc|gmbh)\b|agentur\b|^(?:antara|xinhua|bernama)$/i
+  /\b(?:news|staff|desk|agency|agencies|press|team|tim|editors?|editorial|redaksi|redaktion|redaktionen|redactie|redakcja|redacción|redacao|redação|rédaction|redazione|agence|agências?|agencias?|agenzia|agentur|persbureau|bureau|haber|ajansı|kantor|wire|magazine|media|times|post|tribune|online|ltd|inc|gmbh)\b|agentur\b/i
 /** The same in scripts where a word has no boundary that a pattern knows, or no spaces around it. */
 const OFFICE =
   /编辑部|編輯部|編集部|编辑|通讯社|通訊社|通信|新闻|新聞|뉴스|통신|편집|редакци|агентств|وكالة|تحرير|मंडल|एजेंसी|डेस्क|ban biên tập|กองบรรณาธิการ|สำนักข่าว|ทีมข่าว/iu

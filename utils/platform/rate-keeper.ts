@@ -9,11 +9,15 @@ import type { RatesRecord, WantedRates } from '../library/records.ts'
 import { fetchMonth } from './rate-month.ts'
 import type { Fetch } from './rate-request.ts'
 
-/** The first pause after a failure, in milliseconds; each later one is four times as long. */
-const FIRST_PAUSE = 30_000
+/** How long is waited, in milliseconds. */
+export interface RatePauses {
+  /** The first pause after a failure; each later one is four times as long. */
+  first: number
+  /** A worker that was ended during a request is woken again after so long. */
+  safety: number
+}
+const PAUSES: RatePauses = { first: 30_000, safety: 60_000 }
 const LONGEST_PAUSE = 6 * 3_600_000
-/** A worker that was ended during a request is woken again after so long, in milliseconds. */
-const SAFETY = 60_000
 /** After so many attempts a month is given up, until an article needs it again. */
 const MOST_ATTEMPTS = 10
 /** Around a day: the months of the hundred days before it, by which an article's own conversions are checked. */
@@ -29,6 +33,8 @@ interface Options {
   mayAsk: () => Promise<boolean>
   /** Wakes the background at a time to call `resume`; undefined: no need to. */
   wakeAt: (time: Date | undefined) => void
+  /** Others than those for readers: the tests' own build waits less. */
+  pauses?: RatePauses
   /** Called when rates have come that were not known. */
   onRates: () => void
 }
@@ -44,7 +50,7 @@ export interface RateKeeper {
 }
 
 export function createRateKeeper(options: Options): RateKeeper {
-  const { rates, read, now, mayAsk, wakeAt } = options
+  const { rates, read, now, mayAsk, wakeAt, pauses = PAUSES } = options
   /** One month at a time, whoever wants it: several tabs, or one that is told of the last. */
   let working: Promise<void> | undefined
   let again = false
@@ -108,7 +114,7 @@ export function createRateKeeper(options: Options): RateKeeper {
       }
       for (const wanted of (await rates.wanted()).filter(({ next }) => Date.parse(next) <= now().getTime())) {
         // Should this worker be ended before the answer is kept, another one asks again.
-        wakeAt(new Date(now().getTime() + SAFETY))
+        wakeAt(new Date(now().getTime() + pauses.safety))
         await workOn(wanted)
       }
     }
@@ -123,7 +129,7 @@ export function createRateKeeper(options: Options): RateKeeper {
     if (problem === undefined || attempts >= MOST_ATTEMPTS) {
       await rates.settle(month, days)
     } else {
-      const pause = Math.max(Math.min(FIRST_PAUSE * 4 ** wanted.attempts, LONGEST_PAUSE), retryAfter ?? 0)
+      const pause = Math.max(Math.min(pauses.first * 4 ** wanted.attempts, LONGEST_PAUSE), retryAfter ?? 0)
       await rates.putOff(month, { attempts, next: new Date(now().getTime() + pause).toISOString(), problem })
     }
     if (problem !== undefined) console.info(`Angka got no rates of ${month}: ${problem}`)
