@@ -64,6 +64,8 @@ export function createSession(options: Options): Session {
   /** The address of the look at the page that is under way. */
   let running: string | undefined
   let again = false
+  /** The look at the page that was begun last. */
+  let look = Promise.resolve()
   let timesRatesCame = 0
   /** Before that only what changes no node of the page is shown: figures and highlights are painted. */
   let mayInsert = false
@@ -90,12 +92,15 @@ export function createSession(options: Options): Session {
   }
 
   /** One look at the page at a time: a change during a look is looked at after it, a new address ends it. */
-  async function read() {
-    if (signal.aborted) return
-    if (running === here()) {
-      again = true
-      return
-    }
+  function read(): Promise<void> {
+    if (signal.aborted) return Promise.resolve()
+    if (running !== here()) return (look = lookAtPage())
+    again = true
+    // Who asks during a look waits for the one after it, which sees what they ask for.
+    return look.then(() => look)
+  }
+
+  async function lookAtPage() {
     reading.abort()
     reading = new AbortController()
     const stop = AbortSignal.any([signal, reading.signal])
@@ -110,7 +115,7 @@ export function createSession(options: Options): Session {
       console.error('Angka could not read this page:', error)
     }
     running = undefined
-    if (again) await read()
+    if (again) void read()
   }
 
   async function readOnce(stop: AbortSignal) {
