@@ -1,3 +1,5 @@
+import { currencyName } from '../utils/currency/index.ts'
+import { CurrencyOptions } from './CurrencyOptions.tsx'
 import { useWords } from './words.ts'
 
 export interface CurrencyChoiceProps {
@@ -13,10 +15,6 @@ export interface CurrencyChoiceProps {
 /** The reader's currency, by its name in the reader's language. */
 export function CurrencyChoice({ chosen, guessed, currencies, onChoose }: CurrencyChoiceProps) {
   const { t, locale } = useWords()
-  const names = new Intl.DisplayNames([locale], { type: 'currency' })
-  const named = currencies
-    .map(code => ({ code, name: names.of(code) ?? code }))
-    .sort((a, b) => a.name.localeCompare(b.name, locale))
   return (
     <select
       class="currency"
@@ -24,12 +22,8 @@ export function CurrencyChoice({ chosen, guessed, currencies, onChoose }: Curren
       value={chosen}
       onChange={event => onChoose(event.currentTarget.value)}
     >
-      <option value="">{t('options.automatic', { currency: names.of(guessed) ?? guessed })}</option>
-      {named.map(({ code, name }) => (
-        <option value={code}>
-          {name} ({code})
-        </option>
-      ))}
+      <option value="">{t('options.automatic', { currency: currencyName(guessed, locale) })}</option>
+      <CurrencyOptions currencies={currencies} />
     </select>
   )
 }

@@ -1,27 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { activeCurrencies, currencyName } from '../../utils/currency/index.ts'
+import { activeCurrencies } from '../../utils/currency/index.ts'
 import { REACHES } from '../../utils/figures/corrections.ts'
 import type { Reach } from '../../utils/figures/corrections.ts'
 import type { FigureCardModel } from '../../utils/reader/overlay-model.ts'
+import { CurrencyOptions } from '../CurrencyOptions.tsx'
 import { useWords } from '../words.ts'
 
 /** What is wrong of a figure: it is another currency, here or wherever the sign is as bare, or no figure at all. */
 export function FigureCorrections({ card, site, onCorrect, onCancel }: FigureCardModel & { onCancel: () => void }) {
-  const { t, locale } = useWords()
+  const { t } = useWords()
   const { currency, candidates, corrected } = card.correctable
   const [chosen, setChosen] = useState(currency)
   const [reach, setReach] = useState<Reach>('amount')
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector<HTMLElement>('select, button')?.focus({ preventScroll: true }), [])
-  const options = (codes: readonly string[]) =>
-    codes
-      .map(code => ({ code, name: currencyName(code, locale) }))
-      .sort((a, b) => a.name.localeCompare(b.name, locale))
-      .map(({ code, name }) => (
-        <option value={code}>
-          {name} ({code})
-        </option>
-      ))
   const likely = [...new Set([currency, ...candidates])].filter(code => code !== undefined)
   return (
     <form ref={form} class="corrections" onSubmit={event => event.preventDefault()}>
@@ -29,9 +21,11 @@ export function FigureCorrections({ card, site, onCorrect, onCancel }: FigureCar
         <label>
           <span>{t('card.isCurrency')}</span>
           <select class="currency" value={chosen} onChange={event => setChosen(event.currentTarget.value)}>
-            <optgroup label={t('card.likely')}>{options(likely)}</optgroup>
+            <optgroup label={t('card.likely')}>
+              <CurrencyOptions currencies={likely} />
+            </optgroup>
             <optgroup label={t('card.others')}>
-              {options(activeCurrencies.filter(code => !likely.includes(code)))}
+              <CurrencyOptions currencies={activeCurrencies.filter(code => !likely.includes(code))} />
             </optgroup>
           </select>
         </label>
