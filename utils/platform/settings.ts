@@ -5,13 +5,38 @@ import * as v from 'valibot'
 export const READING_MODES = ['everywhere', 'chosen', 'click'] as const
 export type ReadingMode = (typeof READING_MODES)[number]
 
+/** How a conversion is shown: behind its amount in the text, or beside it while it is pointed at. */
+export const CONVERSION_MODES = ['append', 'hover'] as const
+export type ConversionMode = (typeof CONVERSION_MODES)[number]
+
+/** By which rate amounts are converted: that of the article's day, the latest known one, or each. */
+export const CONVERSION_RATES = ['then', 'latest', 'both'] as const
+export type ConversionRate = (typeof CONVERSION_RATES)[number]
+
+/** How numbers are grouped and their decimals set off; 'auto' is as in the language and region of the reader. */
+export const NUMBER_STYLES = ['auto', '1,234.5', '1.234,5', '1 234,5', '1’234.5', '12,34,567.8'] as const
+export type NumberStyle = (typeof NUMBER_STYLES)[number]
+
+/** The system that measures are given in; 'auto' is that of the reader's region. */
+export const MEASURE_SYSTEMS = ['auto', 'metric', 'us', 'uk'] as const
+export type MeasureSystem = (typeof MEASURE_SYSTEMS)[number]
+
+/** So many currencies of the reader stand beside an amount at most. */
+export const MAX_HOMES = 3
+
 const schema = v.object({
   /** What the reader answered on the welcome page; null before an answer. */
   reading: v.fallback(v.nullable(v.picklist(READING_MODES)), null),
-  /** The reader's currencies, ISO 4217, the first one is used inline; empty: the currency of the browser's region. */
-  homes: v.fallback(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))), []),
+  /** The reader's currencies, ISO 4217, each is used inline; empty: the currency of the browser's region. */
+  homes: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))), v.maxLength(MAX_HOMES)), []),
   /** Whether conversions stand in the text. */
   conversions: v.fallback(v.boolean(), true),
+  conversionMode: v.fallback(v.picklist(CONVERSION_MODES), 'append'),
+  conversionRate: v.fallback(v.picklist(CONVERSION_RATES), 'then'),
+  numberStyle: v.fallback(v.picklist(NUMBER_STYLES), 'auto'),
+  measures: v.fallback(v.picklist(MEASURE_SYSTEMS), 'auto'),
+  /** Whether magnitudes of another language ("285 juta") are said in the reader's own in the text too. */
+  magnitudesInline: v.fallback(v.boolean(), false),
   /** Hosts on which conversions are off whatever `conversions` says. */
   quietSites: v.fallback(v.array(v.string()), []),
   /** Hosts on which nothing is painted: a page's own scripts can see which of its passages are. */
@@ -43,6 +68,11 @@ function defaults(): Settings {
     reading: null,
     homes: [],
     conversions: true,
+    conversionMode: 'append',
+    conversionRate: 'then',
+    numberStyle: 'auto',
+    measures: 'auto',
+    magnitudesInline: false,
     quietSites: [],
     unpaintedSites: [],
     letterKeys: true,
