@@ -235,7 +235,7 @@ export const PAGES = {
     published: '2023-10-19',
     amounts: [amount('€41,500', 41_500, 'EUR'), amount('US$2,300', 2300, 'USD')],
   },
-  /** Rendered on the server, and taken over by a script after its load. */
+  /** Rendered by React on the server, and taken over by it after the load. */
   hydrated: {
     path: '/hydrated.html',
     article: true,

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { editedArticle } from './edited-article.ts'
+import { renderStory, storyScript } from './hydrated/render.ts'
 import { longArticle } from './long-article.ts'
 
 const PAGES = join(dirname(fileURLToPath(import.meta.url)), 'pages')
@@ -37,6 +38,12 @@ const PAGE_HEADERS: Record<string, Record<string, string>> = {
 const FINISHED: Record<string, (html: string, query: URLSearchParams) => string> = {
   '/bad/long.html': longArticle,
   '/edited.html': (html, query) => editedArticle(html, query.get('version')),
+  '/hydrated.html': renderStory,
+}
+
+/** Scripts that are made when they are first asked for. */
+const MADE: Record<string, () => Promise<string>> = {
+  '/hydrated.js': storyScript,
 }
 
 /** Paths below these belong to a single-page application: a reload of any of them gets its shell. */
@@ -107,6 +114,9 @@ async function notFound(): Promise<Answer> {
 
 async function answer(url: URL): Promise<Answer> {
   if (url.pathname === '/healthz') return text(200, 'ok\n')
+
+  const make = MADE[url.pathname]
+  if (make) return { status: 200, headers: { 'Content-Type': CONTENT_TYPES['.js']! }, body: await make() }
 
   const segments = segmentsOf(url.pathname)
   if (segments === null) return notFound()
