@@ -1,6 +1,7 @@
 import { format, parseISO } from 'date-fns'
 import { enGB, enUS, id } from 'date-fns/locale'
 import type { Locale } from 'date-fns'
+import { withoutNumberStyle } from './numbers.ts'
 
 const LOCALES: Record<string, Locale> = { en: enGB, 'en-US': enUS, id }
 
@@ -13,7 +14,8 @@ function localeFor(tag: string): Locale {
  * A day or a month in words: "8 October 2020", "October 2020". The day is the one written: a publisher's day does not
  * move with the reader's zone.
  */
-export function longDay(iso: string, locale: string): string {
+export function longDay(iso: string, tag: string): string {
+  const locale = withoutNumberStyle(tag)
   const [day] = iso.split('T') as [string]
   const options = { locale: localeFor(locale) }
   if (/^\d{4}-\d{2}$/.test(day)) return format(parseISO(`${day}-01`), 'LLLL yyyy', options)

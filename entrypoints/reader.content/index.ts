@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import { withNumberStyle } from '../../utils/numbers.ts'
 import { homesOf } from '../../utils/platform/home.ts'
 import { libraryFailure } from '../../utils/platform/library-words.ts'
 import { answerInReader, send } from '../../utils/platform/messages.ts'
@@ -20,7 +21,7 @@ export default defineContentScript({
     answerInReader('ping', signal, () => true)
 
     const settings = await readSettings()
-    const words = await wordsFor(settings.language)
+    const words = await wordsFor(settings)
     // A newer script of ours may have taken over in the meantime.
     if (ctx.isInvalid) return
     const choices = choicesFrom(settings)
@@ -63,15 +64,20 @@ export default defineContentScript({
     answerInReader('goToHighlight', signal, ({ id }) => firstRead.then(() => interaction.goTo(id)))
     answerInReader('libraryChanged', signal, () => session.refresh())
     answerInReader('ratesChanged', signal, () => interaction.ratesChanged())
+    /** What changes without the page being loaded anew: all but the language of the words. */
+    const follow = (next: Settings) => {
+      words.locale = withNumberStyle(words.locale, next.numberStyle)
+      return choicesFrom(next)
+    }
     watchSettings(next => {
-      void session.choose(choicesFrom(next))
+      void session.choose(follow(next))
     }, signal)
 
     // Nothing that happened while the page was put away has reached it.
     window.addEventListener(
       'pageshow',
       event => {
-        if (event.isTrusted && event.persisted) void readSettings().then(now => session.resume(choicesFrom(now)))
+        if (event.isTrusted && event.persisted) void readSettings().then(now => session.resume(follow(now)))
       },
       { signal },
     )

@@ -4,6 +4,7 @@ import { WordsContext } from '../../components/words.ts'
 import controls from '../../components/styles/controls.css?inline'
 import inPage from '../../components/styles/in-page.css?inline'
 import tokens from '../../components/styles/tokens.css?inline'
+import { withoutNumberStyle } from '../../utils/numbers.ts'
 import { UI_TAG } from '../../utils/reader/elements.ts'
 import type { Overlay, OverlayModel } from '../../utils/reader/overlay-model.ts'
 import type { ReaderWords } from '../../utils/reader/port.ts'
@@ -18,7 +19,7 @@ export function createOverlay(document: Document, words: ReaderWords, signal: Ab
   const style = document.createElement('style')
   style.textContent = [inPage, tokens, controls].join('\n')
   const root = document.createElement('div')
-  root.lang = words.locale
+  root.lang = withoutNumberStyle(words.locale)
   shadow.append(style, root)
   let model: OverlayModel = { announcement: '' }
 

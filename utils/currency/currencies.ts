@@ -1,5 +1,3 @@
-import { numberFormat } from './number-formats.ts'
-
 /** Which currency a region pays with: CLDR's region table, as it stands in 2026. */
 const REGIONS: Record<string, string> = {
   AED: 'AE', AFN: 'AF', ALL: 'AL', AMD: 'AM', AOA: 'AO', ARS: 'AR', AUD: 'AU CC CX HM KI NF NR TV', AWG: 'AW', AZN: 'AZ',
@@ -53,11 +51,19 @@ function regionOf(locale: string): string | null {
   }
 }
 
+/** Asked for once each: three capital letters make 17,576 codes at most. */
+const minorOf = new Map<string, number>()
+
 /** How many decimals the currency is written with (CLDR): 2 for EUR, 0 for JPY, 3 for KWD. Two for an unknown code. */
 export function minorUnits(currency: string): number {
   if (!isCurrencyCode(currency)) return 2
-  const options = numberFormat('en', { style: 'currency', currency }).resolvedOptions()
-  return options.maximumFractionDigits ?? 2
+  let minor = minorOf.get(currency)
+  if (minor === undefined) {
+    const format = new Intl.NumberFormat('en', { style: 'currency', currency })
+    minor = format.resolvedOptions().maximumFractionDigits ?? 2
+    minorOf.set(currency, minor)
+  }
+  return minor
 }
 
 /** The currency's name in a language ("Chinesischer Yuan"), or its code where Intl has none. */

@@ -1,6 +1,6 @@
 import type { Conversion } from './rate-table.ts'
 import { isCurrencyCode, minorUnits } from './currencies.ts'
-import { numberFormat } from './number-formats.ts'
+import { numberFormat } from '../numbers.ts'
 import { digitsIn } from './written.ts'
 
 /** Newsrooms convert to three digits; what was written with more can bear one more, for a rate is known to four or so. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { withoutNumberStyle } from '../numbers.ts'
 import { readSettings } from './settings.ts'
 import { wordsFor } from './words.ts'
 import type { Words } from './words.ts'
@@ -8,9 +9,8 @@ const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/
 
 /** Makes an extension's page ready: the reader's language and its direction; gives the words to show. */
 export async function preparePage(): Promise<Words> {
-  const { language } = await readSettings()
-  const words = await wordsFor(language)
-  document.documentElement.lang = words.locale
+  const words = await wordsFor(await readSettings())
+  document.documentElement.lang = withoutNumberStyle(words.locale)
   document.documentElement.dir = RIGHT_TO_LEFT.test(words.locale) ? 'rtl' : 'ltr'
   return words
 }

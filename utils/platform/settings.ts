@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage'
 import * as v from 'valibot'
+import { NUMBER_STYLES } from '../numbers.ts'
 
 /** Where Angka may read: every site, the sites the reader chose, or only the page on which its button was pressed. */
 export const READING_MODES = ['everywhere', 'chosen', 'click'] as const
@@ -12,10 +13,6 @@ export type ConversionMode = (typeof CONVERSION_MODES)[number]
 /** By which rate amounts are converted: that of the article's day, the latest known one, or each. */
 export const CONVERSION_RATES = ['then', 'latest', 'both'] as const
 export type ConversionRate = (typeof CONVERSION_RATES)[number]
-
-/** How numbers are grouped and their decimals set off; 'auto' is as in the language and region of the reader. */
-export const NUMBER_STYLES = ['auto', '1,234.5', '1.234,5', '1 234,5', '1’234.5', '12,34,567.8'] as const
-export type NumberStyle = (typeof NUMBER_STYLES)[number]
 
 /** The system that measures are given in; 'auto' is that of the reader's region. */
 export const MEASURE_SYSTEMS = ['auto', 'metric', 'us', 'uk'] as const

@@ -12,6 +12,7 @@ import type { Conversion, EquivalenceCheck } from '../currency/index.ts'
 import { BY_READER, REACHES, whichFigure, whichSign } from '../figures/corrections.ts'
 import type { FigureCorrection } from '../figures/corrections.ts'
 import type { Figure } from '../figures/figure.ts'
+import { numberFormat } from '../numbers.ts'
 import type { CardModel } from './card-model.ts'
 import type { FoundFigure } from './found-figures.ts'
 import type { Money, Worth } from './money.ts'
@@ -228,7 +229,7 @@ function checkWords(checks: EquivalenceCheck[], { part }: FoundFigure, words: Re
     }
   }
   if (checks.some(({ outcome }) => outcome === 'unchecked')) return { tone: 'silent', title: t('check.uncheckable') }
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+  const percent = numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const detail = checks
     .map(({ figures: [, equivalent], deviation }) =>
       t('check.deviation', { amount: said(equivalent), percent: percent.format(Math.abs(deviation)) }),
@@ -249,13 +250,13 @@ function numberTitle({ figure, text }: FoundFigure, title: string, { article, wo
 }
 
 function number(value: number, { locale }: ReaderWords, most = 6): string {
-  return new Intl.NumberFormat(locale, { maximumSignificantDigits: most }).format(value)
+  return numberFormat(locale, { maximumSignificantDigits: most }).format(value)
 }
 
 function inFull(value: number, { locale }: ReaderWords): string {
   const big = Math.abs(value) >= 1e6
   const style: Intl.NumberFormatOptions = big ? { notation: 'compact', compactDisplay: 'long' } : {}
-  return new Intl.NumberFormat(locale, { ...style, maximumSignificantDigits: big ? 6 : 12 }).format(value)
+  return numberFormat(locale, { ...style, maximumSignificantDigits: big ? 6 : 12 }).format(value)
 }
 
 function rangeOf({ value, low, high }: Figure, show: (value: number) => string, { t }: ReaderWords): string {
@@ -263,7 +264,7 @@ function rangeOf({ value, low, high }: Figure, show: (value: number) => string, 
 }
 
 function percentOf(figure: Figure, words: ReaderWords): string {
-  const percent = new Intl.NumberFormat(words.locale, { style: 'percent', maximumFractionDigits: 2 })
+  const percent = numberFormat(words.locale, { style: 'percent', maximumFractionDigits: 2 })
   return rangeOf(figure, value => percent.format(value / 100), words)
 }
 
@@ -280,7 +281,7 @@ function shareOf(figure: Figure, { t, locale }: ReaderWords): CardModel['share']
     if (count === 0) continue
     if (Math.abs(count / whole - part) < Math.abs(best[0] / best[1] - part) - 0.015) best = [count, whole]
   }
-  const plain = new Intl.NumberFormat(locale)
+  const plain = numberFormat(locale, {})
   return {
     part,
     words: t('card.oneIn', {

@@ -286,8 +286,10 @@ export function createInteraction(options: Options): Interaction {
     pageChanged() {
       if (mode.active) mode.update(stops())
       const { shown } = overlay.model
+      if (shown?.kind !== 'figure' || !cards.figure) return
       // A card of what is gone would say nothing true; one that is being written in stays.
-      if (shown?.kind === 'figure' && cards.figure && !session.figures.includes(cards.figure)) cards.close()
+      if (session.figures.includes(cards.figure)) cards.refreshFigure()
+      else cards.close()
     },
   }
 }

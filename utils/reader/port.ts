@@ -48,5 +48,6 @@ export interface ReaderChoices {
 /** The interface's words, and the locale that numbers and dates are written in. */
 export interface ReaderWords {
   t: (key: string, values?: Record<string, unknown>) => string
+  /** With the reader's number style; it changes while a page is open, so it is asked for each time. */
   locale: string
 }
