@@ -1,3 +1,4 @@
+import type { Feature } from '../utils/article/features.ts'
 import type { ComponentChild } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { CorrectableField, Corrections, RefusedDate } from '../utils/article/index.ts'
@@ -12,7 +13,7 @@ import { useWords } from './words.ts'
 export type PageView =
   | { state: 'looking' }
   | { state: 'read'; page: PageState }
-  | { state: 'not-an-article'; reasons: string[] }
+  | { state: 'not-an-article'; reasons: Feature[] }
   | { state: 'overruled' }
   | { state: 'not-allowed'; site?: string }
   | { state: 'not-a-page' }
@@ -57,7 +58,12 @@ export function PagePanel(props: Props) {
       {view.state === 'not-an-article' && (
         <>
           <p>{t('popup.notArticle')}</p>
-          <p class="meta reasons">{view.reasons.slice(0, 3).join(' · ')}</p>
+          <p class="meta reasons">
+            {view.reasons
+              .slice(0, 3)
+              .map(reason => t(`popup.reason.${reason}`))
+              .join(' · ')}
+          </p>
           <div class="rulings">
             <button type="button" class="read-anyway" onClick={onReadAnyway}>
               {t('popup.readAnyway')}

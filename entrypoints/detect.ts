@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { detectArticle } from '../utils/article/detect.ts'
 import { watchForArticle } from '../utils/article/watch.ts'
-import type { Detection } from '../utils/article/article.ts'
+import { weighArticle } from '../utils/article/weigh.ts'
+import type { Weighed } from '../utils/article/weigh.ts'
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } }
 
@@ -22,14 +22,13 @@ export default defineUnlistedScript(() => {
 })
 
 /** Looks at the page as it is now, and tells the background of an article. */
-function look(): Detection {
-  const detection = detectArticle(document)
+function look(): Weighed {
+  const detection = weighArticle(document)
   if (detection.isArticle) {
     void chrome.runtime.sendMessage({
       id: 0,
       type: 'articleDetected',
       timestamp: Date.now(),
-      data: { reasons: detection.reasons },
     })
   }
   return detection

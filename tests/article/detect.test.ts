@@ -86,8 +86,14 @@ describe('what decides', () => {
 
   it('is a cart, but no cartoon', () => {
     const shop = 'it sells something'
-    expect(reasonsOf({ body: '<form action="/cart/add"></form>' })).toContain(shop)
-    expect(reasonsOf({ body: '<div id="cartoon"><a href="/cartoons">Kartun</a></div>' })).not.toContain(shop)
+    const offering = (body: string) => reasonsOf({ url: SLUG, body: BODY + body })
+    expect(offering('<form action="/cart/add"></form>')).toContain(shop)
+    expect(offering('<div id="cartoon"><a href="/cartoons">Kartun</a></div>')).not.toContain(shop)
+  })
+
+  it('is not looked for through the whole page where nothing that is left could decide', () => {
+    // Of the root of a site with hardly a sentence, a cart makes no less an article.
+    expect(reasonsOf({ body: '<form action="/cart/add"></form>' })).not.toContain('it sells something')
   })
 
   it('is a word for the site itself at the end of an address, not within it', () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { FEATURES } from '../../utils/article/weigh.ts'
 
 const files = readdirSync('locales').filter(file => file.endsWith('.yml'))
 const words = new Map(
@@ -28,6 +29,10 @@ const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(
 describe.each([...words])('locales/%s.yml', (code, locale) => {
   it('has every key of English, and no other', () => {
     expect([...stems(locale)].sort()).toEqual([...stems(english)].sort())
+  })
+
+  it('says of everything by which a page is judged what it is', () => {
+    for (const feature of FEATURES) expect(locale.has(`popup.reason.${feature}`), feature).toBe(true)
   })
 
   it('has the plural forms of its language, and those alone', () => {

@@ -56,7 +56,7 @@ export function addressFeatures(address: string): AddressFeatures {
   const point = last.indexOf('.')
   const bare = point > 0 && point === last.lastIndexOf('.') ? last.slice(0, point) : last
   const slug = parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '')
-  const isNumbered = NUMBERED.test(query)
+  const isNumbered = query !== '' && NUMBERED.test(query)
   const isRoot =
     parts.length === 0 || (parts.length === 1 && (bare === 'index' || bare === 'home' || LANGUAGE.test(last)))
   const labels = host.split('.')

@@ -1,70 +1,6 @@
 import type { Detection } from './article.ts'
-import { features } from './features.ts'
 import type { Feature } from './features.ts'
-
-/**
- * What each feature weighs for an article (above 0) and against it, in one sum: an article is what reaches THRESHOLD.
- * Set by hand near what a logistic regression finds on saved pages of news sites, shops, forums and front pages; what is
- * rare there, and plain to a reader (a manual, a gallery, a shop), weighs more than it found. No feature decides alone:
- * metadata lie, addresses are opaque, and texts are short.
- */
-const WEIGHT: Record<Feature, number> = {
-  /** Sentences that stand together: what an article has, and lists of teasers, threads and timelines have not. */
-  together: 1.7,
-  /** Sentences in paragraphs, wherever they stand. */
-  paragraphs: 1.1,
-  /** Content systems write it on every page but the front page, and some on that. */
-  ogArticle: 1.7,
-  /** A day with its year below the headline: no head is needed for it, but events and adverts have one too. */
-  dated: 1.5,
-  /** A headline in the path, or a long number: one page among thousands. Products and threads have it as well. */
-  sluggedPath: 1.5,
-  /** JSON-LD says NewsArticle or a kin of the page itself. Where it is said truly, much else is there already. */
-  structuredArticle: 1,
-  /** A day in the path: videos and galleries of a publisher have it too. */
-  datedPath: 0.8,
-  /** /news/…, /artikel/…: the publisher's own word for it. */
-  articlePath: 0.8,
-  /** A publication time in the head: written by the same systems as og:type, so that it says little more. */
-  publishedTime: 0.5,
-  /** Both kinds of metadata say article, and the page shows a day: short news has no more to show. */
-  agreed: 0.8,
-  /** An article body in microdata: old templates carry it on sections too, and makers of manuals. */
-  microdataBody: 0.4,
-  /** Something is marked as a time or a byline; so are comments. */
-  signed: 0.4,
-  /** The root of a site is its front page. */
-  rootPath: -2,
-  /** /about-us, /privacy, /login at the end of a path: the site speaks of itself, often at length. */
-  servicePath: -2,
-  /** /tag/, /video/, /products/ … name what is looked through, watched or bought; publishers write reports there too. */
-  listPath: -1.8,
-  /** Made by a system for manuals, wikis or forums, or open to be edited: prose like an article's, and none. */
-  manual: -1.5,
-  /** JSON-LD of a product, a list, a thread, a job, an event. Rare among articles, but shopping boxes are there. */
-  structuredOther: -1.2,
-  /** Pictures or a player, and hardly a sentence: a gallery, a video, an episode. Short news has a picture as well. */
-  media: -1.2,
-  /** og:type says product, profile, video … */
-  ogOther: -1,
-  /** docs., forum., shop. … in front of the site's name. */
-  serviceHost: -1,
-  /** Something goes into a cart. */
-  shop: -1,
-  /** A price on its own beside the headline: adverts, shares, rooms. */
-  priced: -1,
-  /** Hardly a sentence on the page. Articles behind a barrier have no more. */
-  noParagraphs: -1,
-  /** Several blocks of code. Reports on programs have them at times. */
-  code: -0.8,
-  /** Fields to be filled in; a few belong to the search, the newsletter and the comments below an article. */
-  fields: -0.8,
-  /** Text in links, as a share of links and sentences. News pages have many too. */
-  linked: -0.4,
-}
-
-/** Turned down, more articles are found and more of other pages read; hardly a labelled page lies between 2.8 and 3.8. */
-export const THRESHOLD = 3.3
+import { weighArticle } from './weigh.ts'
 
 const REASON: Record<Feature, string> = {
   together: 'its sentences stand together',
@@ -95,19 +31,8 @@ const REASON: Record<Feature, string> = {
   linked: 'much of its text is links',
 }
 
-/** Less than this moved nothing, and is no reason. */
-const LEAST_REASON = 0.2
-
-/** Whether a document is a news article: a sum of what speaks for it and against it, with what weighed most first. */
+/** Whether a document is a news article, and what decided, with what weighed most first. */
 export function detectArticle(document: Document): Detection {
-  const told: { feature: Feature; weight: number }[] = []
-  let score = 0
-  for (const [name, value] of Object.entries(features(document))) {
-    const feature = name as Feature
-    const weight = WEIGHT[feature] * value
-    score += weight
-    if (Math.abs(weight) > LEAST_REASON) told.push({ feature, weight })
-  }
-  told.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-  return { isArticle: score >= THRESHOLD, score, reasons: told.map(({ feature }) => REASON[feature]) }
+  const { isArticle, score, decisive } = weighArticle(document)
+  return { isArticle, score, reasons: decisive.map(feature => REASON[feature]) }
 }

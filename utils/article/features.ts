@@ -2,12 +2,11 @@ import { addressFeatures } from './address.ts'
 import type { AddressFeatures } from './address.ts'
 import { aroundHeadline, FULL_TEXT, HARDLY_TEXT, linkedLength, measureText } from './page-text.ts'
 
-/** What is counted on a page; see the weights for what each says. */
-export type Feature =
+/** What decides on most pages, in one look at its address, its head and the beginning of its text. */
+export type FirstFeature =
   | keyof AddressFeatures
   | 'structuredArticle'
   | 'structuredOther'
-  | 'microdataBody'
   | 'ogArticle'
   | 'ogOther'
   | 'publishedTime'
@@ -15,18 +14,17 @@ export type Feature =
   | 'paragraphs'
   | 'together'
   | 'noParagraphs'
-  | 'linked'
-  | 'signed'
   | 'dated'
   | 'priced'
-  | 'fields'
-  | 'shop'
-  | 'code'
-  | 'manual'
-  | 'media'
+
+/** What has to be looked for through the whole page. */
+export type FurtherFeature = 'microdataBody' | 'linked' | 'signed' | 'fields' | 'shop' | 'code' | 'manual' | 'media'
+
+/** What is counted on a page; see the weights for what each says. */
+export type Feature = FirstFeature | FurtherFeature
 
 /** Each is 0 or 1, or a share from 0 to 1. */
-export type Features = Record<Feature, number>
+type Counted<Name extends Feature> = Record<Name, number>
 
 const ARTICLE_TYPE = /^(?:\w*NewsArticle|Article|LiveBlogPosting|BlogPosting|Report)$/
 /** Types of a page that is something else, also where it is an Article besides. */
@@ -35,12 +33,12 @@ const OTHER_TYPE =
 /** Generators of pages whose texts are no news. */
 const MANUAL =
   /docusaurus|sphinx|mkdocs|vitepress|vuepress|gitbook|starlight|antora|asciidoctor|doxygen|javadoc|wiki|discourse|phpbb|xenforo|vbulletin|flarum|storybook/i
-const OTHER_OG = /^(?:product|profile|video|music|book|event|place|restaurant|hotel|object|business|game)/i
+const OTHER_OG = /^(?:product|profile|video|music|book|event|place|restaurant|hotel|object|business|game)/
+/** What heads call the day of publication, besides names with both `publi` and `date`. */
+const PUBLISHED = new Set(['article:published_time', 'date', 'pubdate'])
 /** Not any mention of a cart: a newspaper has cartoons. */
 const SHOP =
   'form[action*="/cart" i],form[action*="/basket" i],[name="add-to-cart"],[class*="add-to-cart" i],[class*="addtocart" i],[itemprop~="price"],[itemtype$="/Product"],meta[property="product:price:amount"]'
-const PUBLISHED =
-  'meta[property="article:published_time"],meta[name="article:published_time"],meta[name="date" i],meta[name="pubdate" i],meta[name*="publi" i][name*="date" i],meta[name^="dc.date" i],[itemprop~="datePublished"]'
 const SIGNED =
   'time,[rel~="author"],[itemprop~="datePublished"],[class*="byline" i],[class*="pubdate" i],[class*="post-date" i],meta[name="author" i]'
 
@@ -49,35 +47,50 @@ const MOST_ARTICLES = 4
 /** As many fields as only a form has that is the page's purpose. */
 const MOST_FIELDS = 10
 const LONGEST_DATA = 300_000
+/** The heads of some systems repeat themselves for each of their parts. */
+const MOST_METAS = 300
+const LONGEST_META = 300
 
-/** Counts what detection weighs. Reads no layout, so that no page is made to compute one. */
-export function features(document: Document): Features {
-  const has = (selector: string): number => Number(document.querySelector(selector) !== null)
+/** What was counted first, and how much the page says in sentences. */
+export interface FirstLook {
+  counted: Counted<FirstFeature>
+  sentences: number
+}
+
+/** Counts what decides on most pages. Reads no layout, so that no page is made to compute one. */
+export function firstFeatures(document: Document): FirstLook {
   const { articles, other } = structuredTypes(document)
   const { sentences, together } = measureText(document)
   const around = aroundHeadline(document)
-  const linked = linkedLength(document)
-  const share = linked / Math.max(1, linked + sentences)
-  const og = document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.trim() ?? ''
+  const { type, isPublished } = headOf(document)
   const hardly = sentences < HARDLY_TEXT
   const structuredArticle = articles > 0 && articles <= MOST_ARTICLES
-  const ogArticle = /article$/i.test(og)
-  return {
+  const ogArticle = type.endsWith('article')
+  const counted = {
     ...addressFeatures(document.URL),
     structuredArticle: Number(structuredArticle),
     agreed: Number(structuredArticle && ogArticle && around.date),
     structuredOther: Number(articles > MOST_ARTICLES || (articles === 0 && other)),
-    microdataBody: has('[itemprop~="articleBody"],[itemtype$="NewsArticle"]'),
     ogArticle: Number(ogArticle),
-    ogOther: Number(OTHER_OG.test(og)),
-    publishedTime: has(PUBLISHED),
+    ogOther: Number(type !== '' && !ogArticle && OTHER_OG.test(type)),
+    publishedTime: Number(isPublished || document.querySelector('[itemprop~="datePublished"]') !== null),
     paragraphs: hardly ? 0 : Math.min(1, sentences / FULL_TEXT),
     together: hardly ? 0 : Math.min(1, together / FULL_TEXT),
     noParagraphs: Number(hardly),
-    linked: share,
-    signed: has(SIGNED),
     dated: Number(around.date),
     priced: Number(around.price),
+  }
+  return { counted, sentences }
+}
+
+/** Counts the rest, each by a search through the whole page. */
+export function furtherFeatures(document: Document, { sentences, counted }: FirstLook): Counted<FurtherFeature> {
+  const has = (selector: string): number => Number(document.querySelector(selector) !== null)
+  const linked = linkedLength(document)
+  return {
+    microdataBody: has('[itemprop~="articleBody"],[itemtype$="NewsArticle"]'),
+    linked: linked / Math.max(1, linked + sentences),
+    signed: has(SIGNED),
     fields: Math.min(1, document.querySelectorAll('input:not([type="hidden"]),select,textarea').length / MOST_FIELDS),
     shop: has(SHOP),
     code: Number(document.querySelectorAll('pre code,.highlight pre,pre[class*="language-"]').length > 1),
@@ -85,8 +98,26 @@ export function features(document: Document): Features {
       MANUAL.test(document.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? '') ||
         has('a[href*="action=edit"],a[href*="/edit/"]') > 0,
     ),
-    media: hardly ? has('video,audio,figure figcaption,[class*="gallery" i]') : 0,
+    media: counted.noParagraphs ? has('video,audio,figure figcaption,[class*="gallery" i]') : 0,
   }
+}
+
+function namesPublication(name: string): boolean {
+  return PUBLISHED.has(name) || name.startsWith('dc.date') || (name.includes('publi') && name.includes('date'))
+}
+
+/** What the page's head calls it, in small letters, and whether it states a time of publication. */
+function headOf(document: Document): { type: string; isPublished: boolean } {
+  const head = { type: '', isPublished: false }
+  const metas = document.getElementsByTagName('meta')
+  for (let at = 0; at < MOST_METAS; at++) {
+    const meta = metas[at]
+    if (!meta) break
+    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').slice(0, LONGEST_META).toLowerCase()
+    if (name === 'og:type') head.type ||= meta.getAttribute('content')?.trim().toLowerCase() ?? ''
+    else head.isPublished ||= namesPublication(name)
+  }
+  return head
 }
 
 interface StructuredTypes {

@@ -9,7 +9,8 @@ export interface PageText {
 /** Paragraphs from this length on are sentences and not labels. Scripts without spaces say as much in a third of it. */
 const SENTENCE = 80
 const DENSE_SENTENCE = 28
-const DENSE = /[\u2e80-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/
+/** So many characters show the script of a text. */
+const SCRIPT_SHOWN = 100
 /** As much text as nothing but an article, or a page of documentation, has. */
 export const FULL_TEXT = 2000
 /** Less is what any page says about itself. */
@@ -39,7 +40,7 @@ const SHOW_TEXT = 4
 /** Measures the sentences of a page. A body without `<p>` is read by its text. */
 export function measureText(document: Document): PageText {
   // Some systems put the whole page into one form.
-  const inForms = document.forms.length && document.querySelector('form h1,form article') ? '' : ',form'
+  const inForms = document.querySelector('form h1,form article') ? '' : ',form'
   const outside = `li,nav,footer,aside,header,a,script,style,noscript${inForms}`
   const places = new Map<Node, number>()
   let sentences = 0
@@ -51,9 +52,10 @@ export function measureText(document: Document): PageText {
     together = Math.max(together, sum)
   }
   const add = (element: Element, text: string): void => {
-    const own = text.trim().length
+    const trimmed = text.trim()
+    const own = trimmed.length
     if (own < DENSE_SENTENCE) return
-    const dense = DENSE.test(text)
+    const dense = isDense(trimmed)
     if ((own < SENTENCE && !dense) || element.closest(outside)) return
     const length = dense ? own * (SENTENCE / DENSE_SENTENCE) : own
     sentences += length
@@ -80,6 +82,17 @@ export function measureText(document: Document): PageText {
     }
   }
   return { sentences, together }
+}
+
+/** Whether a text is in a script without spaces: by its code units, for a pattern would be compiled on every page. */
+function isDense(text: string): boolean {
+  for (let at = 0; at < text.length && at < SCRIPT_SHOWN; at++) {
+    const unit = text.charCodeAt(at)
+    // Han and kana; Hangul; Thai.
+    if ((unit >= 0x2e80 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7af)) return true
+    if (unit >= 0x0e00 && unit <= 0x0e7f) return true
+  }
+  return false
 }
 
 /** What stands near the headline, or near the top of a page without one. */

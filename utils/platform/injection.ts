@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { Detection } from '../article/article.ts'
+import type { Weighed } from '../article/weigh.ts'
 import type { ReaderCss } from '../reader/page-styles.ts'
 import { allowedPatterns } from './permissions.ts'
 import { send } from './messages.ts'
@@ -46,10 +46,10 @@ export async function hasReader(tabId: number): Promise<boolean> {
 }
 
 /** Runs the detect script in a tab; undefined where scripts may not run (the browser's own pages, a store, a PDF). */
-async function detectIn(tabId: number): Promise<Detection | undefined> {
+async function detectIn(tabId: number): Promise<Weighed | undefined> {
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [DETECT_FILE] })
-    return frame?.result as Detection | undefined
+    return frame?.result as Weighed | undefined
   } catch (error) {
     console.debug('Angka does not run in this tab:', error)
     return undefined
@@ -123,7 +123,7 @@ export async function readTab(tabId: number, force: boolean, css: ReaderCss): Pr
   }
   const ruled = force || (await rulingIn(tabId))
   if (ruled === false) return { state: 'overruled' }
-  if (!detection.isArticle && !ruled) return { state: 'not-an-article', reasons: detection.reasons }
+  if (!detection.isArticle && !ruled) return { state: 'not-an-article', reasons: detection.decisive }
   await injectReader(tabId, css)
   return { state: 'reading' }
 }

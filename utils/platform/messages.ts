@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
+import type { Feature } from '../article/features.ts'
 import type { RateSlice } from '../currency/index.ts'
 import type { Corrections } from '../article/corrections.ts'
 import { REACHES } from '../figures/corrections.ts'
@@ -85,7 +86,7 @@ const highlightDraft = v.object({
 
 /** From a page's own scripts of ours to the background. */
 const fromPage = {
-  articleDetected: v.object({ reasons: v.pipe(v.array(text(300)), v.maxLength(50)) }),
+  articleDetected: v.undefined(),
   figuresFound: v.object({ count: v.number() }),
   articleLeft: v.undefined(),
   rates: v.object({ days: v.pipe(v.array(day), v.maxLength(10)), currencies: v.pipe(v.array(code), v.maxLength(200)) }),
@@ -134,7 +135,7 @@ type ExtensionMessages = { [K in keyof typeof fromExtension]: v.InferOutput<(typ
 /** Why a tab is not being read, or that it is. */
 export type ReadTabAnswer =
   | { state: 'reading' }
-  | { state: 'not-an-article'; reasons: string[] }
+  | { state: 'not-an-article'; reasons: Feature[] }
   /** The reader said that this page, or its site, is not to be read. */
   | { state: 'overruled' }
   | { state: 'not-allowed' }
@@ -142,7 +143,7 @@ export type ReadTabAnswer =
 
 /** Every message there is. Errors cross as errors: a promise that sends one is rejected with its message. */
 export interface Messages {
-  articleDetected(data: PageMessages['articleDetected']): void
+  articleDetected(): void
   figuresFound(data: PageMessages['figuresFound']): void
   articleLeft(): void
   rates(data: PageMessages['rates']): RateSlice
