@@ -94,6 +94,10 @@ function choicesFrom(settings: Settings): ReaderChoices {
   return {
     homes: homesOf(settings),
     conversions: settings.conversions && !settings.quietSites.includes(location.host),
+    conversionMode: settings.conversionMode,
+    conversionRate: settings.conversionRate,
+    measures: settings.measures,
+    magnitudesInline: settings.magnitudesInline,
     letterKeys: settings.letterKeys,
     painting: !settings.unpaintedSites.includes(location.host),
   }

@@ -8,7 +8,8 @@ import { cardFor, inlineConversion } from '../../utils/reader/card.ts'
 import type { FoundFigure } from '../../utils/reader/found-figures.ts'
 import { moneyOf, ratesNeeded } from '../../utils/reader/money.ts'
 import type { Money } from '../../utils/reader/money.ts'
-import type { ReaderWords } from '../../utils/reader/port.ts'
+import type { ReaderChoices, ReaderWords } from '../../utils/reader/port.ts'
+import { choicesWith } from './choices.ts'
 import { wordsIn } from './words.ts'
 
 const NOW = new Date('2026-11-24T00:00:00Z')
@@ -36,6 +37,7 @@ function articleOf(text: string, language: string, published?: string): Article 
 }
 
 interface Read {
+  choices: ReaderChoices
   article: Article
   corrections: FigureCorrection[]
   found: FoundFigure[]
@@ -49,6 +51,7 @@ async function readText(text: string, language: string, homes: string[], publish
   })
   const { days, currencies } = ratesNeeded(article, found, homes)
   return {
+    choices: choicesWith({ homes }),
     article,
     corrections: [],
     found,
@@ -129,10 +132,11 @@ describe('an amount’s worth', () => {
   })
 
   it('says why when the rates cannot be read', async () => {
-    const { article, found } = await readText('It cost $4.5 million.', 'en', ['EUR'], '2020-10-08')
+    const { article, choices, found } = await readText('It cost $4.5 million.', 'en', ['EUR'], '2020-10-08')
     const { says } = cardFor(found[0]!, {
       article,
       corrections: [],
+      choices,
       money: undefined,
       noRates: 'cut off',
       words,

@@ -9,6 +9,7 @@ import type { ReaderPort } from '../../utils/reader/port.ts'
 import { createSession } from '../../utils/reader/session.ts'
 import type { Session } from '../../utils/reader/session.ts'
 import { packagedTable, readPublic } from '../currency/packaged-files.ts'
+import { choicesWith } from './choices.ts'
 import { wordsIn } from './words.ts'
 
 const PAGE = readFileSync('demo/pages/bad/no-date.html', 'utf8')
@@ -86,7 +87,7 @@ describe('an article that its reader corrects while it is read', () => {
       document: window.document,
       port,
       words: await wordsIn('en'),
-      choices: { homes: [HOME], conversions: true, letterKeys: true, painting: true },
+      choices: choicesWith({ homes: [HOME] }),
       now: () => new Date('2026-11-24T12:00:00Z'),
       signal: ended.signal,
       onChange: () => undefined,

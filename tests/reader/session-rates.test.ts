@@ -9,6 +9,7 @@ import type { ReaderPort } from '../../utils/reader/port.ts'
 import { createSession } from '../../utils/reader/session.ts'
 import type { Session } from '../../utils/reader/session.ts'
 import { readPublic } from '../currency/packaged-files.ts'
+import { choicesWith } from './choices.ts'
 import { wordsIn } from './words.ts'
 
 const PAGE = readFileSync('demo/pages/id/desa-internet.html', 'utf8')
@@ -68,7 +69,7 @@ describe('rates that come while an article is read', () => {
       document,
       port: port as ReaderPort,
       words: await wordsIn('en'),
-      choices: { homes: ['NGN'], conversions: true, letterKeys: true, painting: true },
+      choices: choicesWith({ homes: ['NGN'] }),
       now: () => NOW,
       signal: ended.signal,
       onChange: () => undefined,

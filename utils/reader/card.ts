@@ -16,7 +16,7 @@ import { numberFormat } from '../numbers.ts'
 import type { CardModel } from './card-model.ts'
 import type { FoundFigure } from './found-figures.ts'
 import type { Money, Worth } from './money.ts'
-import type { ReaderWords } from './port.ts'
+import type { ReaderChoices, ReaderWords } from './port.ts'
 
 /** A latest known rate that is older than this is said to be, in days. */
 const OLD = 30
@@ -30,6 +30,7 @@ interface Asked {
   article: Article
   /** What the reader said of its figures. */
   corrections: FigureCorrection[]
+  choices: ReaderChoices
   money: Money | undefined
   /** Why there are no rates, in words, where `money` is missing. */
   noRates?: string

@@ -2,6 +2,7 @@ import type { Corrections } from '../article/index.ts'
 import type { RateSlice } from '../currency/index.ts'
 import type { FigureCorrection } from '../figures/corrections.ts'
 import type { ArticleDraft, HighlightChange, HighlightDraft, HighlightRecord } from '../library/records.ts'
+import type { Settings } from '../platform/settings.ts'
 
 /** What the reader in a page asks of the rest of Angka. Rejections carry a message in words that can be shown. */
 export interface ReaderPort {
@@ -35,12 +36,13 @@ export interface ReaderPort {
 /** A correction of figures, or that one is taken back. */
 export type SaidOfFigure = Omit<FigureCorrection, 'currency'> & { currency?: string | null }
 
-/** What the reader chose, as far as a page is concerned. */
-export interface ReaderChoices {
-  /** ISO 4217, the first is used inline. */
+/** What the reader chose, as far as a page is concerned. How numbers are written goes with the words' locale. */
+export interface ReaderChoices extends Pick<
+  Settings,
+  'conversions' | 'conversionMode' | 'conversionRate' | 'measures' | 'magnitudesInline' | 'letterKeys'
+> {
+  /** ISO 4217, one to three of them, the dearest first. */
   homes: string[]
-  conversions: boolean
-  letterKeys: boolean
   /** Whether highlights and figures are painted on this site. */
   painting: boolean
 }

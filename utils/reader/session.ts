@@ -300,7 +300,8 @@ export function createSession(options: Options): Session {
     card(entry, at) {
       const { article, money, problems, corrections } = readings.of(entry)
       const unavailable = problems.find(problem => problem.kind === 'rates-unavailable')
-      return cardFor(entry, { article: article!, corrections, money, noRates: unavailable?.reason, words, now: at })
+      const noRates = unavailable?.reason
+      return cardFor(entry, { article: article!, corrections, choices, money, noRates, words, now: at })
     },
     keptAs: entry => passages.all.find(passage => isOfFigure(passage, entry)),
     read,

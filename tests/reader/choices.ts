@@ -1,0 +1,16 @@
+import type { ReaderChoices } from '../../utils/reader/port.ts'
+
+/** What a reader has chosen who changed nothing but this. */
+export function choicesWith(changed: Partial<ReaderChoices>): ReaderChoices {
+  return {
+    homes: ['EUR'],
+    conversions: true,
+    conversionMode: 'append',
+    conversionRate: 'then',
+    measures: 'auto',
+    magnitudesInline: false,
+    letterKeys: true,
+    painting: true,
+    ...changed,
+  }
+}
