@@ -1,6 +1,6 @@
 import { clockBeside } from './clock.ts'
 import type { Clock } from './clock.ts'
-import { monthNames } from './month-names.ts'
+import { monthNames, timeNamesSteps } from './month-names.ts'
 import { plainLine } from './plain-line.ts'
 
 export interface DateOptions {
@@ -71,6 +71,11 @@ export interface DateInText {
  */
 export function readDate(text: string, options: DateOptions = {}): string | undefined {
   return datesIn(text, options)[0]?.date
+}
+
+/** Makes the reading of dates in a language (BCP 47) ready, in slices: without it the first date that is read waits for that. */
+export function* dateNamesSteps(language: string): Generator<undefined, void> {
+  yield* timeNamesSteps(primary(language))
 }
 
 /** Every date in a text that can be a publication's, in order. */

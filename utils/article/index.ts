@@ -1,6 +1,7 @@
 import type { Article, ArticleText } from './article.ts'
 import { findBody } from './body.ts'
 import type { Body } from './body.ts'
+import { dateNamesSteps } from './dates.ts'
 import { isBefore, holds } from './flat-tree.ts'
 import { languageOf } from './language.ts'
 import { readMetadata } from './metadata.ts'
@@ -62,7 +63,7 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
     ],
     text.text,
   )
-  yield
+  yield* dateNamesSteps(language)
   const { own, headline: ownHeadline } =
     story && !story.inHead ? documentOf(document, story) : { own: document, headline }
   const metadata = readMetadata(own, ownHeadline, language, options.now)

@@ -40,18 +40,33 @@ export interface MonthNames {
 }
 
 const known = new Map<string, MonthNames>()
+const weekdays = new Map<string, string>()
 
 /**
  * Month names, long, short and cut ("Sept", "Okt"), in one language (a primary subtag) and in English, which papers of
  * every language use in their headers. From the Unicode locale data through `Intl`.
  */
 export function monthNames(language: string): MonthNames {
+  return finish(monthNamesSteps(language))
+}
+
+/**
+ * Makes the names of months and weekdays of a language ready, a format at a time: the first use of a locale takes `Intl`
+ * a millisecond or so, and a language with its countries and English has a dozen formats.
+ */
+export function* timeNamesSteps(language: string): Generator<undefined, void> {
+  yield* monthNamesSteps(language)
+  yield* weekdaysSteps(language)
+}
+
+function* monthNamesSteps(language: string): Generator<undefined, MonthNames> {
   const cached = known.get(language)
   if (cached) return cached
   const numbers = new Map<string, number>()
   for (const code of new Set([language, 'en'])) {
     const own = new Map<string, number>()
-    for (const locale of LOCALES[code] ?? [code]) for (const [name, month] of namesOf(locale)) own.set(name, month)
+    for (const locale of LOCALES[code] ?? [code])
+      for (const [name, month] of yield* namesOf(locale)) own.set(name, month)
     for (const [name, month] of Object.entries(FURTHER[code] ?? {})) own.set(fold(name), month)
     for (const [name, month] of [...own, ...cutNames(own)]) if (!numbers.has(name)) numbers.set(name, month)
   }
@@ -68,19 +83,35 @@ export function monthNames(language: string): MonthNames {
 
 /** Weekday names, long and short, in one language and in English, as a pattern. */
 export function weekdayPattern(language: string): string {
+  return finish(weekdaysSteps(language))
+}
+
+function* weekdaysSteps(language: string): Generator<undefined, string> {
+  const cached = weekdays.get(language)
+  if (cached !== undefined) return cached
   const names = new Set<string>()
   for (const code of new Set([language, 'en']))
     for (const weekday of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(code, { weekday, timeZone: 'UTC' })
       for (let day = 1; day <= 7; day++) names.add(fold(format.format(Date.UTC(2020, 0, day))))
+      yield
     }
-  return [...names]
+  const pattern = [...names]
     .sort((a, b) => b.length - a.length)
     .map(patternOf)
     .join('|')
+  weekdays.set(language, pattern)
+  return pattern
 }
 
-function namesOf(locale: string): [string, number][] {
+function finish<Result>(steps: Generator<undefined, Result>): Result {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+function* namesOf(locale: string): Generator<undefined, [string, number][]> {
   const found: [string, number][] = []
   for (const month of ['long', 'short'] as const)
     // Beside a day many languages use another case of the name.
@@ -91,6 +122,7 @@ function namesOf(locale: string): [string, number][] {
         // "10月" is read as a number; "tháng 10" is a name.
         if (part && !/^\p{N}/u.test(part.value)) found.push([fold(part.value), at + 1])
       }
+      yield
     }
   return found
 }
