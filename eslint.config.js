@@ -73,7 +73,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['utils/{article,figures,currency,highlights,export}/**/*.ts'],
+    files: ['utils/{article,figures,currency,measures,highlights,export}/**/*.ts'],
     rules: {
       ...restricted(BROWSER, DATABASE, INTERFACE, LIBRARY, PLATFORM, ENTRYPOINTS),
       ...noBrowserGlobals,

@@ -39,9 +39,14 @@ function Answer({ card, kept, onCorrecting, onKeep, onNote, onCopy, onClose }: F
       {card.share && (
         <>
           <div class="share" aria-hidden="true">
-            <div style={{ inlineSize: `${card.share.part * 100}%` }} />
+            <div
+              style={{
+                marginInlineStart: `${(card.share.from ?? 0) * 100}%`,
+                inlineSize: `${(card.share.part - (card.share.from ?? 0)) * 100}%`,
+              }}
+            />
           </div>
-          <p class="say">{card.share.words}</p>
+          {card.share.words && <p class="say">{card.share.words}</p>}
         </>
       )}
       {card.rows.length > 0 && (

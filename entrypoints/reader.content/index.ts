@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { withNumberStyle } from '../../utils/numbers.ts'
-import { homesOf } from '../../utils/platform/home.ts'
+import { homesOf, measuresOf } from '../../utils/platform/home.ts'
 import { libraryFailure } from '../../utils/platform/library-words.ts'
 import { answerInReader, send } from '../../utils/platform/messages.ts'
 import { changeSettings, readSettings, watchSettings } from '../../utils/platform/settings.ts'
@@ -96,7 +96,7 @@ function choicesFrom(settings: Settings): ReaderChoices {
     conversions: settings.conversions && !settings.quietSites.includes(location.host),
     conversionMode: settings.conversionMode,
     conversionRate: settings.conversionRate,
-    measures: settings.measures,
+    measures: measuresOf(settings),
     magnitudesInline: settings.magnitudesInline,
     letterKeys: settings.letterKeys,
     painting: !settings.unpaintedSites.includes(location.host),

@@ -145,28 +145,3 @@ describe('an amount’s worth', () => {
     expect(says).toContain('The rates could not be read: cut off')
   })
 })
-
-describe('what is not money', () => {
-  it.each([
-    ['en', 'Ada 285 juta pengguna internet.', 'id', '285 million'],
-    ['en', 'Sekitar 51,5 persen setuju.', 'id', 'about 51.5%'],
-    ['id', 'Sales rose 16.7 per cent.', 'en', 'naik 16,7%'],
-    ['en', 'Suku bunga naik 25 basis poin.', 'id', 'up 0.25 percentage points'],
-  ])('is said in the reader’s own words (%s): %s', async (language, text, of, title) => {
-    const words = await wordsIn(language)
-    const result = await readText(text, of, ['EUR'])
-    expect(cardFor(result.found[0]!, { ...result, words, now: NOW }).title).toBe(title)
-  })
-
-  it.each([
-    ['51,5 persen', '1 in 2'],
-    ['34 persen', '1 in 3'],
-    ['67 persen', '2 in 3'],
-    ['10 persen', '1 in 10'],
-    ['98 persen', '49 in 50'],
-  ])('%s is about %s', async (text, share) => {
-    const words = await wordsIn('en')
-    const result = await readText(`Sebanyak ${text} setuju.`, 'id', ['EUR'])
-    expect(cardFor(result.found[0]!, { ...result, words, now: NOW }).share?.words).toBe(`About ${share}`)
-  })
-})

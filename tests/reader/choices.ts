@@ -7,7 +7,7 @@ export function choicesWith(changed: Partial<ReaderChoices>): ReaderChoices {
     conversions: true,
     conversionMode: 'append',
     conversionRate: 'then',
-    measures: 'auto',
+    measures: 'metric',
     magnitudesInline: false,
     letterKeys: true,
     painting: true,

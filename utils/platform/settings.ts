@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage'
 import * as v from 'valibot'
+import { MEASURE_SYSTEMS } from '../measures/index.ts'
 import { NUMBER_STYLES } from '../numbers.ts'
 
 /** Where Angka may read: every site, the sites the reader chose, or only the page on which its button was pressed. */
@@ -13,10 +14,6 @@ export type ConversionMode = (typeof CONVERSION_MODES)[number]
 /** By which rate amounts are converted: that of the article's day, the latest known one, or each. */
 export const CONVERSION_RATES = ['then', 'latest', 'both'] as const
 export type ConversionRate = (typeof CONVERSION_RATES)[number]
-
-/** The system that measures are given in; 'auto' is that of the reader's region. */
-export const MEASURE_SYSTEMS = ['auto', 'metric', 'us', 'uk'] as const
-export type MeasureSystem = (typeof MEASURE_SYSTEMS)[number]
 
 /** So many currencies of the reader stand beside an amount at most. */
 export const MAX_HOMES = 3

@@ -9,8 +9,8 @@ export interface CardModel {
   /** What it is the answer to: "CNY40 juta · 8 October 2020". */
   subtitle: string
   course?: CardCourse
-  /** A percentage as a part of a whole, 0 to 1. */
-  share?: { part: number; words: string }
+  /** A percentage as a part of a whole, 0 to 1; of a range `part` is the high end. */
+  share?: { part: number; from?: number; words?: string }
   rows: { label: string; value: string; note?: string }[]
   /** Sentences that must be said: no rate, no date, a bare sign. */
   says: string[]

@@ -15,6 +15,7 @@ import type { Figure } from '../figures/figure.ts'
 import { numberFormat } from '../numbers.ts'
 import type { CardModel } from './card-model.ts'
 import type { FoundFigure } from './found-figures.ts'
+import { numberCard } from './number-card.ts'
 import type { Money, Worth } from './money.ts'
 import type { ReaderChoices, ReaderWords } from './port.ts'
 
@@ -26,7 +27,8 @@ const MOST_CANDIDATES = 3
 /** The course is drawn from this long before the article's day, in days. */
 const COURSE_BEFORE = 180
 
-interface Asked {
+/** What a card is made of. */
+export interface Asked {
   article: Article
   /** What the reader said of its figures. */
   corrections: FigureCorrection[]
@@ -40,32 +42,8 @@ interface Asked {
 
 /** The card of a figure. */
 export function cardFor(found: FoundFigure, asked: Asked): CardModel {
-  const { figure, text } = found
-  const { words } = asked
-  const base = { figure: text, rows: [], says: [], correctable: { candidates: [] } }
-  switch (figure.kind) {
-    case 'money':
-      return moneyCard(found, asked)
-    case 'percent':
-      return { ...base, ...numberTitle(found, percentOf(figure, words), asked), share: shareOf(figure, words) }
-    case 'points': {
-      const value = Math.abs(figure.value)
-      const title = words.t('card.points', { count: value, value: number(value, words) })
-      return { ...base, ...numberTitle(found, title, asked) }
-    }
-    case 'ratio':
-      return { ...base, ...numberTitle(found, number(figure.value, words, 3), asked) }
-    case 'count':
-    case 'measure':
-      return {
-        ...base,
-        ...numberTitle(
-          found,
-          rangeOf(figure, value => inFull(value, words), words),
-          asked,
-        ),
-      }
-  }
+  if (found.figure.kind === 'money') return moneyCard(found, asked)
+  return { figure: found.text, rows: [], says: [], correctable: { candidates: [] }, ...numberCard(found, asked) }
 }
 
 /** What stands behind an amount in the text: "≈ Rp86.5 billion". Null without a conversion. */
@@ -240,53 +218,4 @@ function checkWords(checks: EquivalenceCheck[], { part }: FoundFigure, words: Re
   if (other) return { tone: 'holds', title: t('check.consistentOn', { date: longDay(other.day!, locale) }), detail }
   const monthly = checks.some(({ precision }) => precision === 'monthly')
   return { tone: 'holds', title: t(monthly ? 'check.consistentMonthly' : 'check.consistent'), detail }
-}
-
-function numberTitle({ figure, text }: FoundFigure, title: string, { article, words }: Asked) {
-  const { t } = words
-  const bound = figure.bound ? t(`card.bound.${figure.bound}`, { amount: title }) : title
-  const changed = figure.change ? t(`card.change.${figure.change}`, { amount: bound }) : bound
-  const day = article.published && longDay(article.published, words.locale)
-  return { title: changed, subtitle: [text, figure.subject, day].filter(Boolean).join(' · ') }
-}
-
-function number(value: number, { locale }: ReaderWords, most = 6): string {
-  return numberFormat(locale, { maximumSignificantDigits: most }).format(value)
-}
-
-function inFull(value: number, { locale }: ReaderWords): string {
-  const big = Math.abs(value) >= 1e6
-  const style: Intl.NumberFormatOptions = big ? { notation: 'compact', compactDisplay: 'long' } : {}
-  return numberFormat(locale, { ...style, maximumSignificantDigits: big ? 6 : 12 }).format(value)
-}
-
-function rangeOf({ value, low, high }: Figure, show: (value: number) => string, { t }: ReaderWords): string {
-  return low !== undefined && high !== undefined ? t('card.range', { low: show(low), high: show(high) }) : show(value)
-}
-
-function percentOf(figure: Figure, words: ReaderWords): string {
-  const percent = numberFormat(words.locale, { style: 'percent', maximumFractionDigits: 2 })
-  return rangeOf(figure, value => percent.format(value / 100), words)
-}
-
-/** Denominators by which people say a part of a whole. */
-const PLAIN_DENOMINATORS = [2, 3, 4, 5, 6, 8, 10, 20, 50, 100]
-
-/** A percentage as a part of a whole, said plainly: "about 1 in 3". None for what is no part: changes, and over 100. */
-function shareOf(figure: Figure, { t, locale }: ReaderWords): CardModel['share'] {
-  const part = figure.value / 100
-  if (figure.change || figure.high !== undefined || !(part > 0 && part <= 1)) return undefined
-  let best = [1, 1] as [number, number]
-  for (const whole of PLAIN_DENOMINATORS) {
-    const count = Math.round(part * whole)
-    if (count === 0) continue
-    if (Math.abs(count / whole - part) < Math.abs(best[0] / best[1] - part) - 0.015) best = [count, whole]
-  }
-  const plain = numberFormat(locale, {})
-  return {
-    part,
-    words: t('card.oneIn', {
-      share: t('card.inShare', { count: plain.format(best[0]), whole: plain.format(best[1]) }),
-    }),
-  }
 }

@@ -1,6 +1,7 @@
 import type { Corrections } from '../article/index.ts'
 import type { RateSlice } from '../currency/index.ts'
 import type { FigureCorrection } from '../figures/corrections.ts'
+import type { SettledSystem } from '../measures/index.ts'
 import type { ArticleDraft, HighlightChange, HighlightDraft, HighlightRecord } from '../library/records.ts'
 import type { Settings } from '../platform/settings.ts'
 
@@ -39,12 +40,14 @@ export type SaidOfFigure = Omit<FigureCorrection, 'currency'> & { currency?: str
 /** What the reader chose, as far as a page is concerned. How numbers are written goes with the words' locale. */
 export interface ReaderChoices extends Pick<
   Settings,
-  'conversions' | 'conversionMode' | 'conversionRate' | 'measures' | 'magnitudesInline' | 'letterKeys'
+  'conversions' | 'conversionMode' | 'conversionRate' | 'magnitudesInline' | 'letterKeys'
 > {
   /** ISO 4217, one to three of them, the dearest first. */
   homes: string[]
   /** Whether highlights and figures are painted on this site. */
   painting: boolean
+  /** The system that measures are given in. */
+  measures: SettledSystem
 }
 
 /** The interface's words, and the locale that numbers and dates are written in. */

@@ -1,0 +1,5 @@
+export { convertMeasure, measureIn, unitMeant } from './convert.ts'
+export type { Measured } from './convert.ts'
+export { MEASURE_SYSTEMS, systemOf } from './systems.ts'
+export type { MeasureSystem, SettledSystem } from './systems.ts'
+export { formatMeasure } from './format.ts'
