@@ -4,27 +4,44 @@ import { anchor, createPainter, describe } from '../highlights/index.ts'
 import type { Anchor } from '../highlights/index.ts'
 import type { HighlightDraft, HighlightRecord } from '../library/records.ts'
 import type { FoundFigure } from './found-figures.ts'
+import type { ReaderPort } from './port.ts'
 import { pause } from './slices.ts'
 
-/** A kept highlight on this page: where it was found, or that it was not. */
-export interface Passage {
+/** A highlight as it was kept. */
+export interface KeptPassage {
   record: HighlightRecord
+  /** The canonical address of the article that it was kept of: a page may hold several. */
+  canonicalUrl: string
+}
+
+/** A kept highlight on this page: where it was found, or that it was not. */
+export interface Passage extends KeptPassage {
   state: Anchor['state'] | 'missing'
   change?: Anchor['change']
   /** UTF-16 offsets into the page's text, by which its range is made again after the page or we split nodes. */
   at?: [start: number, end: number]
 }
 
-/** Whether a passage is the one by which a figure was kept. */
-export function isOfFigure({ record }: Passage, entry: FoundFigure): boolean {
-  return record.figure?.start === entry.figure.start && record.figure.text === entry.text
+/** The highlights that were kept of the articles at these canonical addresses. Rejects as the port does. */
+export async function highlightsOf(
+  addresses: string[],
+  port: Pick<ReaderPort, 'highlightsFor'>,
+): Promise<KeptPassage[]> {
+  const records = await Promise.all(addresses.map(address => port.highlightsFor(address)))
+  return records.flatMap((list, i) => list.map(record => ({ record, canonicalUrl: addresses[i]! })))
+}
+
+/** Whether a passage is the one by which a figure of an article was kept. */
+export function isOfFigure(passage: KeptPassage, entry: FoundFigure, canonicalUrl: string | undefined): boolean {
+  const { figure } = passage.record
+  return passage.canonicalUrl === canonicalUrl && figure?.start === entry.figure.start && figure.text === entry.text
 }
 
 /** The highlights of a page: found, painted, and found again. */
 export interface Passages {
   readonly all: readonly Passage[]
   /** Looks for these records on the page, and paints what is found. */
-  show(records: HighlightRecord[], signal: AbortSignal): Promise<void>
+  show(records: KeptPassage[], signal: AbortSignal): Promise<void>
   /** Looks again for what was not found, after the page has changed. */
   lookAgain(signal: AbortSignal): Promise<void>
   /** Makes every range anew: nodes were split or joined, the text is the same. */
@@ -78,10 +95,11 @@ export function createPassages(document: Document, painting: boolean): Passages 
       const known = new Map(all.map(passage => [passage.record.id, passage]))
       const next: Passage[] = []
       const fresh: Passage[] = []
-      for (const record of records) {
-        const before = known.get(record.id)
-        known.delete(record.id)
-        const passage: Passage = before ? { ...before, record } : { record, state: 'missing' }
+      for (const kept of records) {
+        const { id } = kept.record
+        const before = known.get(id)
+        known.delete(id)
+        const passage: Passage = before ? { ...before, ...kept } : { ...kept, state: 'missing' }
         next.push(passage)
         if (!before) fresh.push(passage)
       }

@@ -16,7 +16,7 @@ import type { FoundFigure } from './found-figures.ts'
 import { pageAtRest } from './page-load.ts'
 import { pageStateOf } from './page-state.ts'
 import { FIGURE_HIGHLIGHT } from './page-styles.ts'
-import { createPassages, describePassage, isOfFigure } from './passages.ts'
+import { createPassages, describePassage, highlightsOf, isOfFigure } from './passages.ts'
 import type { PlacedFigure } from './pointer.ts'
 import type { ReaderChoices, ReaderPort, ReaderWords } from './port.ts'
 import {
@@ -237,9 +237,9 @@ export function createSession(options: Options): Session {
     if (addresses.size === 0) return
     const otherProblems = () => readings.current.problems.filter(({ kind }) => kind !== 'library-unavailable')
     try {
-      const records = await Promise.all([...addresses].map(address => port.highlightsFor(address)))
+      const records = await highlightsOf([...addresses], port)
       readings.current.problems = otherProblems()
-      await passages.show(records.flat(), stop)
+      await passages.show(records, stop)
     } catch (error) {
       if (stop.aborted) return
       readings.current.problems = [...otherProblems(), { kind: 'library-unavailable', reason: reason(error) }]
@@ -303,7 +303,7 @@ export function createSession(options: Options): Session {
       const noRates = unavailable?.reason
       return cardFor(entry, { article: article!, corrections, choices, money, noRates, words, now: at })
     },
-    keptAs: entry => passages.all.find(passage => isOfFigure(passage, entry)),
+    keptAs: entry => passages.all.find(each => isOfFigure(each, entry, readings.of(entry).article?.canonicalUrl)),
     read,
     keep,
     correctFigure,
