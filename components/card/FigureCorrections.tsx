@@ -55,7 +55,8 @@ export function FigureCorrections({ card, site, onCorrect, onCancel }: FigureCar
           <button
             type="button"
             class="main change"
-            disabled={chosen === currency}
+            // What is read already can still be said of the whole article or site.
+            disabled={chosen === currency && reach === 'amount'}
             onClick={() => onCorrect(reach, chosen)}
           >
             {t('card.changeCurrency')}

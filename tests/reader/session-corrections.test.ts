@@ -212,6 +212,14 @@ describe('an article that its reader corrects while it is read', () => {
       expect(currencies()).toEqual(before)
     })
 
+    it('knows what they said before, so that taking back the last of it can lead there', async () => {
+      expect(session.saidOfFigure(dollars(), 'amount')).toBeUndefined()
+      await session.correctFigure(dollars(), 'amount', 'CAD')
+      await session.correctFigure(dollars(), 'amount', 'NZD')
+      expect(session.saidOfFigure(dollars(), 'amount')).toBe('NZD')
+      expect(session.saidOfFigure(dollars(), 'article')).toBeUndefined()
+    })
+
     it('leaves out what they say is no figure, and shows it again', async () => {
       const said = dollars()
       const all = session.figures.length

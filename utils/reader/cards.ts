@@ -1,5 +1,4 @@
 import { currencyName } from '../currency/index.ts'
-import { BY_READER } from '../figures/corrections.ts'
 import type { Reach } from '../figures/corrections.ts'
 import type { HighlightColour } from '../library/records.ts'
 import { copyText } from './clipboard.ts'
@@ -116,14 +115,14 @@ export function createCards({ document, session, overlay, port, words, now }: Op
   }
 
   async function correct(found: FoundFigure, reach: Reach, currency: string | null | undefined) {
-    const before = found.figure.evidence === BY_READER ? found.figure.currency : undefined
+    const before = session.saidOfFigure(found, reach)
     close()
     await session.correctFigure(found, reach, currency)
     if (currency === undefined) return toast(t('page.tookBack'))
     const name = currency && currencyName(currency, words.locale)
     toast(name ? t('page.corrected', { currency: name }) : t('page.setAside'), {
       label: t('page.undo'),
-      run: () => attempt(correct(found, reach, reach === 'amount' ? before : undefined)),
+      run: () => attempt(correct(found, reach, before)),
     })
   }
 

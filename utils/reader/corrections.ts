@@ -1,5 +1,7 @@
 import type { Corrections } from '../article/index.ts'
-import type { FigureCorrection } from '../figures/corrections.ts'
+import { whichFigure, whichSign } from '../figures/corrections.ts'
+import type { FigureCorrection, Reach } from '../figures/corrections.ts'
+import type { FoundFigure } from './found-figures.ts'
 import type { PageProblem } from './page-state.ts'
 import type { ReaderPort } from './port.ts'
 
@@ -20,6 +22,10 @@ export interface AskedCorrections {
   /** What is known is old: the next `ask` asks. */
   forget(): void
 }
+
+/** Which figures a correction is of, by how far it reaches; undefined where no sign leaves anything open. */
+export const whichOf = ({ part, said }: FoundFigure, reach: Reach): string | undefined =>
+  reach === 'amount' ? whichFigure(part.text, said) : whichSign(said)
 
 export function createCorrections(port: Pick<ReaderPort, 'correctionsFor' | 'figureCorrectionsFor'>): AskedCorrections {
   const known = new Map<string, Corrected>()

@@ -33,6 +33,8 @@ export interface Session {
    * (null); undefined takes it back. Rejects in words when it could not be saved.
    */
   correctFigure(found: FoundFigure, reach: Reach, currency: string | null | undefined): Promise<void>
+  /** What was said so far of a figure, or of all whose sign leaves as much open: undefined where nothing was. */
+  saidOfFigure(found: FoundFigure, reach: Reach): string | null | undefined
   /** Asks the library again for the highlights of this article. */
   refreshHighlights(): Promise<void>
   /** Asks the library again for what it has of this article: its highlights, and what was corrected of it. */

@@ -6,11 +6,10 @@ import {
   sameCorrections,
   withCorrections,
 } from '../article/index.ts'
-import { whichFigure, whichSign } from '../figures/corrections.ts'
 import type { Reach } from '../figures/corrections.ts'
 import type { HighlightColour } from '../library/records.ts'
 import { cardFor } from './card.ts'
-import { createCorrections } from './corrections.ts'
+import { createCorrections, whichOf } from './corrections.ts'
 import { figuresOf, readsLanguage } from './found-figures.ts'
 import type { FoundFigure } from './found-figures.ts'
 import { pageAtRest } from './page-load.ts'
@@ -258,9 +257,15 @@ export function createSession(options: Options): Session {
     return record.id
   }
 
+  function saidOfFigure(entry: FoundFigure, reach: Reach) {
+    const { article } = readings.of(entry)
+    const said = article ? corrections.ofFigures(article.canonicalUrl) : []
+    return said.find(each => each.reach === reach && each.which === whichOf(entry, reach))?.currency
+  }
+
   async function correctFigure(entry: FoundFigure, reach: Reach, currency: string | null | undefined) {
     const { article, address } = readings.of(entry)
-    const which = reach === 'amount' ? whichFigure(entry.part.text, entry.said) : whichSign(entry.said)
+    const which = whichOf(entry, reach)
     if (!article || which === undefined) throw new Error(words.t('page.notOpen'))
     await port.correctFigure(article.canonicalUrl, address, { reach, which, currency })
     corrections.forget()
@@ -307,6 +312,7 @@ export function createSession(options: Options): Session {
     read,
     keep,
     correctFigure,
+    saidOfFigure,
     refreshHighlights: () => refreshHighlights(),
     refresh,
     refreshRates,
