@@ -123,6 +123,7 @@ function ReadPage(props: { page: PageState; choice?: ComponentChild } & Omit<Pro
   }
   const missing = highlights.filter(({ state }) => state === 'missing').length
   const host = new URL(page.url).host
+  const homes = new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(conversions.homes)
   return (
     <section class="here" aria-label={t('popup.here')}>
       <button
@@ -130,8 +131,8 @@ function ReadPage(props: { page: PageState; choice?: ComponentChild } & Omit<Pro
         class="switch"
         role="switch"
         aria-checked={conversions.on}
-        aria-label={t('popup.conversionsTo', { currency: conversions.home })}
-        title={t('popup.conversionsTo', { currency: conversions.home })}
+        aria-label={t('popup.conversionsTo', { currency: homes })}
+        title={t('popup.conversionsTo', { currency: homes })}
         onClick={() => onConversions(!conversions.on)}
       />
       <p class="meta">

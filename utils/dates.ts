@@ -15,10 +15,21 @@ function localeFor(tag: string): Locale {
  * move with the reader's zone.
  */
 export function longDay(iso: string, tag: string): string {
+  return inWords(iso, tag, { month: 'LLLL yyyy', day: 'd MMMM yyyy', american: 'MMMM d, yyyy' })
+}
+
+/** The same where there is little room: "8 Oct 2020", "Oct 2020". */
+export function shortDay(iso: string, tag: string): string {
+  return inWords(iso, tag, { month: 'LLL yyyy', day: 'd MMM yyyy', american: 'MMM d, yyyy' })
+}
+
+function inWords(iso: string, tag: string, patterns: { month: string; day: string; american: string }): string {
   const locale = withoutNumberStyle(tag)
   const [day] = iso.split('T') as [string]
   const options = { locale: localeFor(locale) }
-  if (/^\d{4}-\d{2}$/.test(day)) return format(parseISO(`${day}-01`), 'LLLL yyyy', options)
+  if (/^\d{4}-\d{2}$/.test(day)) return format(parseISO(`${day}-01`), patterns.month, options)
   const date = parseISO(day)
-  return Number.isNaN(date.getTime()) ? day : format(date, locale === 'en-US' ? 'MMMM d, yyyy' : 'd MMMM yyyy', options)
+  return Number.isNaN(date.getTime())
+    ? day
+    : format(date, locale === 'en-US' ? patterns.american : patterns.day, options)
 }

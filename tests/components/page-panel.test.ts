@@ -28,7 +28,7 @@ const state: PageState = {
   said: facts,
   readingMinutes: 1,
   figures: { total: 2, byKind: { money: 1 }, setAside: 0 },
-  conversions: { on: true, shown: 1, stated: 0, home: 'THB' },
+  conversions: { on: true, shown: 1, stated: 0, homes: ['THB'] },
   highlights: [],
   problems: [],
 }

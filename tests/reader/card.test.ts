@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Article, ArticleText } from '../../utils/article/article.ts'
 import { loadPackaged } from '../../utils/currency/index.ts'
+import type { RateSlice } from '../../utils/currency/index.ts'
 import type { FigureCorrection } from '../../utils/figures/corrections.ts'
 import { findFigures } from '../../utils/figures/index.ts'
-import { cardFor, inlineConversion } from '../../utils/reader/card.ts'
+import { cardFor } from '../../utils/reader/card.ts'
 import type { FoundFigure } from '../../utils/reader/found-figures.ts'
+import { inlinePieces } from '../../utils/reader/inline.ts'
 import { moneyOf, ratesNeeded } from '../../utils/reader/money.ts'
 import type { Money } from '../../utils/reader/money.ts'
 import type { ReaderChoices, ReaderWords } from '../../utils/reader/port.ts'
@@ -59,11 +61,12 @@ async function readText(text: string, language: string, homes: string[], publish
   }
 }
 
-const inlineTexts = ({ found, money }: Read, words: ReaderWords) =>
+const inlineTexts = ({ article, choices, found, money }: Read, words: ReaderWords, now = NOW) =>
   found.flatMap(entry => {
     const worth = money.worth.get(entry)
-    const text = worth?.inline ? inlineConversion(entry, worth, words) : null
-    return text ? [text] : []
+    const by = { rate: choices.conversionRate, now, words }
+    const pieces = worth?.inline ? inlinePieces(entry, worth, article.published !== undefined, by) : []
+    return pieces.length > 0 ? [pieces.join(' ')] : []
   })
 
 describe('an amount’s worth', () => {
@@ -129,6 +132,80 @@ describe('an amount’s worth', () => {
     const { title, says } = card(result, '$4.5 million')
     expect(title).toBe('$4.5 million')
     expect(says).toContain('There is no rate for USD around this date, so nothing is converted.')
+  })
+
+  it('stands there in each of two or three currencies of the reader, and the card has a row for each of the others', async () => {
+    const result = await readText('Harga saham naik CNY40 juta.', 'id', ['USD', 'IDR', 'EUR'], '2020-10-08')
+    expect(inlineTexts(result, words)[0]).toMatch(
+      /^≈ US\$5\.9\d? million · Rp\s?8[67](?:\.\d)? billion · €5(?:\.0)? million$/,
+    )
+    const { title, rows } = card(result, 'CNY40 juta')
+    expect(title).toMatch(/^≈ US\$5\.9/)
+    expect(rows.map(({ label }) => label).slice(2)).toEqual(['Indonesian Rupiah', 'Euro', 'Source'])
+    expect(rows[2]).toMatchObject({
+      value: expect.stringMatching(/^≈ Rp\s?8[67]/),
+      note: expect.stringMatching(/^On .*: ≈ Rp/),
+    })
+  })
+
+  it('is left alone when it is in one of the reader’s currencies, or stated in one; the card still has the others', async () => {
+    const result = await readText(SAMPLE, 'id', ['EUR', 'IDR'], '2020-10-08')
+    expect(inlineTexts(result, words)).toEqual([])
+    const own = card(result, 'Rp86,8 miliar')
+    expect(own.says).toContain('This is your own currency.')
+    expect(own.rows.map(({ label }) => label)).toEqual(['Euro'])
+    const stated = card(result, 'CNY40 juta')
+    expect(stated.title).toBe('Rp86,8 miliar')
+    expect(stated.rows.map(({ label }) => label)).toContain('Euro')
+  })
+
+  describe('by the rate that the reader chose', () => {
+    // One dollar was 0.8 euros at the article's day, and 0.9 euros on the last day that is known.
+    const RATES: RateSlice = {
+      newest: '2026-11-02',
+      currencies: {
+        EUR: { daily: { dates: ['2020-10-08', '2026-11-02'], perUsd: [0.8, 0.9], sources: ['A', 'A'] } },
+      },
+    }
+    const ON = '2020-10-08'
+    async function shownBy(conversionRate: ReaderChoices['conversionRate'], published?: string, now = '2026-11-24') {
+      const result = await readText('It cost $400 million.', 'en', ['EUR'], published)
+      const money = moneyOf(result.article, result.found, ['EUR'], RATES)
+      const read = { ...result, money, choices: choicesWith({ conversionRate }) }
+      const at = new Date(`${now}T00:00:00Z`)
+      return { inline: inlineTexts(read, words, at), card: cardFor(read.found[0]!, { ...read, words, now: at }) }
+    }
+
+    it('at the article’s day', async () => {
+      expect((await shownBy('then', ON)).inline).toEqual(['≈ €320 million'])
+    })
+
+    it('at the latest known rate, by its date, and in words when it is an old one', async () => {
+      const { inline, card } = await shownBy('latest', ON)
+      expect(inline).toEqual(['≈ €360 million (2 Nov 2026)'])
+      expect(card.title).toBe('≈ €360 million')
+      expect(card.rows[0]).toEqual({ label: 'Then', value: '≈ €320 million', note: 'US$1 = €0.80 · daily' })
+      expect(card.rows[1]).toMatchObject({ label: 'On 2 November 2026', value: 'US$1 = €0.90' })
+      expect((await shownBy('latest', ON, '2026-12-24')).inline).toEqual(['≈ €360 million (last known, 2 Nov 2026)'])
+    })
+
+    it('at both, of which the latest has its date', async () => {
+      const { inline, card } = await shownBy('both', ON)
+      expect(inline).toEqual(['≈ €320 million (2 Nov 2026: €360 million)'])
+      expect(card.title).toBe('≈ €320 million')
+      expect(card.rows[1]).toMatchObject({ label: 'On 2 November 2026', value: '≈ €360 million' })
+    })
+
+    it('once, where both are written alike', async () => {
+      expect((await shownBy('both', '2026-11-02')).inline).toEqual(['≈ €360 million'])
+    })
+
+    it.each(['then', 'latest', 'both'] as const)(
+      'at the latest by its date where the article has none (%s)',
+      async rate => {
+        expect((await shownBy(rate)).inline).toEqual(['≈ €360 million (2 Nov 2026)'])
+      },
+    )
   })
 
   it('says why when the rates cannot be read', async () => {

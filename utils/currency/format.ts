@@ -101,20 +101,23 @@ function tidy(text: string, language: string): string {
   return language === 'id' ? text.replace(/^(-?Rp)\s/u, '$1') : text
 }
 
-/**
- * A conversion as it stands beside an amount: "≈ Rp86,8 miliar", for a range "≈ US$5,9 juta – US$7,3 juta".
- *
- * @param options.high the converted high end of a range.
- */
-export function formatConversion(
-  conversion: Conversion,
-  locale: string,
-  options: { significant?: number; high?: Conversion | undefined } = {},
-): string {
+interface ConversionFormat {
+  significant?: number
+  /** The converted high end of a range. */
+  high?: Conversion | undefined
+}
+
+/** A conversion as it stands beside an amount: "≈ Rp86,8 miliar", for a range "≈ US$5,9 juta – US$7,3 juta". */
+export function formatConversion(conversion: Conversion, locale: string, options: ConversionFormat = {}): string {
+  return `≈ ${formatConverted(conversion, locale, options)}`
+}
+
+/** The same among others, which have one sign for all of them: "Rp86,8 miliar". */
+export function formatConverted(conversion: Conversion, locale: string, options: ConversionFormat = {}): string {
   const low = formatAmount(conversion.value, conversion.currency, locale, options)
-  if (!options.high) return `≈ ${low}`
+  if (!options.high) return low
   const high = formatAmount(options.high.value, options.high.currency, locale, options)
-  return low === high ? `≈ ${low}` : `≈ ${low} – ${high}`
+  return low === high ? low : `${low} – ${high}`
 }
 
 /** The rate itself, in the direction in which it is above a hundredth: "CN¥1 = Rp2.174", "€1 = Rp17.400". */

@@ -11,4 +11,11 @@ export type { Slip } from './slips.ts'
 export { course } from './course.ts'
 export type { CoursePoint } from './course.ts'
 export { activeCurrencies, currencyName, homeCurrency, isCurrencyCode, minorUnits } from './currencies.ts'
-export { formatAmount, formatConversion, formatRate, formatRateDate, significantDigits } from './format.ts'
+export {
+  formatAmount,
+  formatConversion,
+  formatConverted,
+  formatRate,
+  formatRateDate,
+  significantDigits,
+} from './format.ts'

@@ -1,4 +1,7 @@
-import type { Reach } from '../figures/corrections.ts'
+import type { Article } from '../article/article.ts'
+import type { FigureCorrection, Reach } from '../figures/corrections.ts'
+import type { Money } from './money.ts'
+import type { ReaderChoices, ReaderWords } from './port.ts'
 
 /** What a figure's card shows, in words and numbers that are ready to be shown. */
 export interface CardModel {
@@ -32,4 +35,17 @@ export interface CardCourse {
   marked: number
   /** The course in words. */
   words: string
+}
+
+/** With what a card is asked for. */
+export interface Asked {
+  article: Article
+  /** What the reader said of its figures. */
+  corrections: FigureCorrection[]
+  choices: ReaderChoices
+  money: Money | undefined
+  /** Why there are no rates, in words, where `money` is missing. */
+  noRates?: string
+  words: ReaderWords
+  now: Date
 }

@@ -6,7 +6,8 @@ import { createInsertions } from './insertions.ts'
 export interface InlineText {
   found: FoundFigure
   kind: 'conversion' | 'mark'
-  text: string
+  /** Its text, in pieces that are not broken. */
+  pieces: string[]
 }
 
 /** The conversions and marks that stand in a page's text. */
@@ -42,7 +43,7 @@ export function createInlineConversions(document: Document, signal: AbortSignal)
     show(inline) {
       const isSame = inline.length === entries.length && elements.every(element => element.isConnected)
       if (isSame && inline.every(({ found, kind }, i) => found === entries[i]!.found && kind === entries[i]!.kind)) {
-        inline.forEach(({ text }, i) => changeText(elements[i]!, text))
+        inline.forEach(({ pieces }, i) => changeText(elements[i]!, pieces))
         entries = inline
         return
       }
@@ -56,7 +57,7 @@ export function createInlineConversions(document: Document, signal: AbortSignal)
         range: entry.found.part.range(entry.found.figure.start, entry.found.figure.end),
       }))
       elements = places.map(({ entry, range }) => {
-        const element = inlineElement(document, TAGS[entry.kind], entry.text)
+        const element = inlineElement(document, TAGS[entry.kind], entry.pieces)
         figures.set(element, entry.found)
         insertions.insert(range, element)
         return element

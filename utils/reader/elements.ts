@@ -4,17 +4,17 @@ export const MARK_TAG = 'angka-mark'
 export const UI_TAG = 'angka-ui'
 
 /**
- * An inline element with text in a closed shadow root: the page's scripts and styles do not reach the text, and it is
+ * An inline element with text, given in pieces that are not broken, in a closed shadow root: the page's scripts and styles do not reach the text, and it is
  * not part of the page's own. Its looks come from the host, which the inserted stylesheet names.
  */
 export function inlineElement(
   document: Document,
   tag: typeof CONVERSION_TAG | typeof MARK_TAG,
-  text: string,
+  pieces: readonly string[],
 ): HTMLElement {
   const host = document.createElement(tag)
   const shadow = host.attachShadow({ mode: 'closed' })
-  shadow.append(text)
+  fill(shadow, pieces)
   shadows.set(host, shadow)
   return host
 }
@@ -22,7 +22,19 @@ export function inlineElement(
 const shadows = new WeakMap<HTMLElement, ShadowRoot>()
 
 /** Gives an inline element another text, where it stands. */
-export function changeText(host: HTMLElement, text: string): void {
+export function changeText(host: HTMLElement, pieces: readonly string[]): void {
   const shadow = shadows.get(host)
-  if (shadow && shadow.textContent !== text) shadow.textContent = text
+  if (shadow && shadow.textContent !== pieces.join(' ')) fill(shadow, pieces)
+}
+
+/** Lines break between the pieces, and in none of them; numbers run in their own direction, whichever the page's is. */
+function fill(shadow: ShadowRoot, pieces: readonly string[]): void {
+  const whole = shadow.ownerDocument.createElement('bdi')
+  pieces.forEach((text, i) => {
+    const piece = shadow.ownerDocument.createElement('span')
+    piece.style.whiteSpace = 'nowrap'
+    piece.textContent = text
+    whole.append(...(i === 0 ? [] : [' ']), piece)
+  })
+  shadow.replaceChildren(whole)
 }

@@ -3,21 +3,32 @@ import { checkEquivalents, convertFigure, statedIn, tableFrom } from '../currenc
 import type { EquivalenceCheck, FigureConversion, RateSlice } from '../currency/index.ts'
 import type { FoundFigure } from './found-figures.ts'
 
+/** An amount in one of the reader's currencies. */
+export interface HomeConversion extends FigureConversion {
+  home: string
+}
+
 /** What is known of one amount's worth in the reader's money. */
 export interface Worth {
-  /** In the first home currency, at the article's day, or at the latest known rate where it has none. Absent where it is the reader's own money already. */
-  converted?: FigureConversion | null
+  /**
+   * In each of the reader's currencies that it is not in itself, the dearest first: at the article's day, or at the latest
+   * known rate where it has none.
+   */
+  converted: HomeConversion[]
+  /** Whether it is in one of the reader's currencies already. */
+  isHome: boolean
   /** The figure by which the text itself states the amount in one of the reader's currencies. */
   stated?: FoundFigure
   /** The checks of the article's own conversions, for an amount that the text states in several currencies. */
   checks: EquivalenceCheck[]
-  /** Whether a conversion stands behind it in the text, while conversions are on. */
+  /** Whether its conversions are for the text: it is in none of the reader's currencies, and the text states it in none. */
   inline: boolean
 }
 
 /** The money of an article. */
 export interface Money {
-  home: string
+  /** The reader's currencies, the dearest first. */
+  homes: string[]
   slice: RateSlice
   worth: ReadonlyMap<FoundFigure, Worth>
   /** Whether any amount had to be converted at the latest known rate, for the article has no date. */
@@ -49,7 +60,6 @@ function dayBefore(day: string, days: number): string {
 /** Holds every amount of an article against the reader's money, at the rates of the article's day. */
 export function moneyOf(article: Article, found: FoundFigure[], homes: string[], slice: RateSlice): Money {
   const table = tableFrom(slice)
-  const home = homes[0]!
   const on = article.published?.slice(0, 10)
   const worth = new Map<FoundFigure, Worth>()
   for (const part of new Set(found.map(entry => entry.part))) {
@@ -61,16 +71,16 @@ export function moneyOf(article: Article, found: FoundFigure[], homes: string[],
       if (figure.kind !== 'money' || !figure.currency) continue
       const group = figure.equivalents
       const checks = all.filter(({ figures: [stated] }) => group !== undefined && stated.equivalents === group)
-      if (homes.includes(figure.currency)) {
-        worth.set(entry, { inline: false, checks })
-        continue
-      }
-      const statedFigure = statedIn(figures, figure, homes)
+      const isHome = homes.includes(figure.currency)
+      const statedFigure = isHome ? null : statedIn(figures, figure, homes)
       const stated = here.find(other => other.figure === statedFigure)
-      const converted = convertFigure(figure, home, on, table)
-      worth.set(entry, { converted, stated, checks, inline: !stated && converted?.then != null })
+      const converted = homes.flatMap(home => {
+        const conversion = home === figure.currency ? null : convertFigure(figure, home, on, table)
+        return conversion ? [{ home, ...conversion }] : []
+      })
+      worth.set(entry, { converted, isHome, stated, checks, inline: !isHome && !stated })
     }
   }
-  const undated = !on && [...worth.values()].some(({ inline }) => inline)
-  return { home, slice, worth, undated }
+  const undated = !on && [...worth.values()].some(each => each.inline && each.converted.some(({ then }) => then))
+  return { homes, slice, worth, undated }
 }

@@ -32,7 +32,8 @@ export interface PageState {
     on: boolean
     shown: number
     stated: number
-    home: string
+    /** The reader's currencies, ISO 4217. */
+    homes: string[]
   }
   highlights: { id: string; state: 'exact' | 'moved' | 'changed' | 'missing' }[]
   /** What could not be done, strongest first, for the reader to see. */
@@ -78,7 +79,7 @@ export function pageStateOf(
     refusedDate: said?.refusedDate,
     readingMinutes: article ? readingMinutes(article.text.text, article.language) : 1,
     figures: { total: found.length, byKind, setAside },
-    conversions: { on: choices.conversions, shown: inline.shown, stated, home: choices.homes[0]! },
+    conversions: { on: choices.conversions, shown: inline.shown, stated, homes: choices.homes },
     highlights: passages.map(({ record, state }) => ({ id: record.id, state })),
     problems,
   }

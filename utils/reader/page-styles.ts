@@ -33,7 +33,7 @@ ${CONVERSION_TAG}, ${MARK_TAG} {
   letter-spacing: normal;
   color: ${ACCENT};
   color-scheme: inherit;
-  white-space: nowrap;
+  white-space: normal;
   margin-inline-start: .28em;
   cursor: default;
   -webkit-user-select: none;

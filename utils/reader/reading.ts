@@ -2,15 +2,16 @@ import { factsOf } from '../article/index.ts'
 import type { Article } from '../article/index.ts'
 import type { FigureCorrection } from '../figures/corrections.ts'
 import type { ArticleDraft, KeptFigure } from '../library/records.ts'
-import { inlineConversion } from './card.ts'
 import { createInlineConversions } from './conversions.ts'
 import type { InlineConversions, InlineText } from './conversions.ts'
 import { figuresOf, keptFigure } from './found-figures.ts'
 import type { FoundFigure } from './found-figures.ts'
+import { inlinePieces } from './inline.ts'
+import type { ShownBy } from './inline.ts'
 import { moneyOf, ratesNeeded } from './money.ts'
 import type { Money, Worth } from './money.ts'
 import type { PageProblem } from './page-state.ts'
-import type { ReaderPort, ReaderWords } from './port.ts'
+import type { ReaderPort } from './port.ts'
 
 /**
  * One article of a page, and what was found in it. A page that goes on where an article ends has several, one below the
@@ -127,18 +128,21 @@ const PROBLEMS_OF_MONEY: ReadonlySet<PageProblem['kind']> = new Set(['no-date', 
 function withoutRate({ worth }: Money): Set<string> {
   const missing = new Set<string>()
   for (const [{ figure }, { converted }] of worth) {
-    if (converted === null || converted?.then === null) missing.add(figure.currency!)
+    const without = converted.filter(({ then }) => !then)
+    // Where there is none into any of the reader's currencies, it is the amount's own that has none.
+    if (without.length > 0 && without.length === converted.length) missing.add(figure.currency!)
+    else for (const { home } of without) missing.add(home)
   }
   return missing
 }
 
 /** What stands in the text behind the figures of a reading: conversions, and marks behind equivalents. */
-export function inlineTexts({ found, money }: Reading, words: ReaderWords): InlineText[] {
+export function inlineTexts({ article, found, money }: Reading, by: ShownBy): InlineText[] {
   const texts: InlineText[] = []
   for (const [entry, worth] of money?.worth ?? []) {
-    const text = worth.inline ? inlineConversion(entry, worth, words) : null
-    if (text) texts.push({ found: entry, kind: 'conversion', text })
-    if (isMarked(entry, found)) texts.push({ found: entry, kind: 'mark', text: markOf(worth) })
+    const pieces = worth.inline ? inlinePieces(entry, worth, article?.published !== undefined, by) : []
+    if (pieces.length > 0) texts.push({ found: entry, kind: 'conversion', pieces })
+    if (isMarked(entry, found)) texts.push({ found: entry, kind: 'mark', pieces: [markOf(worth)] })
   }
   return texts
 }
@@ -194,6 +198,6 @@ export async function refreshSaved(reading: Reading, port: Pick<ReaderPort, 'ref
 
 /** A figure of a reading as it is kept, with its worth at the article's day. */
 export function figureDraft({ article, money }: Reading, entry: FoundFigure): KeptFigure {
-  const conversion = money?.worth.get(entry)?.converted?.then
+  const conversion = money?.worth.get(entry)?.converted[0]?.then
   return { ...keptFigure(entry, article?.language ?? 'und'), ...(conversion && { conversion }) }
 }

@@ -80,6 +80,7 @@ export function createSession(options: Options): Session {
   observeAddress(document.defaultView!, () => void read(), signal)
 
   const registry = () => (document.defaultView as unknown as { CSS: typeof CSS }).CSS.highlights
+  const shownBy = () => ({ rate: choices.conversionRate, now: now(), words })
   const reason = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
   /** Takes everything of ours out of the page. */
@@ -199,7 +200,8 @@ export function createSession(options: Options): Session {
   const convertAgain = () => Promise.all(readings.all.map(each => convertReading(each, choices.homes, port)))
 
   async function refreshRates(): Promise<boolean> {
-    const texts = () => JSON.stringify(readings.all.map(each => inlineTexts(each, words).map(({ text }) => text)))
+    const texts = () =>
+      JSON.stringify(readings.all.map(each => inlineTexts(each, shownBy()).map(({ pieces }) => pieces)))
     const [textsBefore, before] = [texts(), readings.all.map(each => ({ each, worth: worthAsKept(each) }))]
     timesRatesCame++
     await convertAgain()
@@ -212,7 +214,8 @@ export function createSession(options: Options): Session {
 
   /** Puts into the page what is known, in one go, so that nothing is seen to come and go. */
   function show() {
-    for (const each of readings.all) each.inline.show(choices.conversions && mayInsert ? inlineTexts(each, words) : [])
+    for (const each of readings.all)
+      each.inline.show(choices.conversions && mayInsert ? inlineTexts(each, shownBy()) : [])
     placed = undefined
     passages.repaint()
     paintFigures()
