@@ -3,6 +3,8 @@ import { readBlock } from './block-text.ts'
 import type { BlockText, BlockTextOptions, Run, TextBlock } from './block-text.ts'
 import { haveArrived, holds, inOneTree, shadowsIn, wordsIn } from './flat-tree.ts'
 import type { Shadows } from './flat-tree.ts'
+import { watchChanges } from './tree-changes.ts'
+import type { Changes } from './tree-changes.ts'
 
 export { isWithoutText } from './block-text.ts'
 export type { TextBlock } from './block-text.ts'
@@ -205,6 +207,7 @@ interface Kept {
   /** The words that the index is of. */
   content: string
   shadows: Shadows
+  changes: Changes | null
 }
 
 /** A tree's index is asked for by each of a page's highlights in turn, and rarely changes between two of them. */
@@ -217,15 +220,23 @@ const kept = new WeakMap<Node, Kept>()
 export function indexText(root: Element | Document): TextIndex {
   const top = root.nodeType === 9 ? ((root as Document).documentElement as Element | null) : (root as Element)
   const known = kept.get(root)
-  if (top && known && !haveArrived(known.shadows) && known.content === wordsIn(top, known.shadows)) return known.index
+  if (top && known && isStill(top, known)) return known.index
+  known?.changes?.end()
   const options = { raw: true }
   const text = new LiveText(root, finish(readParts(top ? [{ container: top }] : [], options)), options)
   const index = Object.assign(text, { root })
   if (top) {
     const shadows = shadowsIn(top)
-    kept.set(root, { index, shadows, content: wordsIn(top, shadows) })
+    const changes = watchChanges(top, shadows)
+    kept.set(root, { index, shadows, changes, content: wordsIn(top, shadows) })
   }
   return index
+}
+
+/** Whether a tree has the words that its index is of. They are compared only where nodes have changed. */
+function isStill(top: Element, { shadows, changes, content }: Kept): boolean {
+  if (haveArrived(shadows)) return false
+  return changes?.none() || content === wordsIn(top, shadows)
 }
 
 const COMPOSED = { composed: true }
