@@ -4,6 +4,7 @@ import { fold, unfoldEnd, unfoldStart } from './fold.ts'
 import type { FoldedText } from './fold.ts'
 import type { Anchor, RangeSelector, Selector, TextPositionSelector, TextQuoteSelector } from './selectors.ts'
 import { findPassage } from './passage.ts'
+import { Pieces } from './pieces.ts'
 import type { Wanted } from './passage.ts'
 import { elementAt } from './xpath.ts'
 
@@ -40,7 +41,7 @@ export function* anchorSteps(root: Element, selectors: Selector[]): Generator<un
     place: position ? lowerBound(folded.at, position.start) : null,
   }
   if (!wanted.exact) return null
-  const found = yield* findPassage(folded.text, wanted)
+  const found = yield* findPassage(folded.pieces, wanted)
   if (!found) return null
   const start = unfoldStart(folded, found.start)
   const end = unfoldEnd(folded, found.end)
@@ -93,11 +94,20 @@ function offsetIn(root: Element, index: TextIndex, path: string, offset = 0): nu
   return offsets && offset <= offsets[1] - offsets[0] ? offsets[0] + offset : null
 }
 
-const folds = new WeakMap<TextIndex, FoldedText>()
+/** A folded text, and where its pieces are. */
+interface Haystack extends FoldedText {
+  pieces: Pieces
+}
 
-function foldedText(index: TextIndex): FoldedText {
+const folds = new WeakMap<TextIndex, Haystack>()
+
+function foldedText(index: TextIndex): Haystack {
   let folded = folds.get(index)
-  if (!folded) folds.set(index, (folded = fold(index.text)))
+  if (!folded) {
+    const made = fold(index.text)
+    folded = { ...made, pieces: new Pieces(made.text) }
+    folds.set(index, folded)
+  }
   return folded
 }
 

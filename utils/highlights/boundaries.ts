@@ -1,5 +1,7 @@
 import search from 'approx-string-match'
 import type { Wanted } from './passage.ts'
+import { PIECE } from './pieces.ts'
+import type { Pieces } from './pieces.ts'
 
 /** Where a quote could begin, and where it could end. */
 export interface Boundaries {
@@ -7,12 +9,10 @@ export interface Boundaries {
   ends: number[]
 }
 
-/** A piece is searched to the letter. A shorter one hits everywhere, a longer one does not survive an edit nearby. */
-const SEED = 9
 /** A piece that stands in more places than this tells nothing of where it is from, but near where it was. */
 const MOST_HITS = 8
 const MOST_LOOKED_AT = 64
-/** Of each end so many pieces at most: a search through 200 KB takes a twentieth of a millisecond. */
+/** Of each end so many pieces at most. */
 const MOST_SEEDS = 22
 /** Characters of the quote's own end that are looked at together with the context on that side. */
 const REACH = 56
@@ -26,18 +26,20 @@ const BUCKET = 20
  * by pieces of the context and of the quote around it, then placed by aligning both.
  */
 export function* boundaries(
-  text: string,
+  pieces: Pieces,
   { exact, prefix, suffix, place: expected }: Wanted,
 ): Generator<undefined, Boundaries> {
+  const { text } = pieces
+  yield* pieces.prepare()
   const head = exact.slice(0, REACH)
   const tail = exact.slice(-REACH)
   const starts = new Set<number>()
   const ends = new Set<number>()
-  for (const place of votes(text, prefix + head, prefix.length, expected)) {
+  for (const place of votes(pieces, prefix + head, prefix.length, expected)) {
     for (const start of placesOfStart(text, place, prefix, head)) starts.add(start)
     yield
   }
-  for (const place of votes(text, tail + suffix, tail.length, expected === null ? null : expected + exact.length)) {
+  for (const place of votes(pieces, tail + suffix, tail.length, expected === null ? null : expected + exact.length)) {
     for (const end of placesOfEnd(text, place, tail, suffix)) ends.add(end)
     yield
   }
@@ -45,14 +47,12 @@ export function* boundaries(
 }
 
 /** Where the pieces of a pattern say that its `origin` is, the most agreed place first; `expected` is where it was. */
-function votes(text: string, pattern: string, origin: number, expected: number | null): number[] {
+function votes(pieces: Pieces, pattern: string, origin: number, expected: number | null): number[] {
   const step = Math.max(4, Math.ceil(pattern.length / MOST_SEEDS))
   const found: number[] = []
-  for (let seed = 0; seed + SEED <= pattern.length; seed += step) {
-    const piece = pattern.slice(seed, seed + SEED)
-    const hits: number[] = []
-    for (let at = text.indexOf(piece); at >= 0 && hits.length < MOST_LOOKED_AT; at = text.indexOf(piece, at + 1))
-      hits.push(at - seed + origin)
+  for (let seed = 0; seed + PIECE <= pattern.length; seed += step) {
+    const piece = pattern.slice(seed, seed + PIECE)
+    const hits = pieces.places(piece, MOST_LOOKED_AT).map(at => at - seed + origin)
     if (hits.length <= MOST_HITS) found.push(...hits)
     else if (expected !== null) found.push(...nearest(hits, expected).slice(0, MOST_HITS))
   }

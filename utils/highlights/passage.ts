@@ -1,4 +1,5 @@
 import { boundaries } from './boundaries.ts'
+import type { Pieces } from './pieces.ts'
 import { endSimilarity, startSimilarity } from './similarity.ts'
 
 /** A quote to look for in a folded text, folded itself. */
@@ -44,22 +45,24 @@ const SURROUNDED = 0.75
 const LEAST_SURROUNDED = 0.3
 
 /** Looks for the quote to the letter, then for what is left of it after an edit. Null where nothing reaches the floor. */
-export function* findPassage(text: string, wanted: Wanted): Generator<undefined, Passage | null> {
+export function* findPassage(pieces: Pieces, wanted: Wanted): Generator<undefined, Passage | null> {
+  const { text } = pieces
   const { exact } = wanted
+  const surroundings = surroundingsIn(text, wanted)
   let best: Passage | null = null
   let count = 0
   for (let at = text.indexOf(exact); at >= 0 && count < MOST_OCCURRENCES; at = text.indexOf(exact, at + 1)) {
-    best = better(best, rate(text, wanted, at, at + exact.length, 1))
+    best = better(best, rate(surroundings, at, at + exact.length, 1))
     if (++count % 16 === 0) yield
   }
   if (best && isFoundWhole(best, exact.length)) return best
   yield
-  const { starts, ends } = yield* boundaries(text, wanted)
+  const { starts, ends } = yield* boundaries(pieces, wanted)
   let edited: Passage | null = null
   for (const start of starts) {
     for (const end of ends) {
       if (!isPlausible(end - start, exact.length)) continue
-      const passage = rate(text, wanted, start, end, likeness(text, exact, start, end))
+      const passage = rate(surroundings, start, end, likeness(surroundings, start, end))
       if (isFoundEdited(passage, text.slice(start, end), exact)) edited = better(edited, passage)
     }
     yield
@@ -71,9 +74,51 @@ function better(a: Passage | null, b: Passage): Passage {
   return a && a.score >= b.score ? a : b
 }
 
-function rate(text: string, wanted: Wanted, start: number, end: number, quote: number): Passage {
-  const prefix = endSimilarity(wanted.prefix, text.slice(Math.max(0, start - 120), start))
-  const suffix = startSimilarity(wanted.suffix, text.slice(end, end + 120))
+/** So much of the text beside a passage is held against its context. */
+const BESIDE = 120
+
+/** A text around the places where a quote could begin or end. Each place belongs to many passages, and is looked at once. */
+interface Surroundings {
+  text: string
+  wanted: Wanted
+  /** Likeness of what stands before a start, and behind an end. */
+  prefix: (start: number) => number
+  suffix: (end: number) => number
+  /** Likeness of the first words from a start on, and of the last ones before an end. */
+  head: (start: number) => number
+  tail: (end: number) => number
+  /** So much of the quote its first words and its last ones are. */
+  reach: number
+}
+
+function surroundingsIn(text: string, wanted: Wanted): Surroundings {
+  const { exact, prefix, suffix } = wanted
+  const reach = Math.min(MOST_END, exact.length >> 1)
+  const [head, tail] = [exact.slice(0, reach), exact.slice(-reach)]
+  return {
+    text,
+    wanted,
+    reach,
+    prefix: once(start => endSimilarity(prefix, text.slice(Math.max(0, start - BESIDE), start))),
+    suffix: once(end => startSimilarity(suffix, text.slice(end, end + BESIDE))),
+    head: once(start => startSimilarity(head, text.slice(start, start + reach * 2))),
+    tail: once(end => endSimilarity(tail, text.slice(Math.max(0, end - reach * 2), end))),
+  }
+}
+
+function once(work: (place: number) => number): (place: number) => number {
+  const done = new Map<number, number>()
+  return place => {
+    const known = done.get(place) ?? work(place)
+    done.set(place, known)
+    return known
+  }
+}
+
+function rate(surroundings: Surroundings, start: number, end: number, quote: number): Passage {
+  const { text, wanted } = surroundings
+  const prefix = surroundings.prefix(start)
+  const suffix = surroundings.suffix(end)
   const context = Math.max(prefix, suffix) * BETTER_SIDE + Math.min(prefix, suffix) * (1 - BETTER_SIDE)
   const place = wanted.place === null ? 0 : 1 - Math.min(1, Math.abs(start - wanted.place) / Math.max(1, text.length))
   const score = quote * WEIGHT.quote + context * WEIGHT.context + place * WEIGHT.place
@@ -93,15 +138,15 @@ const MOST_INSERTED = 3000
 /** A long passage is compared by so much of its ends, at most a half each: an insertion between them does not count. */
 const MOST_END = 60
 
-function likeness(text: string, exact: string, start: number, end: number): number {
+function likeness({ text, wanted: { exact }, reach, head, tail }: Surroundings, start: number, end: number): number {
   if (exact.length < LONG) {
     const passage = text.slice(start, end)
     return Math.max(0, Math.min(startSimilarity(exact, passage), startSimilarity(passage, exact)))
   }
-  const reach = Math.min(MOST_END, exact.length >> 1)
-  const head = startSimilarity(exact.slice(0, reach), text.slice(start, Math.min(end, start + reach * 2)))
-  const tail = endSimilarity(exact.slice(-reach), text.slice(Math.max(start, end - reach * 2), end))
-  return (head + tail) / 2
+  if (end - start >= reach * 2) return (head(start) + tail(end)) / 2
+  // What stands outside of a short passage is no part of it.
+  const passage = text.slice(start, end)
+  return (startSimilarity(exact.slice(0, reach), passage) + endSimilarity(exact.slice(-reach), passage)) / 2
 }
 
 function isFoundEdited({ quote, prefix, suffix }: Passage, passage: string, exact: string): boolean {
