@@ -2,7 +2,7 @@ import { classOf, UNSPACED } from './characters.ts'
 import { countries, familyOf, hasFamily } from './evidence.ts'
 import type { Language } from './language.ts'
 import type { Entry, Lexicon } from './entry.ts'
-import { addPhrase, fold } from './lexicon.ts'
+import { addPhrase, alternatives, fold } from './lexicon.ts'
 import { currencyCodes, hasSign } from './signs.ts'
 
 /** The units of ECMA-402 that news measures in; English's "in", "ft" and other short words are the languages' business. */
@@ -15,7 +15,7 @@ const UNITS = [
 ]
 
 /** Abbreviations that are words in some language, or mean another thing in the news. */
-const UNSAFE = /^(?:[a-z]|in|ac|st|ha|mo|mth|wk|hr|min|sec|deg|yr|byte|pc|[ap]m|th|hari ini)$/i
+const UNSAFE = /^(?:[a-z]|m\.|in|ac|st|ha|mo|mth|wk|hr|min|sec|deg|yr|byte|pc|[ap]m|th|hari ini)$/i
 
 /**
  * Adds what Intl calls each currency, unit, month and country in the language: CLDR's names, with their plurals. A name that
@@ -25,7 +25,8 @@ export function* addCldrNames(lexicon: Lexicon, language: Language): Generator<v
   if (language.code === 'und') return
   const nouns = new Map<string, string | undefined>()
   let asked = 0
-  for (const locale of [language.code, ...(language.variants ?? [])]) {
+  const locales = [language.code, ...(language.variants ?? [])]
+  for (const locale of locales) {
     for (const currency of currencyCodes()) {
       if (++asked % PAUSE_EVERY === 0) yield
       const isKnown = hasFamily(currency) || hasSign(currency)
@@ -40,13 +41,14 @@ export function* addCldrNames(lexicon: Lexicon, language: Language): Generator<v
     }
     for (const unit of UNITS) {
       if (++asked % PAUSE_EVERY === 0) yield
-      for (const unitDisplay of ['long', 'short'] as const)
-        for (const name of unitNames(locale, unit, unitDisplay))
-          if (!UNSAFE.test(name) && !lexicon.phrases.get(name)?.idiom) addPhrase(lexicon, name, { unit })
+      const names = [...unitNames(locale, unit), ...alternatives(language.units?.[unit] ?? '')].filter(Boolean)
+      if (LENGTHS.test(unit)) addPowers(lexicon, language, unit, names)
+      for (const name of names)
+        if (!UNSAFE.test(name) && !lexicon.phrases.get(name)?.idiom) addPhrase(lexicon, name, { unit })
     }
   }
   yield
-  for (const name of monthNames(language.code)) addPhrase(lexicon, name, { month: true })
+  for (const locale of locales) for (const name of monthNames(locale)) addPhrase(lexicon, name, { month: true })
   yield
   for (const style of ['long', 'short'] as const) {
     const names = new Intl.DisplayNames(language.code, { type: 'region', style })
@@ -55,6 +57,18 @@ export function* addCldrNames(lexicon: Lexicon, language: Language): Generator<v
   if (language.currencyNoun !== undefined)
     for (const [noun, currency] of nouns)
       if (currency && /^\p{L}{3,}$/u.test(noun) && !lexicon.phrases.has(noun)) addPhrase(lexicon, noun, { currency })
+}
+
+/** Units that have squares and cubes. */
+const LENGTHS = /^(?:(?:kilo|centi|milli)?meter|mile|yard|foot|inch)$/
+
+/** "square miles" and "cubic feet": ECMA-402 has no areas and volumes, a language says how it makes them of lengths. */
+function addPowers(lexicon: Lexicon, { squares, cubes }: Language, unit: string, names: string[]): void {
+  for (const name of names) {
+    for (const square of alternatives(squares ?? ''))
+      addPhrase(lexicon, square.replace('_', name), { unit: `square-${unit}` })
+    for (const cube of alternatives(cubes ?? '')) addPhrase(lexicon, cube.replace('_', name), { unit: `cubic-${unit}` })
+  }
 }
 
 /** Adds a name; scripts without spaces write the space of インド ルピー as a point, or not at all. */
@@ -100,12 +114,14 @@ function currencyNames(locale: string, currency: string): Set<string> {
   return names
 }
 
-function unitNames(locale: string, unit: string, unitDisplay: 'long' | 'short'): Set<string> {
+function unitNames(locale: string, unit: string): Set<string> {
   const names = new Set<string>()
-  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay })
-  for (const sample of SAMPLES) {
-    const part = format.formatToParts(sample).find(each => each.type === 'unit')
-    if (part) names.add(part.value)
+  for (const unitDisplay of ['long', 'short'] as const) {
+    const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay })
+    for (const sample of SAMPLES) {
+      const part = format.formatToParts(sample).find(each => each.type === 'unit')
+      if (part) names.add(part.value)
+    }
   }
   return names
 }

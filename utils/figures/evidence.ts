@@ -1,5 +1,6 @@
 import type { Figure, FigureOptions } from './figure.ts'
 import type { Lexicon } from './entry.ts'
+import type { Words } from './language.ts'
 import type { Token } from './scan.ts'
 
 /** Currencies that share a sign or a bare name, likeliest in world news first. */
@@ -34,6 +35,12 @@ const OF_COUNTRY: Record<string, string> = {
   GB: 'GBP', EG: 'EGP', LB: 'LBP', SD: 'SDG', IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR', SE: 'SEK', NO: 'NOK', DK: 'DKK',
   IS: 'ISK', CH: 'CHF', SN: 'XOF', CI: 'XOF', CM: 'XAF', GA: 'XAF', TD: 'XAF', ML: 'XOF', BF: 'XOF', BJ: 'XOF', PH: 'PHP', KW: 'KWD', IQ: 'IQD', JO: 'JOD', DZ: 'DZD', TN: 'TND', RS: 'RSD',
   SA: 'SAR', QA: 'QAR', OM: 'OMR', IR: 'IRR', TR: 'TRY', RO: 'RON', MD: 'MDL', MO: 'MOP', EC: 'USD', SV: 'USD', PA: 'USD', ZW: 'USD',
+}
+
+/** Cities that go by one name nearly everywhere. */
+// prettier-ignore
+export const CITIES: Record<string, Words> = {
+  US: 'new york|washington', AU: 'sydney|melbourne|canberra|brisbane', CA: 'toronto|ottawa|vancouver', NZ: 'auckland', GB: 'london', JP: 'tokyo', CN: 'beijing|shanghai', IN: 'delhi',
 }
 
 /** The countries whose names are evidence for a bare sign, as ISO 3166 codes. */

@@ -118,10 +118,7 @@ function figureOf(reading: Reading, quantity: Quantity, lexicon: Lexicon): Figur
   if (isNoFigure(reading, quantity, lexicon)) return null
   const { start, end, value, low, high, currency } = quantity
   let { kind, unit } = quantity
-  if (
-    kind === null &&
-    (isAge(reading, quantity, lexicon) || (lexicon.language.plainCounts && isBareAge(reading, quantity)))
-  ) {
+  if (kind === null && (isAge(reading, quantity, lexicon) || (reading.plural && isBareAge(reading, quantity)))) {
     kind = 'measure'
     unit = 'year-person'
   }
@@ -132,7 +129,7 @@ function figureOf(reading: Reading, quantity: Quantity, lexicon: Lexicon): Figur
     const { language } = lexicon
     const { magnitude, raw } = quantity.numeral
     const isPlain =
-      language.plainCounts && kind === null && magnitude === 1 && !(value >= 1000 && THOUSANDS.test(raw ?? ''))
+      language.subject === 'plural' && kind === null && magnitude === 1 && !(value >= 1000 && THOUSANDS.test(raw ?? ''))
     if (isPlain ? !isPlainCount(reading, quantity, subject) : !isCount(quantity, subject, language.subject)) return null
     kind = 'count'
   } else if (kind === 'percent') subject = partOf(reading, quantity, lexicon)

@@ -44,8 +44,6 @@ export interface Language {
   subject: SubjectRule
   /** With the rule `words`, where a word is written in syllables: how many of them are a thing, and of more of them the first half. */
   syllables?: number
-  /** Any plain number in prose is a count, as the language's labels tell what is none. */
-  plainCounts?: boolean
   /** With the rules `head` and `partitive`: what a word before the thing looks like: "новых" of "новых случаев". */
   adjective?: RegExp
   /** With `partitive`, where form tells: what a noun behind a number looks like: "euros" ends in an s, "murieron" does not. */
@@ -143,6 +141,9 @@ export interface Language {
   quarterPoints?: Words
   /** Units by CLDR id; CLDR's own names are known already. A thing that has no id is its lemma: barrel. */
   units?: Record<string, Words>
+  /** How a length's square and its cube are written, with _ for the length: "square _", "Quadrat_". */
+  squares?: Words
+  cubes?: Words
   /** Units that are a word too, and a unit only when glued to the number: "4in". */
   gluedUnits?: Record<string, Words>
   /** Units that are an age whatever stands around them: "歳", "years old". */
@@ -239,7 +240,7 @@ export interface Language {
 }
 
 /**
- * - `plural`: English, up to the first plural. - `noun`: German, up to the first capital. - `words`: up to three words
+ * - `plural`: English, up to the first plural; any plain number in prose is a count, as its labels tell what is none. - `noun`: German, up to the first capital. - `words`: up to three words
  * that are no stop words. - `head`: the first word that is no adjective. - `partitive`: the same, where it is a noun by its
  * form; what a percentage is of stands behind a genitive. - `run`: scripts without spaces, up to a particle. - `counter`:
  * the counter by itself, where nothing shows what stands behind it.

@@ -4,6 +4,7 @@ import type { Entry, Lexicon } from './entry.ts'
 import type { Language, Values, Words } from './language.ts'
 import { en } from './languages/en.ts'
 import { languages } from './languages/index.ts'
+import { CITIES } from './evidence.ts'
 import { addSigns } from './signs.ts'
 
 /** A text in a language without a file still has its digits, codes, signs and percentages. */
@@ -32,6 +33,7 @@ export function* lexiconSteps(tag: string): Generator<void, Lexicon> {
   addWords(lexicon, PRODUCTS, { label: true })
   addWords(lexicon, 'gmt|utc', { clock: true })
   if (language !== en) addInternational(lexicon, en)
+  if (language !== NEUTRAL) addByKey(lexicon, CITIES, place => ({ place }))
   built.set(language.code, lexicon)
   return lexicon
 }
@@ -47,7 +49,7 @@ function primaryOf(tag: string): string | undefined {
   }
 }
 
-/** What papers in any language may quote from English: magnitudes, the names of currencies, and cities that go by one name. */
+/** What papers in any language may quote from English: magnitudes, the names of currencies, and of countries. */
 function addInternational(lexicon: Lexicon, from: Language): void {
   if (lexicon.language === NEUTRAL) return
   addValues(lexicon, from.magnitudes, (magnitude, word) => (/^(?:m|b|tr)illion$/.test(word) ? { magnitude } : {}))

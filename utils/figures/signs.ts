@@ -1,5 +1,6 @@
 import type { Lexicon } from './entry.ts'
-import { addPhrase } from './lexicon.ts'
+import type { Words } from './language.ts'
+import { addPhrase, addWords } from './lexicon.ts'
 
 /**
  * Signs that mean one currency everywhere, by code, and families of currencies that share a sign or a bare name. Signs are
@@ -31,13 +32,21 @@ const NAMES: Record<string, string> = {
   sfr: 'CHF', pta: 'ESP', zl: 'PLN', 'ر س': 'SAR', دج: 'DZD', nfk: 'ERN', 'дин': 'RSD', 'ден': 'MKD', tsh: 'TZS', ush: 'UGX', ksh: 'KES', '₨': 'rupee', रु: 'rupee', रू: 'rupee', '﷼': 'IRR', '₶': 'FRF',
 }
 
+/** Names of money that papers in any language may take over as they are. */
+// prettier-ignore
+const LOANS: Record<string, Words> = {
+  $: 'dollars', USD: 'us dollars', CNY: 'yuan|renminbi', EUR: 'euro{,s}', JPY: 'yen', ZAR: 'rand', PLN: 'zloty', IDR: 'rupiah', THB: 'baht', RUB: 'r{,o}uble{,s}',
+  AED: 'dirham{,s}', BTC: 'bitcoin{,s}', BRL: 'reais',
+}
+
 /** Thousands, millions and milliards of crowns, in business news from Stockholm to Copenhagen. */
 const CROWNS: Record<string, number> = { tkr: 1e3, mkr: 1e6, mnkr: 1e6, mdkr: 1e9, mdrkr: 1e9, miakr: 1e9 }
 
-/** Units' symbols of more than one letter, the same wherever Latin letters are read; "ha" is a verb in some languages. */
+/** Units' symbols, the same in every language; "ha" is a verb in some. */
 // prettier-ignore
 const SYMBOLS: Record<string, string> = {
-  km: 'kilometer', cm: 'centimeter', mm: 'millimeter', kg: 'kilogram', 'km²': 'square-kilometer', km2: 'square-kilometer', 'm²': 'square-meter', m2: 'square-meter', '㎡': 'square-meter',
+  m: 'meter', km: 'kilometer', cm: 'centimeter', mm: 'millimeter', mg: 'milligram', kg: 'kilogram', kilo: 'kilogram', ft: 'foot', lb: 'pound', lbs: 'pound', oz: 'ounce', mph: 'mile-per-hour',
+  kmh: 'kilometer-per-hour', kph: 'kilometer-per-hour', ev: 'electronvolt', 'km²': 'square-kilometer', km2: 'square-kilometer', 'm²': 'square-meter', m2: 'square-meter', '㎡': 'square-meter',
   'm³': 'cubic-meter', m3: 'cubic-meter', 'km h': 'kilometer-per-hour', gb: 'gigabyte',
 }
 
@@ -84,6 +93,7 @@ export function addSigns(lexicon: Lexicon): void {
   addPhrase(lexicon, 'grand', { currency: 'grand', scale: 1000 })
   for (const [name, scale] of Object.entries(CROWNS)) addPhrase(lexicon, name, { currency: 'kr', scale })
   for (const [name, currency] of Object.entries(NAMES)) addPhrase(lexicon, name, { currency, side: 'both' })
+  if (lexicon.language.code !== 'und') addLoans(lexicon)
   for (const code of currencyCodes()) {
     const role = { currency: code, side: 'both', upper: !LOWER.has(code) } as const
     const known = lexicon.phrases.get(code.toLowerCase())
@@ -93,11 +103,22 @@ export function addSigns(lexicon: Lexicon): void {
     if (LOWER.has(code)) lexicon.phrases.set(`${code.toLowerCase()}$`, { currency: code, side: 'both' })
   }
   for (const [symbol, unit] of Object.entries(SI))
-    for (const [prefix, name] of Object.entries(SI_PREFIXES)) addPhrase(lexicon, prefix + symbol, { unit: name + unit })
+    for (const [prefix, name] of Object.entries(SI_PREFIXES))
+      for (const written of [prefix + symbol, name + unit, `${name + unit}s`])
+        addPhrase(lexicon, written, { unit: name + unit })
   for (const sign of ['%', '％', '٪', '﹪']) addPhrase(lexicon, sign, { percent: 1 })
   addPhrase(lexicon, '‰', { percent: 0.1 })
-  if (lexicon.language.code !== 'und')
-    for (const [symbol, unit] of Object.entries(SYMBOLS)) addPhrase(lexicon, symbol, { unit })
   // prettier-ignore
   for (const [sign, unit] of [['°c', 'celsius'], ['℃', 'celsius'], ['°f', 'fahrenheit'], ['℉', 'fahrenheit']] as const) addPhrase(lexicon, sign, { unit })
+}
+
+/** Adds what a language without a file does not have: a name of another language's may be a word in it. */
+function addLoans(lexicon: Lexicon): void {
+  for (const [currency, names] of Object.entries(LOANS)) addWords(lexicon, names, { currency })
+  for (const [symbol, unit] of Object.entries(SYMBOLS)) addPhrase(lexicon, symbol, { unit })
+  addWords(lexicon, 'cent{,s}', { minor: '$', minorScale: 0.01 })
+  addWords(lexicon, 'pence', { minor: '£', minorScale: 0.01 })
+  addWords(lexicon, 'k', { short: 1e3 })
+  addWords(lexicon, 'pct', { percent: 1 })
+  addWords(lexicon, 'bps', { points: 0.01 })
 }

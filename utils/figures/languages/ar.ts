@@ -43,9 +43,11 @@ export const ar: Language = {
   percentPrefixes: { '%|٪|نسبة': 1 },
   points: 'نق{طة,اط} مئوية',
   basisPoints: 'نق{طة,اط} أساس{,ية}',
+  squares: '_ مربع',
+  cubes: '_ مكعب',
   // prettier-ignore
   units: {
-    year: 'عام|أعوام', 'square-meter': 'متر{,ا} مربع', 'cubic-meter': 'متر{,ا} مكعب', 'square-kilometer': 'كيلومتر{,ا} مربع', kilogram: 'كيلو{جرام,}', tonne: 'طن{,ا}|أطنان', barrel: 'برميل', ounce: 'أوقية', 'kilometer-per-hour': 'كيلومتر{ا,ات} في الساعة', megawatt: 'ميغاواط', celsius: '{درجات ,}مئوية',
+    year: 'عام|أعوام', kilogram: 'كيلو{جرام,}', tonne: 'طن{,ا}|أطنان', barrel: 'برميل', ounce: 'أوقية', 'kilometer-per-hour': 'كيلومتر{ا,ات} في الساعة', megawatt: 'ميغاواط', celsius: '{درجات ,}مئوية',
   },
   ageBefore: '{عمر,أعمار}{,ه,ها,هم}|من العمر|البالغ{,ة}|سن',
   counters: 'شخص|مرة|نق{طة,اط}',

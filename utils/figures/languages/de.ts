@@ -23,25 +23,24 @@ export const de: Language = {
   // prettier-ignore
   currencyNoun: -1,
   currencies: {
-    $: 'Dollars',
-    USD: 'US Dollars',
     GBP: 'Pfund Sterling',
-    CHF: 'Fr',
     krone: 'Kronen',
     DEM: 'Mark|D Mark|DM',
   },
   currencyPrefixes: { CHF: 'Fr' },
-  minorUnits: { EUR: '{,Euroc,C}ent', '£': 'Pence', CHF: 'Rappen' },
+  minorUnits: { EUR: '{,Euroc,C}ent', CHF: 'Rappen' },
 
   pointWords: 'Komma',
   percent: 'Prozent|prozentig{,e,en,er,es}',
   points: 'Prozentpunkt{,e,en}',
   basisPoints: 'Basispunkt{,e,en}',
+  squares: 'Quadrat_{,n}',
+  cubes: 'Kubik_{,n}',
   // prettier-ignore
   units: {
-    year: 'Jahren', month: 'Monaten', day: 'Tagen', kilometer: 'Kilometern', meter: 'm|Metern', 'square-kilometer': 'Quadratkilometer{,n}',
-    'square-meter': 'qm|Quadratmeter{,n}', 'cubic-meter': 'Kubikmeter{,n}', hectare: 'ha', kilogram: 'Kilo', gram: 'g', tonne: 't|Tonne{,n}', liter: 'l', barrel: 'Barrel',
-    'kilometer-per-hour': 'Stundenkilometer{,n}', megawatt: 'Megawatt', gigawatt: 'Gigawatt', 'kilowatt-hour': 'Kilowattstunde{,n}', horsepower: 'PS',
+    year: 'Jahren', month: 'Monaten', day: 'Tagen', kilometer: 'Kilometern', meter: 'Metern',
+    'square-meter': 'qm', hectare: 'ha', gram: 'g', tonne: 't|Tonne{,n}', liter: 'l', barrel: 'Barrel',
+    'kilometer-per-hour': 'Stundenkilometer{,n}', 'kilowatt-hour': 'Kilowattstunde{,n}', horsepower: 'PS',
   },
   ages: 'jährige{,r,n,s}|Jahre alt',
   ageBefore: 'Alter von|ab|{älter,jünger} als',

@@ -26,7 +26,7 @@ export const es: Language = {
   multipliers: { 'docena{,s}': 12, 'decena{,s}': 10, 'centenar{,es}': 100 },
   // prettier-ignore
   magnitudes: { 'mil|millar{,es}': 1e3, 'mill{ón,on}{,es}': 1e6, 'billón|billones': 1e12 },
-  shortMagnitudes: { 'mill|mdd|mdp|M|MM': 1e6, k: 1e3 },
+  shortMagnitudes: { 'mill|mdd|mdp|M|MM': 1e6 },
   pointWords: 'coma|punto|con',
   // prettier-ignore
   wholes: {
@@ -56,9 +56,11 @@ export const es: Language = {
   points: 'punto{,s} porcentual{,es}|p p|pp',
   tenthPoints: 'décima{,s}',
   basisPoints: 'punto{,s} {básico,base}{,s}|pb',
+  squares: '_ cuadrado{,s}',
+  cubes: '_ cúbico{,s}',
   // prettier-ignore
   units: {
-    meter: 'm', 'square-meter': 'metro{,s} cuadrado{,s}', 'square-kilometer': 'kilómetro{,s} cuadrado{,s}', 'cubic-meter': 'metro{,s} cúbico{,s}', kilogram: 'kilo{,s}', gram: 'g',
+    kilogram: 'kilos', gram: 'g',
     tonne: 'tonelada{,s}|t', liter: 'l', barrel: 'barril{,es}', megawatt: 'megavatio{,s}',
   },
   ageBefore: 'de{, entre}|{hij,niñ}{o,a} de|{hombre,mujer} de|{may,men}or{,es} de|edad de',

@@ -15,7 +15,7 @@ export const fr: Language = {
   // prettier-ignore
   multipliers: { 'cent{,s,aine}': 100, dizaine: 10, douzaine: 12, quinzaine: 15, vingtaine: 20, trentaine: 30, quarantaine: 40, cinquantaine: 50 },
   magnitudes: { 'mille|millier{,s}': 1e3, 'million{,s}': 1e6, 'milliard{,s}': 1e9, 'billion{,s}': 1e12 },
-  shortMagnitudes: { 'M{d,rd}{,s}': 1e9, M: 1e6, k: 1e3 },
+  shortMagnitudes: { 'M{d,rd}{,s}': 1e9, M: 1e6 },
   wholes: { cent: 100, mille: 1e3 },
   fractions: { '{,un ,une ,et }demi{,e}': 0.5 },
   ratios: { '{un,le} tiers': 1 / 3, '{un,le} quart': 0.25, 'la moitié': 0.5, 'un cinquième': 0.2, 'un dixième': 0.1 },
@@ -34,17 +34,18 @@ export const fr: Language = {
     rupee: 'roupie{,s}',
   },
   currencyAdjectives: { USD: 'US', CAD: 'CA|CAN', HKD: 'HK' },
-  minorUnits: { EUR: 'centime{,s}', $: 'cent{,s}', '£': 'pence' },
+  minorUnits: { EUR: 'centime{,s}' },
   bareSigns: { $: 'USD', '£': 'GBP', dinar: 'DZD' },
 
   pointWords: 'virgule',
   percent: 'pour cent|pourcent',
   points: 'point|point{,s} de {pourcentage,PIB}',
   basisPoints: 'point{,s} de base|pb',
+  squares: '_ carré{,s}',
+  cubes: '_ cube{,s}',
   // prettier-ignore
   units: {
-    year: 'année{,s}', tonne: 'tonne{,s}', barrel: 'baril{,s}', kilogram: 'kilo{,s}', meter: 'm', 'kilometer-per-hour': 'kilomètres heure',
-    'square-kilometer': 'kilomètre{,s} carré{,s}', 'square-meter': 'mètre{,s} carré{,s}', 'cubic-meter': 'mètre{,s} cube{,s}', horsepower: 'ch',
+    year: 'année{,s}', tonne: 'tonne{,s}', barrel: 'baril{,s}', kilogram: 'kilos', 'kilometer-per-hour': 'kilomètres heure', horsepower: 'ch',
   },
   ageBefore: 'âgé{,e}{,s} de|l âge de|{homme,femme,garçon,fille,enfants,personnes,jeunes} de',
   counters: 'personne{,s}|fois|mort{,s}|blessé{,s}|enfant{,s}|points|femme{,s}|homme{,s}|pays|cas|victime{,s}',

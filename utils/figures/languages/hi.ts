@@ -36,9 +36,11 @@ export const hi: Language = {
   points: 'प्रतिशत पॉइंट',
   weakPoints: 'प्रतिशत अंक',
   basisPoints: '{आधार,बेसिस} {अंक,पॉइंट}',
+  squares: 'वर्ग _',
+  cubes: 'घन _',
   // prettier-ignore
   units: {
-    year: 'साल', week: 'हफ्ते', day: 'दिनों', hour: 'घंटों', kilometer: 'किमी', millimeter: 'मिमी', kilogram: 'किलो|किग्रा', tonne: 'टन', quintal: 'क्विंटल', barrel: 'बैरल', 'square-meter': 'वर्ग मीटर', 'square-kilometer': 'वर्ग किलोमीटर', 'square-foot': 'वर्ग फ{ी,ु}ट', celsius: 'डिग्री', megawatt: 'मेगावाट', 'kilometer-per-hour': '{किलोमीटर,किमी} प्रति घंटे|किमी प्रति घंटा',
+    year: 'साल', week: 'हफ्ते', day: 'दिनों', hour: 'घंटों', kilometer: 'किमी', millimeter: 'मिमी', kilogram: 'किलो|किग्रा', tonne: 'टन', quintal: 'क्विंटल', barrel: 'बैरल', foot: 'फ{ी,ु}ट', celsius: 'डिग्री', megawatt: 'मेगावाट', 'kilometer-per-hour': '{किलोमीटर,किमी} प्रति घंटे|किमी प्रति घंटा',
   },
   ages: 'वर्षीय',
   ageBefore: 'उम्र|आयु',

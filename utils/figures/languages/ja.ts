@@ -9,7 +9,6 @@ export const ja: Language = {
   cardinals: { '〇|零|ゼロ': 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
   multipliers: { 十: 10, 百: 100, 千: 1000 },
   magnitudes: { '万|萬': 1e4, 億: 1e8, 兆: 1e12, 京: 1e16 },
-  shortMagnitudes: { k: 1e3 },
   // A place, "the whole area", and a part of a second.
   idioms: '千歳|一円|/100秒',
   infixOver: '余り|余|数',
@@ -28,10 +27,12 @@ export const ja: Language = {
   points: 'パーセント{,・}ポイント|{%,％}ポイント',
   weakPoints: 'ポイント',
   basisPoints: 'ベーシスポイント|bp',
+  squares: '平方_',
+  cubes: '立方_',
   // prettier-ignore
   units: {
-    year: '{,か,カ,ヵ}年{,間}|年{ぶり,以上}', month: '{か,カ,ヵ}月{,間}', day: '日{間,ぶり}', minute: '分間', meter: 'm', centimeter: 'センチ', millimeter: 'ミリ',
-    'square-kilometer': '平方キロ{,メートル}', 'square-meter': '平方メートル', tonne: 'トン|t', barrel: 'バレル', 'kilowatt-hour': 'キロワット時',
+    year: '{,か,カ,ヵ}年{,間}|年{ぶり,以上}', month: '{か,カ,ヵ}月{,間}', day: '日{間,ぶり}', minute: '分間', centimeter: 'センチ', millimeter: 'ミリ',
+    'square-kilometer': '平方キロ', tonne: 'トン|t', barrel: 'バレル', 'kilowatt-hour': 'キロワット時',
   },
   ages: '歳|才',
   counters:

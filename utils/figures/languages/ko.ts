@@ -28,11 +28,13 @@ export const ko: Language = {
   fractionSigns: '분의{, }',
   points: '{%,퍼센트}{, }포인트|{%,％}{포인트,p,P}',
   basisPoints: 'bp',
+  squares: '제곱_',
+  cubes: '세제곱_',
   // prettier-ignore
   units: {
     year: '년간', week: '주간', day: '일간', minute: '분간',
-    kilometer: '㎞', centimeter: '㎝', millimeter: '㎜', 'square-kilometer': '㎢', 'square-meter': '제곱미터', pyeong: '평', 'cubic-meter': '㎥',
-    hectare: '㏊', kilogram: '㎏', gram: 'g', tonne: '톤|t', liter: 'ℓ', barrel: '배럴', meter: 'm', megawatt: '㎿',
+    kilometer: '㎞', centimeter: '㎝', millimeter: '㎜', 'square-kilometer': '㎢', pyeong: '평', 'cubic-meter': '㎥',
+    hectare: '㏊', kilogram: '㎏', gram: 'g', tonne: '톤|t', liter: 'ℓ', barrel: '배럴', megawatt: '㎿',
   },
   ages: '세|살',
   // prettier-ignore

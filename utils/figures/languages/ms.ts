@@ -12,7 +12,7 @@ export const ms: Language = {
   negatives: 'minus|negatif',
   multipliers: { puluh: 10, ratus: 100 },
   magnitudes: { ribu: 1e3, juta: 1e6, 'bil{,l}ion': 1e9, 'tril{,l}ion': 1e12 },
-  shortMagnitudes: { k: 1e3, j: 1e6, b: 1e9 },
+  shortMagnitudes: { j: 1e6, b: 1e9 },
   wholes: { seratus: 100, seribu: 1e3, sejuta: 1e6, sebilion: 1e9 },
   fractions: { 'setengah|separuh': 0.5, suku: 0.25 },
   ratios: { sepertiga: 1 / 3, 'suku daripada': 0.25, separuh: 0.5 },
@@ -33,14 +33,10 @@ export const ms: Language = {
   percent: 'peratus',
   points: 'mata peratus{,an}',
   basisPoints: 'mata asas',
+  squares: '_ persegi',
+  cubes: '_ padu',
   units: {
-    meter: 'm',
-    'square-kilometer': 'k{ilo,}m{eter,} persegi',
-    'square-meter': 'meter persegi',
-    'square-foot': 'kaki persegi',
-    'cubic-meter': 'meter padu',
     hectare: 'ha',
-    kilogram: 'kilo',
     tonne: 'tan{, metrik}',
     barrel: 'tong',
     'kilometer-per-hour': 'km j{,am}',
@@ -73,7 +69,6 @@ export const ms: Language = {
   levels: 'kepada|menjadi|ke{, paras}|{di,pada} paras|dari{,pada}',
   equivalents: 'atau|bersamaan{, dengan}|setara{, dengan}|iaitu|bernilai',
 
-  months: 'sept',
   clocks: 'pagi|petang|malam|tengah {hari,malam}|waktu tempatan',
   labels:
     'pukul|jam|tahun|no|nombor|bab|seksyen|perkara|hal{aman,}|muka surat|jadual|tingkat{,an}|fasa|edisi|jilid|siri|ke|blok|lot|jalan|km|kumpulan|liga|tel{efon,}|talian|sejak|bulan|suku|gred|bilik|skor|ron',

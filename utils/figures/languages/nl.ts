@@ -15,7 +15,7 @@ export const nl: Language = {
   multipliers: { honderd: 100 },
   wholes: { honderd: 100, duizend: 1e3 },
   magnitudes: { duizend: 1e3, miljoen: 1e6, miljard: 1e9, biljoen: 1e12 },
-  shortMagnitudes: { 'mln|miljoen': 1e6, 'mld|mrd': 1e9, k: 1e3 },
+  shortMagnitudes: { 'mln|miljoen': 1e6, 'mld|mrd': 1e9 },
   fractions: { '{een ,en een ,}half|{een ,}halve': 0.5, 'een kwart': 0.25 },
   ratios: {
     'de helft': 0.5,
@@ -33,7 +33,6 @@ export const nl: Language = {
   currencyNoun: -1,
   currencies: {
     EUR: 'euro’s|,-',
-    $: 'dollars',
     USD: 'Amerikaanse dollar{,s}',
     CHF: 'Zwitserse frank{,en}',
     krone: 'kronen',
@@ -42,17 +41,19 @@ export const nl: Language = {
     NLG: 'gulden',
     JPY: 'yens',
   },
-  minorUnits: { EUR: '{,euro}cent{,s}|c', $: 'dollarcent', '£': 'pence' },
+  minorUnits: { EUR: '{,euro}cent{,s}|c', $: 'dollarcent' },
   bareSigns: { krone: 'SEK' },
 
   pointWords: 'komma',
-  percent: 'procent|pct',
+  percent: 'procent',
   points: 'procentpunt{,en}',
   basisPoints: 'basispunt{,en}',
+  squares: 'vierkante _',
+  cubes: 'kubieke _',
   // prettier-ignore
   units: {
-    meter: 'm', 'square-kilometer': 'vierkante kilometer', 'square-meter': 'vierkante meter', 'cubic-meter': 'kuub|kubieke meter', hectare: 'hectare{,n}', kilogram: 'kilo', tonne: 'ton', barrel: 'vat{,en}',
-    celsius: 'gra{ad,den}', 'kilowatt-hour': 'kilowattuur', 'megawatt-hour': 'megawattuur', megawatt: 'megawatt', gigawatt: 'gigawatt', horsepower: 'pk', hour: 'uren',
+    'cubic-meter': 'kuub', hectare: 'hectare{,n}', tonne: 'ton', barrel: 'vat{,en}',
+    celsius: 'gra{ad,den}', 'kilowatt-hour': 'kilowattuur', 'megawatt-hour': 'megawattuur', horsepower: 'pk', hour: 'uren',
   },
   ages: 'jari{g,ge,gen}|jaar oud',
   ageBefore: 'kinderen|mensen|vrouwen|mannen|jongeren|iedereen|{leeftijd,man,vrouw} van|vanaf',

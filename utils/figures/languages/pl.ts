@@ -23,7 +23,7 @@ export const pl: Language = {
     'miliard{,a,y,ów,om,ami,ach,ow}': 1e9,
     'bilion{,a,y,ów,om,ami,ach,ow}': 1e12,
   },
-  shortMagnitudes: { 'tys|k': 1e3, mln: 1e6, mld: 1e9, bln: 1e12 },
+  shortMagnitudes: { tys: 1e3, mln: 1e6, mld: 1e9, bln: 1e12 },
   wholes: { 'st{o,u}': 100, 'tysiąc{,a}': 1e3, 'milion{,a}': 1e6, 'miliard{,a}': 1e9, 'bilion{,a}': 1e12 },
   fractions: { '{,i }pół': 0.5, ćwierć: 0.25 },
   denominators: { 'trzeci{a,e,ą,ej,ch}': 3, 'czwart{a,e,ą,ej,ych}': 4, 'piąt{a,e,ą,ej,ych}': 5 },
@@ -44,9 +44,11 @@ export const pl: Language = {
   percent: 'procent|proc',
   points: 'punkt{,u,y,ów} proc{,entow}|pkt proc|p p|pp',
   basisPoints: 'punkt{,u,y,ów} bazow|pkt baz|p b|pb',
+  squares: '_ kw|_kw|_ kwadratow',
+  cubes: '_ sześcienn',
   // prettier-ignore
   units: {
-    meter: 'm', 'square-kilometer': 'km kw', 'square-meter': 'mkw|m kw|metr{,y,ów,a} kwadratow', hectare: 'ha', tonne: 't|ton', gram: 'g', liter: 'l',
+    hectare: 'ha', tonne: 't|ton', gram: 'g', liter: 'l',
     barrel: 'barył{ka,ki,kę,ek}', megawatt: 'megawat',
   },
   ages: 'letni',

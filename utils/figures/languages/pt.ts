@@ -14,7 +14,7 @@ export const pt: Language = {
   multipliers: { 'dúzia{,s}': 12, 'dezena{,s}': 10, 'centena{,s}': 100 },
   // prettier-ignore
   magnitudes: { 'mil|milhar{,es}': 1e3, 'milh{ão,ões,oes}': 1e6, 'bilh{ão,ões,oes}': 1e9, 'trilh{ão,ões,oes}|bili{ão,ões}': 1e12 },
-  shortMagnitudes: { 'mi|M': 1e6, 'bi|B': 1e9, tri: 1e12, k: 1e3 },
+  shortMagnitudes: { 'mi|M': 1e6, 'bi|B': 1e9, tri: 1e12 },
   // prettier-ignore
   wholes: {
     'cem|cento': 100, 'duzent{os,as}': 200, 'trezent{os,as}': 300, 'quatrocent{os,as}': 400, 'quinhent{os,as}': 500, 'seiscent{os,as}': 600,
@@ -35,7 +35,6 @@ export const pt: Language = {
     USD: 'dólares norte americanos|dólares dos EUA',
     rupee: 'r{ú,u}pia{,s}',
     krona: 'coroa{,s}',
-    RUB: 'rublo{,s}',
   },
   minorUnits: { centavo: 'centavo{,s}', EUR: 'cêntimo{,s}' },
   bareSigns: { $: 'USD', centavo: 'BRL' },
@@ -43,10 +42,12 @@ export const pt: Language = {
   percent: 'por cento|porcento',
   points: 'ponto{,s} percentua{l,is}|p p|pp',
   basisPoints: 'ponto{,s} base|pontos básicos|pb',
+  squares: '_ quadrado{,s}',
+  cubes: '_ cúbico{,s}',
   // prettier-ignore
   units: {
-    meter: 'm', 'square-meter': 'metro{,s} quadrado{,s}', 'square-kilometer': 'quil{ô,ó}metro{,s} quadrado{,s}', 'cubic-meter': 'metro{,s} cúbico{,s}', kilogram: 'quilo{,s}', gram: 'g', tonne: 'tonelada{,s}|t', liter: 'l', barrel: 'barri{l,s}',
-    megawatt: 'megawatt{,s}', kilometer: 'quilómetro{,s}', 'kilometer-per-hour': 'quilómetros por hora',
+    kilogram: 'quilo{,s}', gram: 'g', tonne: 'tonelada{,s}|t', liter: 'l', barrel: 'barri{l,s}',
+    kilometer: 'quilómetro{,s}', 'kilometer-per-hour': 'quilómetros por hora',
   },
   ages: 'anos de idade',
   ageBefore: 'de{, entre}|{filh,menin,garot}{o,a} de|{homem,mulher,jovem} de|{mai,men}or{,es} de|aos|idade de',

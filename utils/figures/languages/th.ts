@@ -29,9 +29,11 @@ export const th: Language = {
   percentPrefixes: { ร้อยละ: 1 },
   points: 'จุดเปอร์เซ็นต์',
   basisPoints: 'เบ{ซ,ส}ิสพอย{ต์,ท์}',
+  squares: 'ตาราง_|ตร._',
+  cubes: 'ลูกบาศก์_|ลบ._',
   // prettier-ignore
   units: {
-    'square-kilometer': 'ตารางกิโลเมตร|ตร.กม.', 'square-meter': 'ตารางเมตร|ตร.ม.', 'cubic-meter': 'ลูกบาศก์เมตร|ลบ.ม.', rai: 'ไร่', 'square-wa': 'ตารางวา|ตร.ว.', kilogram: 'กิโล', tonne: 'ตัน', barrel: 'บาร์เรล', megawatt: 'เมกะวัตต์',
+    rai: 'ไร่', 'square-wa': 'ตารางวา|ตร.ว.', kilogram: 'กิโล', tonne: 'ตัน', barrel: 'บาร์เรล', megawatt: 'เมกะวัตต์',
   },
   ages: 'ขวบ',
   ageBefore: 'อายุ{,ระหว่าง}|วัย',

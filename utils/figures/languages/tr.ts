@@ -35,9 +35,11 @@ export const tr: Language = {
   percentPrefixes: { 'yüzde|%': 1, binde: 0.1 },
   points: 'puanlık|yüzde{,lik} puan',
   basisPoints: 'baz puan',
+  squares: '_kare',
+  cubes: '_küp',
   // prettier-ignore
   units: {
-    year: 'sene|yıllık', month: 'ayda|aylık', day: 'günde|günlük', meter: 'm', 'square-kilometer': 'kilometrekare', 'square-meter': 'metrekare', 'cubic-meter': 'metreküp', hectare: 'ha', tonne: 'ton', kilogram: 'kilo',
+    year: 'sene|yıllık', month: 'ayda|aylık', day: 'günde|günlük', hectare: 'ha', tonne: 'ton',
     barrel: 'varil', megawatt: 'megavat', 'kilowatt-hour': 'kilovatsaat',
   },
   ages: 'yaş',

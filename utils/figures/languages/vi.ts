@@ -12,7 +12,7 @@ export const vi: Language = {
   multipliers: { mươi: 10, trăm: 100 },
   wholes: { mười: 10, 'không trăm': 0 },
   magnitudes: { 'nghìn|ngàn': 1e3, triệu: 1e6, 'tỷ|tỉ': 1e9 },
-  shortMagnitudes: { k: 1e3, tr: 1e6 },
+  shortMagnitudes: { tr: 1e6 },
   decimalsBehind: 'k|tr|tỷ|tỉ|m',
   fractions: { nửa: 0.5 },
   halves: 'rưỡi',
@@ -25,18 +25,20 @@ export const vi: Language = {
 
   // prettier-ignore
   currencies: {
-    VND: 'đồng|vnđ', $: 'đô{, la}|đôla', USD: '{đô,đô la,đôla} mỹ', AUD: 'đô{, la} úc', EUR: 'euro', GBP: 'bảng', JPY: 'yen|yên', KRW: 'won', CNY: '{nhân dân ,}tệ|ndt', THB: 'baht|bạt', RUB: 'rúp', rupee: 'rupee{,s}',
+    VND: 'đồng|vnđ', $: 'đô{, la}|đôla', USD: '{đô,đô la,đôla} mỹ', AUD: 'đô{, la} úc', GBP: 'bảng', JPY: 'yên', KRW: 'won', CNY: '{nhân dân ,}tệ|ndt', THB: 'baht|bạt', RUB: 'rúp', rupee: 'rupee{,s}',
   },
-  currencyPrefixes: { rupee: 'rs' },
   minorUnits: { $: 'xu|xen|cent' },
+  currencyPrefixes: { rupee: 'rs' },
   bareSigns: { rupee: 'INR' },
 
   percent: 'phần trăm',
   points: 'điểm phần trăm',
   basisPoints: 'điểm cơ bản',
+  squares: '_ vuông',
+  cubes: '_ khối',
   // prettier-ignore
   units: {
-    hour: 'tiếng|{giờ,tiếng} đồng hồ', kilometer: 'cây số', meter: 'm', 'square-meter': 'm{,ét} vuông', 'square-kilometer': 'km vuông', 'cubic-meter': 'm{,ét} khối',
+    hour: 'tiếng|{giờ,tiếng} đồng hồ', kilometer: 'cây số',
     hectare: 'ha', tonne: 'tấn', barrel: 'thùng', nautical: 'hải lý', 'kilometer-per-hour': 'km giờ',
   },
   ages: 'tuổi',

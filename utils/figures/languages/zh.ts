@@ -18,7 +18,6 @@ export const zh: Language = {
   multipliers: { '十|拾': 10, '百|佰': 100, '千|仟': 1000 },
   vagueHundreds: true,
   magnitudes: { '{,个}万': 1e4, '{,个}亿': 1e8, 兆: 1e12 },
-  shortMagnitudes: { k: 1e3 },
   pointWords: '点',
   fractions: { 半: 0.5 },
   idioms: '五角大楼|双十一|{两,再,三}度|{目,此,之,日}前|{周,星期}{一,二,三,四,五,六,日}',
@@ -41,9 +40,11 @@ export const zh: Language = {
   percentPrefixes: { '百{分,份, 分}之': 1, 千分之: 0.1, 万分之: 0.01, 百万分之: 1e-4, 千万分之: 1e-5, 万万分之: 1e-6 },
   points: '{,个}百分{点,比}',
   basisPoints: '{,个}基点',
+  squares: '平方_',
+  cubes: '立方_',
   // prettier-ignore
   units: {
-    hour: '个小时', 'square-kilometer': '平方公里', 'square-meter': '平{方,}{米,公尺}', 'cubic-meter': '立方{米,公尺}',
+    hour: '个小时', 'square-meter': '平米',
     mu: '亩', jin: '斤', tonne: '吨', barrel: '桶', kilowatt: '千瓦', 'kilowatt-hour': '千瓦时|度电',
   },
   ages: '{,周}岁',
