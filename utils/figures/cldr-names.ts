@@ -1,6 +1,6 @@
 import { classOf, UNSPACED } from './characters.ts'
 import { countries, familyOf, hasFamily } from './evidence.ts'
-import type { Language } from './language.ts'
+import { keyed, type Language } from './language.ts'
 import type { Entry, Lexicon } from './entry.ts'
 import { addPhrase, alternatives, fold } from './lexicon.ts'
 import { currencyCodes, hasSign } from './signs.ts'
@@ -25,6 +25,7 @@ export function* addCldrNames(lexicon: Lexicon, language: Language): Generator<v
   if (language.code === 'und') return
   const nouns = new Map<string, string | undefined>()
   let asked = 0
+  const own = new Map(keyed(language.units))
   const locales = [language.code, ...(language.variants ?? [])]
   for (const locale of locales) {
     for (const currency of currencyCodes()) {
@@ -41,7 +42,7 @@ export function* addCldrNames(lexicon: Lexicon, language: Language): Generator<v
     }
     for (const unit of UNITS) {
       if (++asked % PAUSE_EVERY === 0) yield
-      const names = [...unitNames(locale, unit), ...alternatives(language.units?.[unit] ?? '')].filter(Boolean)
+      const names = [...unitNames(locale, unit), ...alternatives(own.get(unit) ?? '')].filter(Boolean)
       if (LENGTHS.test(unit)) addPowers(lexicon, language, unit, names)
       for (const name of names)
         if (!UNSAFE.test(name) && !lexicon.phrases.get(name)?.idiom) addPhrase(lexicon, name, { unit })

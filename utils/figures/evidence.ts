@@ -1,6 +1,6 @@
 import type { Figure, FigureOptions } from './figure.ts'
 import type { Lexicon } from './entry.ts'
-import type { Words } from './language.ts'
+import { keyed } from './language.ts'
 import type { Token } from './scan.ts'
 
 /** Currencies that share a sign or a bare name, likeliest in world news first. */
@@ -39,9 +39,8 @@ const OF_COUNTRY: Record<string, string> = {
 
 /** Cities that go by one name nearly everywhere. */
 // prettier-ignore
-export const CITIES: Record<string, Words> = {
-  US: 'new york|washington', AU: 'sydney|melbourne|canberra|brisbane', CA: 'toronto|ottawa|vancouver', NZ: 'auckland', GB: 'london', JP: 'tokyo', CN: 'beijing|shanghai', IN: 'delhi',
-}
+export const CITIES =
+  'US new york|washington; AU sydney|melbourne|canberra|brisbane; CA toronto|ottawa|vancouver; NZ auckland; GB london; JP tokyo; CN beijing|shanghai; IN delhi'
 
 /** The countries whose names are evidence for a bare sign, as ISO 3166 codes. */
 export const countries = (): string[] => Object.keys(OF_COUNTRY)
@@ -136,9 +135,12 @@ function settle(
   if (country) return as(country, 'country')
   const ofRegion = byCountry(region)
   if (ofRegion) return as(ofRegion, 'language')
-  const usual = lexicon.language.bareSigns?.[family] ?? byCountry(regionOf(options.language))
+  const usual = new Map(keyed(lexicon.language.bareSigns)).get(family) ?? byCountry(regionOf(options.language))
   return as(usual && members.includes(usual) ? usual : (members[0] ?? all[0]!), 'language')
 }
+
+/** The likeliest currency of a family; anything else is left as it is. */
+export const likeliest = (name: string): string => FAMILIES[name]?.[0] ?? name
 
 /** The country that a page's language tag names. */
 export const writtenRegion = ({ locale, language }: FigureOptions): string | undefined =>

@@ -1,7 +1,7 @@
 import { isNear } from './characters.ts'
 import { contextOf, isAge, rateOf, restates } from './context.ts'
 import { linkEquivalents, type Placed } from './equivalents.ts'
-import { settleCurrencies, writtenRegion } from './evidence.ts'
+import { likeliest, settleCurrencies, writtenRegion } from './evidence.ts'
 import { isNoFigure } from './exclusions.ts'
 import type { Figure, FigureOptions } from './figure.ts'
 import type { SubjectRule } from './language.ts'
@@ -145,7 +145,7 @@ function figureOf(reading: Reading, quantity: Quantity, lexicon: Lexicon): Figur
     ...(currency !== undefined && kind === 'money' && { currency }),
     ...(unit !== undefined && kind === 'measure' && { unit }),
     ...contextOf(reading, { ...quantity, unit }, lexicon),
-    ...(per !== null && { per: lexicon.language.bareSigns?.[per] ?? per }),
+    ...(per !== null && { per: likeliest(per) }),
     ...(subject !== undefined && per === null && { subject: subject.replace(/\u200b/g, '') }),
   }
 }

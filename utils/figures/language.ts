@@ -4,14 +4,20 @@
  */
 export type Words = string
 
-/** Alternatives, and the number that each of them stands for. */
-export type Values = Record<Words, number>
+/** Lists of words with a key before each, divided by semicolons: "EUR euro{,s}; USD dollar{,s}". */
+export type Keyed = string
 
-/**
- * One language: the words with which its newspapers write numbers. All of it is data; what the words do is the finder's.
- * A field that a language does not need is left out.
- */
-export interface Language {
+/** The same with numbers for keys: "1e6 million{,s}; 1/3 {un,le} tiers". */
+export type Values = Keyed
+
+/** What the file of one language says: its habits, and the words with which its newspapers write numbers. */
+export interface LanguageFile extends Habits {
+  /** A field of `Language` to a line, its name before its words; a field that the language does not need is left out. */
+  words: string
+}
+
+/** How a language writes. */
+interface Habits {
   /** Primary subtag of BCP 47. */
   code: string
   /** Further locales whose CLDR names count: 'zh-Hant' beside zh. */
@@ -53,7 +59,16 @@ export interface Language {
 
   /** Where particles are glued to words, how those begin that stand behind units and counters. */
   particles?: RegExp
+  /** A hundred and a thousand have a number before them, or are none: 百年, 千元. */
+  vagueHundreds?: boolean
+  /** Which word of a currency's name in CLDR, "Indonesian rupiah", is it by its short name: the first or, -1, the last. */
+  currencyNoun?: 0 | -1
+  /** What a subject does not run over either, by its form: "menolak" of "300 warga menolak". */
+  verbs?: RegExp
+}
 
+/** One language made ready. All of it is data; what the words do is the finder's. */
+export interface Language extends Habits {
   /** The numbers in words from nought on, to twenty one by one, then by tens to ninety; a place may be empty: "zero|one|two". */
   counting?: Words
   /** Those that it has no place for: "百" as a digit of a numeral, "anderthalb". */
@@ -66,8 +81,6 @@ export interface Language {
   negatives?: Words
   /** Within a thousand: "puluh", "hundred". */
   multipliers?: Values
-  /** A hundred and a thousand have a number before them, or are none: 百年, 千元. */
-  vagueHundreds?: boolean
   /** "juta", "million", "億"; these may follow digits. */
   magnitudes?: Values
   /** Abbreviations that are magnitudes in an amount only: "bn", "jt". An upper-case one must be written so. */
@@ -88,8 +101,8 @@ export interface Language {
   denominators?: Values
   /** Particles that are written on the word behind them, which is looked up without them where it is not known: "و", "لل". */
   prefixes?: Words
-  /** Words that hold their two, by the word for one of it: { مليون: 'مليون{ان,ين}' }. */
-  duals?: Record<string, Words>
+  /** Words that hold their two, by the word for one of it: "مليون مليون{ان,ين}". */
+  duals?: Keyed
   /** What may stand inside a number in words: "and", "und". */
   joins?: Words
   /** What ties ones to tens, "y" of "treinta y cinco"; where it is one of `joins` too, also what follows a thousand. */
@@ -102,23 +115,21 @@ export interface Language {
   /** Near "pounds", these make them a weight. */
   weightWords?: Words
   /** Names too common as words to be taken behind a small number: "5 won". */
-  weakCurrencies?: Record<string, Words>
+  weakCurrencies?: Keyed
   /** Currency names behind the amount, by ISO 4217 code or by family ("$"); CLDR's own names are known already. */
-  currencies?: Record<string, Words>
-  /** Which word of a currency's name in CLDR, "Indonesian rupiah", is it by its short name: the first or, -1, the last. */
-  currencyNoun?: 0 | -1
+  currencies?: Keyed
   /** Names and signs that stand before the amount: "Rp", "人民币". */
-  currencyPrefixes?: Record<string, Words>
+  currencyPrefixes?: Keyed
   /** Which dollar, behind the amount: "$100 Australian". */
-  currencyAdjectives?: Record<string, Words>
+  currencyAdjectives?: Keyed
   /** Hundredths, by code or family: "sen", "pence". */
-  minorUnits?: Record<string, Words>
+  minorUnits?: Keyed
   /** Hundredths that are named behind an amount only: 5元3分. */
-  minorParts?: Record<string, Words>
+  minorParts?: Keyed
   /** Tenths that are named behind an amount only: 5元3角, where 三角 is a triangle. */
-  dimes?: Record<string, Words>
-  /** What a bare sign is in this language when nothing else says: { '$': 'USD' }. */
-  bareSigns?: Record<string, string>
+  dimes?: Keyed
+  /** What a bare sign is in this language when nothing else says and it is not the likeliest: "krone SEK". */
+  bareSigns?: Keyed
 
   percent?: Words
   /** "百分之" before the number, and what the number is multiplied by: 千分之 is a tenth of a per cent. */
@@ -140,12 +151,12 @@ export interface Language {
   /** Quarters of one: "a quarter point". */
   quarterPoints?: Words
   /** Units by CLDR id; CLDR's own names are known already. A thing that has no id is its lemma: barrel. */
-  units?: Record<string, Words>
+  units?: Keyed
   /** How a length's square and its cube are written, with _ for the length: "square _", "Quadrat_". */
   squares?: Words
   cubes?: Words
   /** Units that are a word too, and a unit only when glued to the number: "4in". */
-  gluedUnits?: Record<string, Words>
+  gluedUnits?: Keyed
   /** Units that are an age whatever stands around them: "歳", "years old". */
   ages?: Words
   /** What makes a number of years behind it an age: "berusia", "aged". */
@@ -162,7 +173,7 @@ export interface Language {
   /** Words as weak as an article, "per" only before a unit or a counter: "US$2 a share". */
   weakPer?: Words
   /** Words beside an amount that are a rate by themselves, by what they are per: "sekilogram", "litresi", 時給. */
-  rates?: Record<string, Words>
+  rates?: Keyed
   /** Things that a price is per, beside units and counters. */
   perThings?: Words
   /** "between", "antara", before both numbers or behind them. */
@@ -231,12 +242,25 @@ export interface Language {
   genitives?: Words
   /** Definite articles, where they stand before numbers and behind genitives: "el 9 %", "de los hogares", "the two leaders". */
   definite?: Words
-  /** What a subject does not run over either, by its form: "menolak" of "300 warga menolak". */
-  verbs?: RegExp
   /** Words that no subject runs over. */
   stops?: Words
-  /** Places that say which dollar is meant, by country, beside the countries' own names: { AU: 'Sydney|Canberra' }. */
-  places?: Record<string, Words>
+  /** Places that say which dollar is meant, by country, beside the countries' own names: "AU Sydney|Canberra". */
+  places?: Keyed
+}
+
+/** A language made ready. */
+export const languageOf = (file: LanguageFile): Language => ({
+  ...file,
+  ...Object.fromEntries(file.words.trim().split('\n').map(cut)),
+})
+
+/** The lists of words under their keys. */
+export const keyed = (lists: Keyed | undefined): [key: string, words: Words][] => (lists ?? '').split('; ').map(cut)
+
+/** What stands before the first space, and behind it. */
+function cut(line: string): [string, string] {
+  const at = line.indexOf(' ')
+  return [line.slice(0, at), line.slice(at + 1)]
 }
 
 /**

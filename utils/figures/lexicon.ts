@@ -1,14 +1,14 @@
 import { classOf, OTHER, UNSPACED } from './characters.ts'
 import { addCldrNames } from './cldr-names.ts'
 import type { Entry, Lexicon } from './entry.ts'
-import type { Language, Values, Words } from './language.ts'
+import { keyed, languageOf, type Keyed, type Language, type LanguageFile, type Values, type Words } from './language.ts'
 import { en } from './languages/en.ts'
 import { languages } from './languages/index.ts'
 import { CITIES } from './evidence.ts'
 import { addSigns } from './signs.ts'
 
 /** A text in a language without a file still has its digits, codes, signs and percentages. */
-const NEUTRAL: Language = { code: 'und', spaceGroups: true, subject: 'words' }
+const NEUTRAL: LanguageFile = { code: 'und', spaceGroups: true, subject: 'words', words: '' }
 
 /** Names that are written before a number in any language, and make it a part of theirs. */
 const PRODUCTS =
@@ -22,9 +22,10 @@ const built = new Map<string, Lexicon>()
  */
 export function* lexiconSteps(tag: string): Generator<void, Lexicon> {
   const primary = primaryOf(tag)
-  const language = languages.find(each => each.code === primary) ?? NEUTRAL
-  const known = built.get(language.code)
+  const file = languages.find(each => each.code === primary) ?? NEUTRAL
+  const known = built.get(file.code)
   if (known) return known
+  const language = languageOf(file)
   const lexicon: Lexicon = { language, phrases: new Map(), beginnings: new Set(), longest: new Map() }
   addLanguage(lexicon, language)
   yield
@@ -32,8 +33,7 @@ export function* lexiconSteps(tag: string): Generator<void, Lexicon> {
   addSigns(lexicon)
   addWords(lexicon, PRODUCTS, { label: true })
   addWords(lexicon, 'gmt|utc', { clock: true })
-  if (language !== en) addInternational(lexicon, en)
-  if (language !== NEUTRAL) addByKey(lexicon, CITIES, place => ({ place }))
+  if (file !== NEUTRAL) addInternational(lexicon, languageOf(en))
   built.set(language.code, lexicon)
   return lexicon
 }
@@ -51,11 +51,10 @@ function primaryOf(tag: string): string | undefined {
 
 /** What papers in any language may quote from English: magnitudes, the names of currencies, and of countries. */
 function addInternational(lexicon: Lexicon, from: Language): void {
-  if (lexicon.language === NEUTRAL) return
+  addByKey(lexicon, CITIES, place => ({ place }))
   addValues(lexicon, from.magnitudes, (magnitude, word) => (/^(?:m|b|tr)illion$/.test(word) ? { magnitude } : {}))
   addByKey(lexicon, from.currencies, currency => (currency.length === 3 ? { currency } : {}))
-  for (const [place, words] of Object.entries(from.places ?? {}))
-    for (const word of alternatives(words)) if (word.length > 3) addPhrase(lexicon, word, { place })
+  addByKey(lexicon, from.places, place => ({ place }))
 }
 
 /**
@@ -116,12 +115,14 @@ export function addPhrase(lexicon: Lexicon, phrase: string, role: Entry): void {
 }
 
 function addValues(lexicon: Lexicon, values: Values | undefined, role: (value: number, word: string) => Entry): void {
-  for (const [words, value] of Object.entries(values ?? {}))
-    for (const word of alternatives(words)) addPhrase(lexicon, word, role(value, word))
+  for (const [key, words] of keyed(values)) {
+    const [upper, lower] = key.split('/')
+    for (const word of alternatives(words)) addPhrase(lexicon, word, role(Number(upper) / Number(lower ?? 1), word))
+  }
 }
 
-function addByKey(lexicon: Lexicon, lists: Record<string, Words> | undefined, role: (key: string) => Entry): void {
-  for (const [key, words] of Object.entries(lists ?? {})) addWords(lexicon, words, role(key))
+function addByKey(lexicon: Lexicon, lists: Keyed | undefined, role: (key: string) => Entry): void {
+  for (const [key, words] of keyed(lists)) addWords(lexicon, words, role(key))
 }
 
 function addLanguage(lexicon: Lexicon, from: Language): void {

@@ -1,91 +1,77 @@
-import type { Language } from '../language.ts'
+import type { LanguageFile } from '../language.ts'
 
 /** English, with the conventions of its countries where they do not contradict each other. */
-// prettier-ignore
-export const en: Language = {
+export const en: LanguageFile = {
   code: 'en',
   variants: ['en-GB'],
   currencyNoun: -1,
   decimal: '.',
   subject: 'plural',
-
-  counting: 'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
-  multipliers: { hundred: 100, dozen: 12 },
-  magnitudes: { thousand: 1e3, 'million{,s}': 1e6, 'billion{,s}': 1e9, 'trillion{,s}': 1e12, 'lakh{,s}': 1e5, 'crore{,s}': 1e7 },
-  shortMagnitudes: { 'm{,n,ln,m,il}': 1e6, 'b{,n,ln}': 1e9, 't{,n,rn}': 1e12, cr: 1e7 },
-  fractions: { 'half{, of}': 0.5, 'quarter|a quarter of': 0.25, 'and a half': 0.5, 'and a quarter': 0.25 },
-  ratios: { 'a quarter of': 0.25, 'half of': 0.5 },
-  denominators: { 'third{,s}': 3, 'quarter{,s}': 4, 'fifth{,s}': 5, 'tenth{,s}': 10 },
-  joins: 'and',
-  idioms: '{make,makes,made,making,add,takes,took,pick,picked,turned,set} up|cut {off,down on}|fall of|{laid,shot,shut,broke} down|real',
-  articles: 'a|an',
-  negatives: 'minus|negative',
-
-  currencies: {
-    $: 'buck{,s}', USD: '{u s,united states} dollars', TWD: 'taiwan dollars', '£': 'quid', GBP: '{pounds ,}sterling', FIM: '{,finnish }markka',
-    NLG: '{,dutch }guilders', KRW: 'korean won', MYR: 'malaysia ringgit', EGP: 'geneh', SEK: 'swedish crowns', NOK: 'norwegian crowns',
-    DKK: 'danish crowns', CZK: 'czech crowns',
-  },
-  weightWords: 'weigh{,s,ed,ing,t}|heavier|bag{,s}',
-  weakCurrencies: { KRW: 'won', NGN: 'n' },
-  currencyAdjectives: { USD: 'american|us|u s', AUD: 'australian', CAD: 'canadian' },
-  currencyPrefixes: { rupee: 'rs', BDT: 'tk', NGN: 'n', franc: 'fr', ZAR: 'r' },
-  minorUnits: { cent: 'cent{,s}|c', USD: 'us cents', '£': 'penn{y,ies}|p', rupee: 'pais{a,e}', MYR: 'sen' },
-  bareSigns: { $: 'USD', '£': 'GBP', '¥': 'JPY', rupee: 'INR' },
-
-  pointWords: 'point',
-  percent: 'percent{,s,age}|per cent{,s}|pc',
-  points: '{percent,pct,percentage} points|{of a ,}percentage point|of a point|ppt{,s}|pp{,s}',
-  quarterPoints: 'quarter point{,s}',
-  basisPoints: 'basis point{,s}|bp',
-  squares: 'square _|sq _',
-  cubes: 'cubic _',
-  units: {
-    mile: 'mi', hectare: 'ha', 'pound-foot': '{pound,lb} {feet,ft}', kilogram: 'kilos', gram: 'g',
-    tonne: '{metric ,}ton{s,ne,nes}', ton: 'ton', liter: 'l', barrel: 'barrel{,s}',
-    horsepower: 'horsepower', celsius: 'degrees c', fahrenheit: 'degrees f', degree: 'degree{,s}', bushel: 'bushel{,s}', cup: 'cup{,s}', tablespoon: 'tbsp',
-  },
-  gluedUnits: { inch: 'in', stone: 'st', celsius: 'c', fahrenheit: 'f' },
-  ages: 'year{ old,s old, olds,s of age}',
-  ageBefore: 'age{,s}{,d, of}|turn{s,ed,ing}|died at',
-  counters: 'people|person|m{a,e}n|wom{a,e}n|child{,ren}|aircraft|police|staff|{point,time,user,passenger,customer,member,household,home,worker,share}s',
-
-  per: 'per|for {each,every}',
-  weakPer: 'a|an|each|every',
-  distances: 'earlier|later|ago|before|prior',
-  rates: { 'square-foot': 'psf' },
-  perThings: 'share|person|head|night|ticket|household|user|family|vehicle',
-  between: 'between',
-  from: 'from',
-  rangeJoins: 'to|through|and up to',
-  betweenJoins: 'and',
-
-  about: 'about|around|approximately|roughly|some|nearly|almost|close to|approx|{,an }estimated|in the region of|near|circa',
-  overNotTime: 'over',
-  over: '{more,greater,no less,no fewer} than|at least|above|exceed{ed,ing}|in excess of|upwards of|topped',
-  under: 'under|{less,fewer,no more} than|below|at most|up to|as {much,many} as',
-  aboutAfter: 'or so',
-  overAfter: 'or {more,above}|plus',
-  underAfter: 'or {less,fewer,below}',
-  up: 'up|ris{e,es,en,ing}|rose|gr{ew,ow,own,owing,ows,owth of}|increas{e,ed,es,ing}|gain{,s,ed,ing}|jump{,s,ed}|climb{,s,ed}|soar{,ed}|surg{e,es,ed}|advanced|raised',
-  down: 'down|f{ell,all,allen,alls,alling}|drop{,s,ped}|declin{e,ed,es,ing}|decreas{e,ed}|los{e,es,t,s of}|slid|slipped|slump{,ed}|plung{e,ed}|tumbled|tanked|shr{a,u}nk|cut|sank|shed|dipped|eased|reduced',
-  upAfter: 'higher|rise|increase|growth|gain|jump|surge|more',
-  downAfter: 'lower|fall|decline|drop|decrease|less|reduction|slump',
-  by: 'by',
-  changeBy: 'of|in|another|a|an|further|as much as|a record|only|just',
-  levels: 'to|at|from|into',
-  equivalents: 'or|equivalent{, to, of}|equal to|i e|worth',
-
-  clocks: 'o|am|pm|a m|p m|{b,e,p,ce,i,ae}st|{e,p}dt|cet|o clock|et',
-  labels: 'no{,s}|number{,s}|p{,p,art,age,ages,hase,latform}|{chapter,section,article,verse,grade,version}{,s}|fig{,ure}|table|ro{om,ute,und}|court|fl{oor,ight}|level|class|type|step|day|week|stage|game|match|line|gate|terminal|seat|vol{,ume}|issue|item|district|highway|size|episode|season|group|rule|unit|channel|call|dial|order|build|top|league|lap|junction{,s}',
-  labelsAfter: 'min{,s,ute,utes} read|comment{,s}|{minutes,hours,hour,days} ago',
-  readingTime: 'read{,ing} time|time to read',
-  ratioWords: 'ratio|odds',
-  inRatio: 'in|out of|{in,out of} every',
-  definite: 'the|other|this|that|these|those|both|all',
-  atTimes: 'in|on|at|by|until|till|before|after|past|since',
-  tallies: 'for',
-  genitives: 'of|the|its|their|his|her|our|those|these',
-  stops: 'in|on|of|for|by|with|and|but|that|which|who|was|were|is|are|be|had|has|have|will|would|as|than|when|while|where|after|before|since|the|this|its|their|it|they|he|not|if|so|said|against|ago|last|including|all',
-  places: { US: 'america', AU: 'australian', CA: 'canadian', GB: 'british' },
+  words: `
+counting zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety
+multipliers 100 hundred; 12 dozen
+magnitudes 1e3 thousand; 1e6 million{,s}; 1e9 billion{,s}; 1e12 trillion{,s}; 1e5 lakh{,s}; 1e7 crore{,s}
+shortMagnitudes 1e6 m{,n,ln,m,il}; 1e9 b{,n,ln}; 1e12 t{,n,rn}; 1e7 cr
+fractions 0.5 half{, of}|and a half; 0.25 quarter|a quarter of|and a quarter
+ratios 0.25 a quarter of; 0.5 half of
+denominators 3 third{,s}; 4 quarter{,s}; 5 fifth{,s}; 10 tenth{,s}
+joins and
+idioms {make,makes,made,making,add,takes,took,pick,picked,turned,set} up|cut {off,down on}|fall of|{laid,shot,shut,broke} down|real
+articles a|an
+negatives minus|negative
+currencies $ buck{,s}; USD {u s,united states} dollars; TWD taiwan dollars; £ quid; GBP {pounds ,}sterling; FIM {,finnish }markka; NLG {,dutch }guilders; KRW korean won; MYR malaysia ringgit; EGP geneh; SEK swedish crowns; NOK norwegian crowns; DKK danish crowns; CZK czech crowns
+weightWords weigh{,s,ed,ing,t}|heavier|bag{,s}
+weakCurrencies KRW won; NGN n
+currencyAdjectives USD american|us|u s; AUD australian; CAD canadian
+currencyPrefixes rupee rs; BDT tk; NGN n; franc fr; ZAR r
+minorUnits cent cent{,s}|c; USD us cents; £ penn{y,ies}|p; rupee pais{a,e}; MYR sen
+pointWords point
+percent percent{,s,age}|per cent{,s}|pc
+points {percent,pct,percentage} points|{of a ,}percentage point|of a point|ppt{,s}|pp{,s}
+quarterPoints quarter point{,s}
+basisPoints basis point{,s}|bp
+squares square _|sq _
+cubes cubic _
+units mile mi; hectare ha; pound-foot {pound,lb} {feet,ft}; kilogram kilos; gram g; tonne {metric ,}ton{s,ne,nes}; ton ton; liter l; barrel barrel{,s}; horsepower horsepower; celsius degrees c; fahrenheit degrees f; degree degree{,s}; bushel bushel{,s}; cup cup{,s}; tablespoon tbsp
+gluedUnits inch in; stone st; celsius c; fahrenheit f
+ages year{ old,s old, olds,s of age}
+ageBefore age{,s}{,d, of}|turn{s,ed,ing}|died at
+counters people|person|m{a,e}n|wom{a,e}n|child{,ren}|aircraft|police|staff|{point,time,user,passenger,customer,member,household,home,worker,share}s
+per per|for {each,every}
+weakPer a|an|each|every
+distances earlier|later|ago|before|prior
+rates square-foot psf
+perThings share|person|head|night|ticket|household|user|family|vehicle
+between between
+from from
+rangeJoins to|through|and up to
+betweenJoins and
+about about|around|approximately|roughly|some|nearly|almost|close to|approx|{,an }estimated|in the region of|near|circa
+overNotTime over
+over {more,greater,no less,no fewer} than|at least|above|exceed{ed,ing}|in excess of|upwards of|topped
+under under|{less,fewer,no more} than|below|at most|up to|as {much,many} as
+aboutAfter or so
+overAfter or {more,above}|plus
+underAfter or {less,fewer,below}
+up up|ris{e,es,en,ing}|rose|gr{ew,ow,own,owing,ows,owth of}|increas{e,ed,es,ing}|gain{,s,ed,ing}|jump{,s,ed}|climb{,s,ed}|soar{,ed}|surg{e,es,ed}|advanced|raised
+down down|f{ell,all,allen,alls,alling}|drop{,s,ped}|declin{e,ed,es,ing}|decreas{e,ed}|los{e,es,t,s of}|slid|slipped|slump{,ed}|plung{e,ed}|tumbled|tanked|shr{a,u}nk|cut|sank|shed|dipped|eased|reduced
+upAfter higher|rise|increase|growth|gain|jump|surge|more
+downAfter lower|fall|decline|drop|decrease|less|reduction|slump
+by by
+changeBy of|in|another|a|an|further|as much as|a record|only|just
+levels to|at|from|into
+equivalents or|equivalent{, to, of}|equal to|i e|worth
+clocks o|am|pm|a m|p m|{b,e,p,ce,i,ae}st|{e,p}dt|cet|o clock|et
+labels no{,s}|number{,s}|p{,p,art,age,ages,hase,latform}|{chapter,section,article,verse,grade,version}{,s}|fig{,ure}|table|ro{om,ute,und}|court|fl{oor,ight}|level|class|type|step|day|week|stage|game|match|line|gate|terminal|seat|vol{,ume}|issue|item|district|highway|size|episode|season|group|rule|unit|channel|call|dial|order|build|top|league|lap|junction{,s}
+labelsAfter min{,s,ute,utes} read|comment{,s}|{minutes,hours,hour,days} ago
+readingTime read{,ing} time|time to read
+ratioWords ratio|odds
+inRatio in|out of|{in,out of} every
+definite the|other|this|that|these|those|both|all
+atTimes in|on|at|by|until|till|before|after|past|since
+tallies for
+genitives of|the|its|their|his|her|our|those|these
+stops in|on|of|for|by|with|and|but|that|which|who|was|were|is|are|be|had|has|have|will|would|as|than|when|while|where|after|before|since|the|this|its|their|it|they|he|not|if|so|said|against|ago|last|including|all
+places US america; AU australian; CA canadian; GB british
+`,
 }

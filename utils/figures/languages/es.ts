@@ -1,7 +1,7 @@
-import type { Language } from '../language.ts'
+import type { LanguageFile } from '../language.ts'
 
 /** Spanish of Spain and of America, whose countries differ in the decimal mark; a "billón" is a million millions in all. */
-export const es: Language = {
+export const es: LanguageFile = {
   code: 'es',
   decimal: ',',
   regionalDecimal: true,
@@ -9,91 +9,59 @@ export const es: Language = {
   subject: 'partitive',
   noun: /s$/,
   adjective: /^(?:(?:nuev|pequeñ|últim)[oa]s|grandes)$/,
-
-  counting:
-    'cero|{un,una,uno,ún}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa',
-  cardinals: {
-    'veintiun{o,a}|veintiún': 21,
-    veintidós: 22,
-    veintitrés: 23,
-    veinticuatro: 24,
-    veinticinco: 25,
-    veintiséis: 26,
-    veintisiete: 27,
-    veintiocho: 28,
-    veintinueve: 29,
-  },
-  multipliers: { 'docena{,s}': 12, 'decena{,s}': 10, 'centenar{,es}': 100 },
-  // prettier-ignore
-  magnitudes: { 'mil|millar{,es}': 1e3, 'mill{ón,on}{,es}': 1e6, 'billón|billones': 1e12 },
-  shortMagnitudes: { 'mill|mdd|mdp|M|MM': 1e6 },
-  pointWords: 'coma|punto|con',
-  // prettier-ignore
-  wholes: {
-    'cien|ciento': 100, 'doscient{os,as}': 200, 'trescient{os,as}': 300, 'cuatrocient{os,as}': 400, 'quinient{os,as}': 500, 'seiscient{os,as}': 600,
-    'setecient{os,as}': 700, 'ochocient{os,as}': 800, 'novecient{os,as}': 900, mil: 1e3, millón: 1e6,
-  },
-  fractions: { '{,y }medi{o,a}': 0.5 },
-  ratios: { 'un tercio|{una,la} tercera parte': 1 / 3, '{una,la} cuarta parte': 0.25, 'la mitad': 0.5 },
-  denominators: { 'tercio{,s}': 3, cuartos: 4, 'quinto{,s}': 5 },
-  joins: 'con',
-  tensJoins: 'y',
-  articles: 'un|una',
-  negatives: 'menos',
-
-  // prettier-ignore
   currencyNoun: 0,
-  currencies: {
-    $: 'dolar{,es}',
-    USD: 'dólar{,es} {,norte}americano{,s}|dólares de EE UU',
-    rupee: 'rupia{,s}',
-    krona: 'corona{,s}',
-  },
-  minorUnits: { EUR: 'céntimo{,s}', centavo: 'centavo{,s}', '£': 'penique{,s}' },
-  bareSigns: { $: 'USD' },
-
-  percent: 'por cien{,to}',
-  points: 'punto{,s} porcentual{,es}|p p|pp',
-  tenthPoints: 'décima{,s}',
-  basisPoints: 'punto{,s} {básico,base}{,s}|pb',
-  squares: '_ cuadrado{,s}',
-  cubes: '_ cúbico{,s}',
-  // prettier-ignore
-  units: {
-    kilogram: 'kilos', gram: 'g',
-    tonne: 'tonelada{,s}|t', liter: 'l', barrel: 'barril{,es}', megawatt: 'megavatio{,s}',
-  },
-  ageBefore: 'de{, entre}|{hij,niñ}{o,a} de|{hombre,mujer} de|{may,men}or{,es} de|edad de',
-  counters: 'persona{,s}|{hombr,mujer}es|niños|{muert,herid,detenid}{o,a}s|casos|puntos|gente',
-
-  weakPer: 'por|al|a la|cada|el|la',
-  perThings: 'acción|persona|habitante|noche|familia|cápita',
-  between: 'entre',
-  from: 'de|del|desde',
-  rangeJoins: 'a|al',
-  betweenJoins: 'y',
-
-  about: 'un{o,a}s|{cerca de,alrededor de,en torno a}{,l}|aproximadamente|casi|rond{a,an,ó,aba}',
-  over: '{más de,superior a,superiores a,por encima de}{,l}|{al,por lo,no} menos{, de}|como mínimo|super{a,an,ó,aron,ará}|mayor{,es} de',
-  under: '{menos de,inferior a,inferiores a,por debajo de}{,l}|hasta|como máximo|no más de|menor{,es} de',
-  overAfter: 'o más',
-  underAfter: 'o menos',
-  up: 'sub{ió,ieron,e,en,irá,ir,ido,ida}|crec{ió,ieron,e,en,erá,er,ido,imiento}|{aument,increment,avanz,elev}{ó,aron,a,an,ará,ar,ado,o}|alza|repunt{ó,a,e}|dispar{ó,aron}',
-  down: '{baj,recort,rebaj,desplom}{ó,aron,a,an,ará,ar,ado,ada,e}|ca{yó,yeron,e,en,erá,er,ído,ída}|redu{jo,jeron,ce,cen,cirá,cir,cido,cción}|descen{dió,dieron,de,der,so}|disminu{yó,yeron,ye,ir,ción}|retroce{dió,de,so}|perdi{ó,eron}|pierde|pérdida|ced{ió,e}',
-  upAfter: 'más|superior',
-  downAfter: 'menos|inferior',
-  changeBy: 'un|una|en|de|del|otr{o,a}{,s}|solo|ya',
-  levels: 'hasta{, el, los, las}|a|al|pas{ó,a,ar,aron}',
-  equivalents: 'o|equivalente{,s} a|es decir|equivale{,n} a',
-
-  labels:
-    'página{,s}|capítulo|artículo{,s}|art|número|n|nº|ley|calle|grupo|vuelo|sala|versión|minuto|año{,s}|siglo|a las|fase',
-  labelsAfter: '{minutos,min} de lectura|comentarios',
-  readingTime: 'tiempo de lectura',
-  inRatio: 'de{, cada}',
-  idioms: 'décima{,s} de {segundo,grado}|por mil|por millón|cada mil',
-  genitives: 'de|del',
-  definite: 'el|la|los|las',
-  stops: 'más|menos|tras|es|antes|después|además|mientras|los|las|sus|total|que|media|este|esta|veces',
-  places: { US: 'EEUU|Nueva York', CO: 'Bogotá' },
+  words: `
+counting cero|{un,una,uno,ún}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa
+cardinals 21 veintiun{o,a}|veintiún; 22 veintidós; 23 veintitrés; 24 veinticuatro; 25 veinticinco; 26 veintiséis; 27 veintisiete; 28 veintiocho; 29 veintinueve
+multipliers 12 docena{,s}; 10 decena{,s}; 100 centenar{,es}
+magnitudes 1e3 mil|millar{,es}; 1e6 mill{ón,on}{,es}; 1e12 billón|billones
+shortMagnitudes 1e6 mill|mdd|mdp|M|MM
+pointWords coma|punto|con
+wholes 100 cien|ciento; 200 doscient{os,as}; 300 trescient{os,as}; 400 cuatrocient{os,as}; 500 quinient{os,as}; 600 seiscient{os,as}; 700 setecient{os,as}; 800 ochocient{os,as}; 900 novecient{os,as}; 1e3 mil; 1e6 millón
+fractions 0.5 {,y }medi{o,a}
+ratios 1/3 un tercio|{una,la} tercera parte; 0.25 {una,la} cuarta parte; 0.5 la mitad
+denominators 3 tercio{,s}; 4 cuartos; 5 quinto{,s}
+joins con
+tensJoins y
+articles un|una
+negatives menos
+currencies $ dolar{,es}; USD dólar{,es} {,norte}americano{,s}|dólares de EE UU; rupee rupia{,s}; krona corona{,s}
+minorUnits EUR céntimo{,s}; centavo centavo{,s}; £ penique{,s}
+percent por cien{,to}
+points punto{,s} porcentual{,es}|p p|pp
+tenthPoints décima{,s}
+basisPoints punto{,s} {básico,base}{,s}|pb
+squares _ cuadrado{,s}
+cubes _ cúbico{,s}
+units kilogram kilos; gram g; tonne tonelada{,s}|t; liter l; barrel barril{,es}; megawatt megavatio{,s}
+ageBefore de{, entre}|{hij,niñ}{o,a} de|{hombre,mujer} de|{may,men}or{,es} de|edad de
+counters persona{,s}|{hombr,mujer}es|niños|{muert,herid,detenid}{o,a}s|casos|puntos|gente
+weakPer por|al|a la|cada|el|la
+perThings acción|persona|habitante|noche|familia|cápita
+between entre
+from de|del|desde
+rangeJoins a|al
+betweenJoins y
+about un{o,a}s|{cerca de,alrededor de,en torno a}{,l}|aproximadamente|casi|rond{a,an,ó,aba}
+over {más de,superior a,superiores a,por encima de}{,l}|{al,por lo,no} menos{, de}|como mínimo|super{a,an,ó,aron,ará}|mayor{,es} de
+under {menos de,inferior a,inferiores a,por debajo de}{,l}|hasta|como máximo|no más de|menor{,es} de
+overAfter o más
+underAfter o menos
+up sub{ió,ieron,e,en,irá,ir,ido,ida}|crec{ió,ieron,e,en,erá,er,ido,imiento}|{aument,increment,avanz,elev}{ó,aron,a,an,ará,ar,ado,o}|alza|repunt{ó,a,e}|dispar{ó,aron}
+down {baj,recort,rebaj,desplom}{ó,aron,a,an,ará,ar,ado,ada,e}|ca{yó,yeron,e,en,erá,er,ído,ída}|redu{jo,jeron,ce,cen,cirá,cir,cido,cción}|descen{dió,dieron,de,der,so}|disminu{yó,yeron,ye,ir,ción}|retroce{dió,de,so}|perdi{ó,eron}|pierde|pérdida|ced{ió,e}
+upAfter más|superior
+downAfter menos|inferior
+changeBy un|una|en|de|del|otr{o,a}{,s}|solo|ya
+levels hasta{, el, los, las}|a|al|pas{ó,a,ar,aron}
+equivalents o|equivalente{,s} a|es decir|equivale{,n} a
+labels página{,s}|capítulo|artículo{,s}|art|número|n|nº|ley|calle|grupo|vuelo|sala|versión|minuto|año{,s}|siglo|a las|fase
+labelsAfter {minutos,min} de lectura|comentarios
+readingTime tiempo de lectura
+inRatio de{, cada}
+idioms décima{,s} de {segundo,grado}|por mil|por millón|cada mil
+genitives de|del
+definite el|la|los|las
+stops más|menos|tras|es|antes|después|además|mientras|los|las|sus|total|que|media|este|esta|veces
+places US EEUU|Nueva York; CO Bogotá
+`,
 }

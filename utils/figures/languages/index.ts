@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts'
+import type { LanguageFile } from '../language.ts'
 import { nb } from './nb.ts'
 import { da } from './da.ts'
 import { sv } from './sv.ts'
@@ -23,7 +23,7 @@ import { zh } from './zh.ts'
 import { ko } from './ko.ts'
 
 /** Every language there is a file for; kin stand together, which is what compression thrives on. */
-export const languages: readonly Language[] = [
+export const languages: readonly LanguageFile[] = [
   nb,
   da,
   sv,

@@ -1,7 +1,7 @@
-import type { Language } from '../language.ts'
+import type { LanguageFile } from '../language.ts'
 
 /** Italian. Number words are written in one, without their last vowel before another: "trentotto", "ventun". */
-export const it: Language = {
+export const it: LanguageFile = {
   code: 'it',
   decimal: ',',
   gluedNumerals: true,
@@ -10,82 +10,64 @@ export const it: Language = {
   subject: 'partitive',
   noun: /[eiàù]$/,
   adjective: /^(?:nuov[ei]|altr[ei]|prim[ei]|giovani|piccol[ei]|grandi|ultim[ei]|principali)$/,
-
-  counting:
-    '|{un,uno,una}|due|{tre,tré}|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|vent{i,}|trent{a,}|quarant{a,}|cinquant{a,}|sessant{a,}|settant{a,}|ottant{a,}|novant{a,}',
-  multipliers: { 'cent{o,inaio}': 100, decina: 10, dozzina: 12, ventina: 20, trentina: 30, cinquantina: 50 },
-  magnitudes: { 'mila|mille|migliai{o,a}': 1e3, 'milion{e,i}': 1e6, 'miliard{o,i}': 1e9 },
-  shortMagnitudes: { 'mln|M': 1e6, 'mld|Mrd': 1e9 },
-  wholes: { cento: 100, mille: 1e3 },
-  fractions: { '{,e }mezz{o,a}': 0.5 },
-  ratios: { '{un,il} terzo': 1 / 3, '{un,il} quarto': 0.25, 'la metà': 0.5, 'un quinto': 0.2, 'un decimo': 0.1 },
-  denominators: { terzi: 3, quarti: 4, quinti: 5, decimi: 10 },
-  joins: 'e',
-  articles: 'un|uno|una',
-  negatives: 'meno',
-
-  // prettier-ignore
   currencyNoun: 0,
-  currencies: {
-    USD: 'dollar{o,i} {americani,Usa}',
-    ITL: 'lir{a,e}',
-    rupee: 'rupie',
-    ESP: 'pesetas',
-  },
-  minorUnits: { centavo: 'centesim{o,i}', EUR: 'cent', '£': 'penny' },
-  bareSigns: { $: 'USD', '£': 'GBP', centavo: 'EUR' },
-
-  pointWords: 'virgola',
-  percent: 'per cento|percento',
-  points: 'punt{o,i} percentual{e,i}|punto',
-  basisPoints: 'punt{o,i} base|pb',
-  squares: '_ quadr{o,i,ato,ati}',
-  cubes: '_ cub{o,i}',
-  // prettier-ignore
-  units: {
-    tonne: 'tonnellat{a,e}', barrel: 'baril{e,i}', kilogram: 'chil{o,i}', quintal: 'quintal{e,i}',
-    'square-meter': 'mq', 'cubic-meter': 'mc', horsepower: 'cv',
-  },
-  ages: 'enn{e,i}',
-  ageBefore: 'età di|{uomo,donna,ragazzo,ragazza,bambini,giovani} di|di|sotto|under|over',
-  counters: 'person{a,e}|volt{a,e}|mort{o,i}|ferit{o,i}|punti|bambin{o,i}|uomini|donne|cas{o,i}|vittime|unità',
-
-  weakPer: 'a|al|all|alla|per|l',
-  perThings: 'persona|abitante|azione|notte|famiglia',
-  rates: { year: 'all anno|l anno', month: 'al mese', day: 'al giorno', head: 'a testa|pro capite' },
-  between: 'tra|fra',
-  from: 'da{,l,llo,lla,ll}',
-  rangeJoins: 'a{,l,llo,lla,ll}',
-  betweenJoins: 'e{,d}',
-
-  about: 'circa|quasi|{intorno,attorno} a{,l,llo,ll,i}|all incirca|sfior{a,ano}',
-  over: 'oltre|più d{i,el,ella,ello,ei,ell}|almeno|super{a,ano,ato,are}|non meno d{i,el}|minimo|minimo di|a partire da{,l}|superior{e,i} a{,l,i}|ben',
-  under:
-    'meno d{i,el,ella,ello,ei,ell}|fino a{,l,llo,i,ll}|al massimo|massimo|massimo di|non più d{i,el}|inferior{e,i} a{,l,i}|sotto|appena',
-  aboutAfter: 'circa',
-  overAfter: 'e oltre|o più|in su',
-  underAfter: 'o meno|al massimo',
-  up: 'aument{o,i,a,ano,ato,ata,ati,ate,erà,are}|cresc{e,ono,iuto,iuta,iuti,iute,ita,ere,erà}|sal{e,gono,ito,ita,iti,ite,irà,ire}|guadagn{a,ano,ato,ando}|rialzo|balz{o,a,ato}|increment{o,a,ato,are}|rincar{o,i}|alz{a,ato,are}',
-  down: 'cal{o,a,ano,ato,ata,ati,ate,erà,are}|scend{e,ono,ere,erà,eranno}|sces{o,a,i,e}|diminu{ito,ita,iti,ite,isce,zione}|perd{e,ono,ita,ite,ere}|pers{o,a,i}|croll{o,a,ano,ato,ata,ati,ate}|ced{e,ono}|ribasso|ri{duzione,dotto,durre}|tagli{o,a,ato,are,erà}',
-  upAfter: 'in più',
-  downAfter: 'in meno',
-  by: 'd{i,el,ello,ella,ei,ell}',
-  changeBy: 'ancora|in media',
-  levels: 'a{,l,llo,lla,ll,i}|da{,l,llo,ll}|fino a{,l,llo,ll,i}|pass{a,ato,ata,ati}',
-  equivalents: 'o|ovvero|pari a{,l,i}|cioè|l equivalente di',
-  genitives: 'd{i,el,ello,ella,ei,ell,egli,elle}',
-  definite: 'i{l,}|l{o,a,e,}|gli',
-
-  clocks: 'ora locale|del mattino|di sera',
-  hoursAt: 'alle|ore|dalle',
-  labels:
-    'pagina|pag|p|capitolo|articol{o,i}|art|n|nr|numero|tabella|sala|tappa|gruppo|linea|versione|stagione|episodio|comma|tel|telefono|legge|livello|categoria|fase|classe|anni|via|piazza|viale|decreto|ore|giornata',
-  labelsAfter: '{minuti,min} di lettura|commenti',
-  readingTime: 'tempo di lettura|lettura',
-  inRatio: 'su',
-  inRatioOfThing: 'su',
-  idioms: 'secondo|quart{i,o} di finale|mezz ora|un quarto d ora|tutti e {due,tre}',
-  stops:
-    'sono|e|che|le|gli|dei|delle|nelle|nei|sulle|dalle|dai|alle|ai|ore|anche|come|sue|suoi|dove|perché|oltre|se|ogni|quasi|già',
-  places: { CH: 'Lugano|Zurigo', GB: 'Londra' },
+  words: `
+counting |{un,uno,una}|due|{tre,tré}|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|vent{i,}|trent{a,}|quarant{a,}|cinquant{a,}|sessant{a,}|settant{a,}|ottant{a,}|novant{a,}
+multipliers 100 cent{o,inaio}; 10 decina; 12 dozzina; 20 ventina; 30 trentina; 50 cinquantina
+magnitudes 1e3 mila|mille|migliai{o,a}; 1e6 milion{e,i}; 1e9 miliard{o,i}
+shortMagnitudes 1e6 mln|M; 1e9 mld|Mrd
+wholes 100 cento; 1e3 mille
+fractions 0.5 {,e }mezz{o,a}
+ratios 1/3 {un,il} terzo; 0.25 {un,il} quarto; 0.5 la metà; 0.2 un quinto; 0.1 un decimo
+denominators 3 terzi; 4 quarti; 5 quinti; 10 decimi
+joins e
+articles un|uno|una
+negatives meno
+currencies USD dollar{o,i} {americani,Usa}; ITL lir{a,e}; rupee rupie; ESP pesetas
+minorUnits centavo centesim{o,i}; EUR cent; £ penny
+bareSigns centavo EUR
+pointWords virgola
+percent per cento|percento
+points punt{o,i} percentual{e,i}|punto
+basisPoints punt{o,i} base|pb
+squares _ quadr{o,i,ato,ati}
+cubes _ cub{o,i}
+units tonne tonnellat{a,e}; barrel baril{e,i}; kilogram chil{o,i}; quintal quintal{e,i}; square-meter mq; cubic-meter mc; horsepower cv
+ages enn{e,i}
+ageBefore età di|{uomo,donna,ragazzo,ragazza,bambini,giovani} di|di|sotto|under|over
+counters person{a,e}|volt{a,e}|mort{o,i}|ferit{o,i}|punti|bambin{o,i}|uomini|donne|cas{o,i}|vittime|unità
+weakPer a|al|all|alla|per|l
+perThings persona|abitante|azione|notte|famiglia
+rates year all anno|l anno; month al mese; day al giorno; head a testa|pro capite
+between tra|fra
+from da{,l,llo,lla,ll}
+rangeJoins a{,l,llo,lla,ll}
+betweenJoins e{,d}
+about circa|quasi|{intorno,attorno} a{,l,llo,ll,i}|all incirca|sfior{a,ano}
+over oltre|più d{i,el,ella,ello,ei,ell}|almeno|super{a,ano,ato,are}|non meno d{i,el}|minimo|minimo di|a partire da{,l}|superior{e,i} a{,l,i}|ben
+under meno d{i,el,ella,ello,ei,ell}|fino a{,l,llo,i,ll}|al massimo|massimo|massimo di|non più d{i,el}|inferior{e,i} a{,l,i}|sotto|appena
+aboutAfter circa
+overAfter e oltre|o più|in su
+underAfter o meno|al massimo
+up aument{o,i,a,ano,ato,ata,ati,ate,erà,are}|cresc{e,ono,iuto,iuta,iuti,iute,ita,ere,erà}|sal{e,gono,ito,ita,iti,ite,irà,ire}|guadagn{a,ano,ato,ando}|rialzo|balz{o,a,ato}|increment{o,a,ato,are}|rincar{o,i}|alz{a,ato,are}
+down cal{o,a,ano,ato,ata,ati,ate,erà,are}|scend{e,ono,ere,erà,eranno}|sces{o,a,i,e}|diminu{ito,ita,iti,ite,isce,zione}|perd{e,ono,ita,ite,ere}|pers{o,a,i}|croll{o,a,ano,ato,ata,ati,ate}|ced{e,ono}|ribasso|ri{duzione,dotto,durre}|tagli{o,a,ato,are,erà}
+upAfter in più
+downAfter in meno
+by d{i,el,ello,ella,ei,ell}
+changeBy ancora|in media
+levels a{,l,llo,lla,ll,i}|da{,l,llo,ll}|fino a{,l,llo,ll,i}|pass{a,ato,ata,ati}
+equivalents o|ovvero|pari a{,l,i}|cioè|l equivalente di
+genitives d{i,el,ello,ella,ei,ell,egli,elle}
+definite i{l,}|l{o,a,e,}|gli
+clocks ora locale|del mattino|di sera
+hoursAt alle|ore|dalle
+labels pagina|pag|p|capitolo|articol{o,i}|art|n|nr|numero|tabella|sala|tappa|gruppo|linea|versione|stagione|episodio|comma|tel|telefono|legge|livello|categoria|fase|classe|anni|via|piazza|viale|decreto|ore|giornata
+labelsAfter {minuti,min} di lettura|commenti
+readingTime tempo di lettura|lettura
+inRatio su
+inRatioOfThing su
+idioms secondo|quart{i,o} di finale|mezz ora|un quarto d ora|tutti e {due,tre}
+stops sono|e|che|le|gli|dei|delle|nelle|nei|sulle|dalle|dai|alle|ai|ore|anche|come|sue|suoi|dove|perché|oltre|se|ogni|quasi|già
+places CH Lugano|Zurigo; GB Londra
+`,
 }

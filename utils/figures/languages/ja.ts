@@ -1,64 +1,52 @@
-import type { Language } from '../language.ts'
+import type { LanguageFile } from '../language.ts'
 
 /** Japanese. Magnitudes go in ten-thousands; 割, 分 and 厘 are tenths, hundredths and thousandths of a whole. */
-export const ja: Language = {
+export const ja: LanguageFile = {
   code: 'ja',
   decimal: '.',
   subject: 'run',
-
-  cardinals: { '〇|零|ゼロ': 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
-  multipliers: { 十: 10, 百: 100, 千: 1000 },
-  magnitudes: { '万|萬': 1e4, 億: 1e8, 兆: 1e12, 京: 1e16 },
   // A place, "the whole area", and a part of a second.
-  idioms: '千歳|一円|/100秒',
-  infixOver: '余り|余|数',
-  negatives: 'マイナス|▲|△',
-
-  // prettier-ignore
-  currencies: {
-    $: 'ドル', USD: 'アメリカドル|USドル', AUD: '豪ドル', TWD: '台湾{ドル,元}|ニュー台湾ドル', '£': 'ポンド', GBP: '英ポンド', CNY: '人民元|元',
-    franc: 'フラン', KRW: 'ウォン', IDR: 'ルピア', rupee: 'ルピー', THB: 'バーツ', VND: 'ドン', RUB: 'ルーブル', lira: 'リラ', peso: 'ペソ', BTC: 'ビットコイン',
-  },
-  minorUnits: { $: 'セント', JPY: '銭', '£': 'ペンス' },
-
-  percent: 'パーセント|/100',
-  percentTenths: '割{,引}',
-  percentParts: { 分: 0.1, 厘: 0.01 },
-  points: 'パーセント{,・}ポイント|{%,％}ポイント',
-  weakPoints: 'ポイント',
-  basisPoints: 'ベーシスポイント|bp',
-  squares: '平方_',
-  cubes: '立方_',
-  // prettier-ignore
-  units: {
-    year: '{,か,カ,ヵ}年{,間}|年{ぶり,以上}', month: '{か,カ,ヵ}月{,間}', day: '日{間,ぶり}', minute: '分間', centimeter: 'センチ', millimeter: 'ミリ',
-    'square-kilometer': '平方キロ', tonne: 'トン|t', barrel: 'バレル', 'kilowatt-hour': 'キロワット時',
-  },
-  ages: '歳|才',
-  counters:
-    '人|名|台|件|社|個|本|枚|戸|店{,舗}|頭|匹|隻|機|回|倍|世帯|{か,カ,箇}所|{か,カ}国|票|議席|冊|校|棟|種類|品目|株|羽|便|曲|点|ポイント',
-  percentPrefixes: { 百分の: 1 },
-  fractionSigns: '分の',
-  pointWords: '・|点',
-  per: '当たり|あたり|につき',
-  rates: { hour: '時給', day: '日{給,当}', month: '月{給,額}', year: '年{収,俸,額}' },
-  rangeJoins: 'から|ないし',
-
-  about: '約|およそ|ほぼ|推定',
-  over: '超|少なくとも|最低',
-  under: '最{大,高}',
-  aboutAfter: '前後|程度|ほど|ぐらい|くらい|近く|弱',
-  overAfter: '以上|超|余り|余|強|{を,}{超え,上回,突破}|あまり',
-  underAfter: '以{下,内}|未満|{を下回,に満たない,足らず}',
-  up: '{増加,伸び,上昇}率',
-  down: '{減少,下落}率',
-  upAfter: '{,の}{増,上昇,伸び}|も{増え,上昇}|上が|高|アップ|多い|拡大|引き上げ|値上げ|プラス|の円高',
-  downAfter: '{,の}{減,低下,下落}|下が|安|ダウン|少ない|低い|縮小|下げ|引き下げ|値下げ|マイナス|の円安',
-  levels: 'に',
-  equivalents: 'または|もしくは|すなわち|{,に}相当|{,日本円,円,米ドル}換算|日本円で',
-
-  labelsAfter: '年{,度,生,版,代}|月{,期}|日|時|分|{回,日,人,年,つ,番,代}目|回{戦,裏,表}|度|周年|号{,線,車,室}|番|位',
-  ordinals: '第',
-  ratioWords: '比率|割合',
-  places: { US: '米国|ニューヨーク|ワシントン', AU: '豪州|シドニー', GB: 'ロンドン' },
+  words: `
+cardinals 0 〇|零|ゼロ; 1 一; 2 二; 3 三; 4 四; 5 五; 6 六; 7 七; 8 八; 9 九
+multipliers 10 十; 100 百; 1e3 千
+magnitudes 1e4 万|萬; 1e8 億; 1e12 兆; 1e16 京
+idioms 千歳|一円|/100秒
+infixOver 余り|余|数
+negatives マイナス|▲|△
+currencies $ ドル; USD アメリカドル|USドル; AUD 豪ドル; TWD 台湾{ドル,元}|ニュー台湾ドル; £ ポンド; GBP 英ポンド; CNY 人民元|元; franc フラン; KRW ウォン; IDR ルピア; rupee ルピー; THB バーツ; VND ドン; RUB ルーブル; lira リラ; peso ペソ; BTC ビットコイン
+minorUnits $ セント; JPY 銭; £ ペンス
+percent パーセント|/100
+percentTenths 割{,引}
+percentParts 0.1 分; 0.01 厘
+points パーセント{,・}ポイント|{%,％}ポイント
+weakPoints ポイント
+basisPoints ベーシスポイント|bp
+squares 平方_
+cubes 立方_
+units year {,か,カ,ヵ}年{,間}|年{ぶり,以上}; month {か,カ,ヵ}月{,間}; day 日{間,ぶり}; minute 分間; centimeter センチ; millimeter ミリ; square-kilometer 平方キロ; tonne トン|t; barrel バレル; kilowatt-hour キロワット時
+ages 歳|才
+counters 人|名|台|件|社|個|本|枚|戸|店{,舗}|頭|匹|隻|機|回|倍|世帯|{か,カ,箇}所|{か,カ}国|票|議席|冊|校|棟|種類|品目|株|羽|便|曲|点|ポイント
+percentPrefixes 1 百分の
+fractionSigns 分の
+pointWords ・|点
+per 当たり|あたり|につき
+rates hour 時給; day 日{給,当}; month 月{給,額}; year 年{収,俸,額}
+rangeJoins から|ないし
+about 約|およそ|ほぼ|推定
+over 超|少なくとも|最低
+under 最{大,高}
+aboutAfter 前後|程度|ほど|ぐらい|くらい|近く|弱
+overAfter 以上|超|余り|余|強|{を,}{超え,上回,突破}|あまり
+underAfter 以{下,内}|未満|{を下回,に満たない,足らず}
+up {増加,伸び,上昇}率
+down {減少,下落}率
+upAfter {,の}{増,上昇,伸び}|も{増え,上昇}|上が|高|アップ|多い|拡大|引き上げ|値上げ|プラス|の円高
+downAfter {,の}{減,低下,下落}|下が|安|ダウン|少ない|低い|縮小|下げ|引き下げ|値下げ|マイナス|の円安
+levels に
+equivalents または|もしくは|すなわち|{,に}相当|{,日本円,円,米ドル}換算|日本円で
+labelsAfter 年{,度,生,版,代}|月{,期}|日|時|分|{回,日,人,年,つ,番,代}目|回{戦,裏,表}|度|周年|号{,線,車,室}|番|位
+ordinals 第
+ratioWords 比率|割合
+places US 米国|ニューヨーク|ワシントン; AU 豪州|シドニー; GB ロンドン
+`,
 }

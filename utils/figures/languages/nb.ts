@@ -1,7 +1,7 @@
-import type { Language } from '../language.ts'
+import type { LanguageFile } from '../language.ts'
 
 /** Norwegian. A bare "kroner" is the country's own; adjectives end in -e, and what is counted follows them. */
-export const nb: Language = {
+export const nb: LanguageFile = {
   code: 'nb',
   decimal: ',',
   spaceGroups: true,
@@ -9,95 +9,57 @@ export const nb: Language = {
   dotOrdinals: true,
   subject: 'partitive',
   adjective: /(?<!er|en)e$|(?:e[nt]|ne)s$|^ekstra$/,
-
-  counting:
-    'null|{en,ett}|to|tre|fire|fem|seks|{sju,syv}|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue|tretti|førti|femti|seksti|sytti|åtti|nitti',
-  cardinals: { halvannen: 1.5 },
-  multipliers: { hundre: 100 },
-  magnitudes: { tusen: 1e3, 'million{,er}': 1e6, 'milliard{,er}': 1e9, 'billion{,er}': 1e12 },
-  shortMagnitudes: { 'mill|mio|mil': 1e6, 'mrd|mia': 1e9 },
-  fractions: { 'en halv|og en halv|halv|et halvt': 0.5 },
-  ratios: { halvparten: 0.5, 'en tre{del,djedel}': 1 / 3, 'en {kvart,fjerdedel}': 0.25, 'en femte{,del}': 0.2 },
-  denominators: { 'tre{deler,djedeler}': 3, '{fire,fjerde}deler': 4, 'fem{,te}deler': 5 },
-  joins: 'og',
-  negatives: 'minus',
-
-  // prettier-ignore
   currencyNoun: -1,
-  currencies: {
-    NOK: '{,norske }{krone,kroner,kr}|nkr|,-',
-    SEK: 'svenske {kroner,kr}|{,svenske }kronor',
-    DKK: 'danske {kroner,kr}',
-    USD: '{amerikanske,US} dollar{,s}',
-    AUD: 'australske dollars',
-    CAD: '{k,c}anadiske dollar{,s}',
-    HKD: 'hong{ ,}kong dollar{,s}',
-    SGD: 'singapor{e,ske} dollar{,s}',
-    NZD: 'n{ew zealand,ew zealandske,z} dollar{,s}',
-    CHF: 'sveits{erfranc,iske franc,iske francs}',
-    CNY: 'kinesisk{,e} renminbi',
-    INR: 'indisk{,e} rup{i,ier,ee}',
-    PKR: 'pakistansk rupier',
-    rupee: 'rup{ier,ee,ees}',
-    PLN: '{,polske }sloty',
-    THB: '{,thai ,thailand ,thailandske }b{aht,hat}',
-    ZAR: 'sør afrikanske rand',
-  },
-  currencyPrefixes: { rupee: 'Rs' },
-  minorUnits: {
-    kr: 'øre{,r}|öre{,r}',
-    $: 'ct|c',
-    CHF: 'rap{,pen}|rp|centime{,s}',
-    PLN: 'groszy',
-    CNY: 'fen',
-    rupee: 'paise',
-    THB: 'satang',
-  },
-
-  pointWords: 'komma',
-  percent: 'prosent{,s,ene}|pst',
-  points: 'prosentpoeng',
-  basisPoints: '{basis,rente}punkt{,er}',
-  squares: 'kvadrat_',
-  cubes: 'kubikk_',
-  // prettier-ignore
-  units: {
-    'kilometer-per-hour': 'kilometer i timen', 'meter-per-second': 'meter i sekundet', 'square-meter': 'kvm',
-    'mile-scandinavian': 'mil', tonne: 'tonn', barrel: 'fat', celsius: '{varme,kulde}grader',
-    'kilowatt-hour': 'kilowattime{,r}', year: 'års', day: 'dag{,er}',
-  },
-  ages: 'år gam{mel,le,melt}|åri{g,ge}|åring{,en,er}',
-  ageBefore: 'barn|personer|kvinner|menn|alderen|fylte|fyller',
-  counters: 'spurte|ansatte|døde|drepte|sårede|mennesker|personer|barn|kvinner|menn|ganger|land|poeng',
-
-  per: 'per|pr',
-  rates: { hour: '{i ,}timen', month: '{i ,}måneden', year: 'i året', liter: 'literen', barrel: 'fatet' },
-  between: 'mellom',
-  from: 'fra',
-  rangeJoins: 'til',
-  betweenJoins: 'og',
-
-  about: 'rundt|omkring|ca|nesten|nær|knapt',
-  over: 'over|vel|mer enn|flere enn|minst|drøyt|ikke mindre enn',
-  under: 'under|mindre enn|færre enn|maks|høyst|inntil|opptil|ikke mer enn',
-  overAfter: 'eller mer',
-  up: 'st{eg,iger,ige,eget,igning}|øk{te,er,e,t,ning,ningen}|opp|voks{te,er}|vekst{,en}|hev{et,er,e}|oppgang{,en}',
-  down: 'f{alt,aller,alle,all}|ned|sank|synker|reduser{t,er,e}|nedgang{,en}|senke{t,r,}|tap{te,er}',
-  upAfter: '{mer,flere,høyere}{, enn}|opp|økning|vekst',
-  downAfter: '{mindre,færre,lavere}{, enn}|ned|nedgang',
-  by: 'med',
-  changeBy: 'på|bare',
-  levels: 'til|fra',
-  equivalents: 'eller|tilsvarende|tilsvarer',
-
-  clocks: 'kl|klokk{en,a}',
-  labels: 'nr|nummer|side|kapittel|tabell|§|artikkel|punkt|etasje|uke|del|runde|kl|klokk{en,a}',
-  labelsAfter: 'minutter lesetid',
-  readingTime: 'lesetid',
-  ratioWords: 'forhold{,et}',
-  inRatio: 'av{, de}',
-  genitives: 'av',
-  definite: 'de|den|det',
-  stops:
-    'i|på|og|men|av|for|om|ved|som|at|er|var|ble|blir|har|hadde|skal|vil|kan|må|de|den|det|en|et|han|hun|seg|ikke|etter|før|mot|når|mens|da|så',
+  words: `
+counting null|{en,ett}|to|tre|fire|fem|seks|{sju,syv}|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue|tretti|førti|femti|seksti|sytti|åtti|nitti
+cardinals 1.5 halvannen
+multipliers 100 hundre
+magnitudes 1e3 tusen; 1e6 million{,er}; 1e9 milliard{,er}; 1e12 billion{,er}
+shortMagnitudes 1e6 mill|mio|mil; 1e9 mrd|mia
+fractions 0.5 en halv|og en halv|halv|et halvt
+ratios 0.5 halvparten; 1/3 en tre{del,djedel}; 0.25 en {kvart,fjerdedel}; 0.2 en femte{,del}
+denominators 3 tre{deler,djedeler}; 4 {fire,fjerde}deler; 5 fem{,te}deler
+joins og
+negatives minus
+currencies NOK {,norske }{krone,kroner,kr}|nkr|,-; SEK svenske {kroner,kr}|{,svenske }kronor; DKK danske {kroner,kr}; USD {amerikanske,US} dollar{,s}; AUD australske dollars; CAD {k,c}anadiske dollar{,s}; HKD hong{ ,}kong dollar{,s}; SGD singapor{e,ske} dollar{,s}; NZD n{ew zealand,ew zealandske,z} dollar{,s}; CHF sveits{erfranc,iske franc,iske francs}; CNY kinesisk{,e} renminbi; INR indisk{,e} rup{i,ier,ee}; PKR pakistansk rupier; rupee rup{ier,ee,ees}; PLN {,polske }sloty; THB {,thai ,thailand ,thailandske }b{aht,hat}; ZAR sør afrikanske rand
+currencyPrefixes rupee Rs
+minorUnits kr øre{,r}|öre{,r}; $ ct|c; CHF rap{,pen}|rp|centime{,s}; PLN groszy; CNY fen; rupee paise; THB satang
+pointWords komma
+percent prosent{,s,ene}|pst
+points prosentpoeng
+basisPoints {basis,rente}punkt{,er}
+squares kvadrat_
+cubes kubikk_
+units kilometer-per-hour kilometer i timen; meter-per-second meter i sekundet; square-meter kvm; mile-scandinavian mil; tonne tonn; barrel fat; celsius {varme,kulde}grader; kilowatt-hour kilowattime{,r}; year års; day dag{,er}
+ages år gam{mel,le,melt}|åri{g,ge}|åring{,en,er}
+ageBefore barn|personer|kvinner|menn|alderen|fylte|fyller
+counters spurte|ansatte|døde|drepte|sårede|mennesker|personer|barn|kvinner|menn|ganger|land|poeng
+per per|pr
+rates hour {i ,}timen; month {i ,}måneden; year i året; liter literen; barrel fatet
+between mellom
+from fra
+rangeJoins til
+betweenJoins og
+about rundt|omkring|ca|nesten|nær|knapt
+over over|vel|mer enn|flere enn|minst|drøyt|ikke mindre enn
+under under|mindre enn|færre enn|maks|høyst|inntil|opptil|ikke mer enn
+overAfter eller mer
+up st{eg,iger,ige,eget,igning}|øk{te,er,e,t,ning,ningen}|opp|voks{te,er}|vekst{,en}|hev{et,er,e}|oppgang{,en}
+down f{alt,aller,alle,all}|ned|sank|synker|reduser{t,er,e}|nedgang{,en}|senke{t,r,}|tap{te,er}
+upAfter {mer,flere,høyere}{, enn}|opp|økning|vekst
+downAfter {mindre,færre,lavere}{, enn}|ned|nedgang
+by med
+changeBy på|bare
+levels til|fra
+equivalents eller|tilsvarende|tilsvarer
+clocks kl|klokk{en,a}
+labels nr|nummer|side|kapittel|tabell|§|artikkel|punkt|etasje|uke|del|runde|kl|klokk{en,a}
+labelsAfter minutter lesetid
+readingTime lesetid
+ratioWords forhold{,et}
+inRatio av{, de}
+genitives av
+definite de|den|det
+stops i|på|og|men|av|for|om|ved|som|at|er|var|ble|blir|har|hadde|skal|vil|kan|må|de|den|det|en|et|han|hun|seg|ikke|etter|før|mot|når|mens|da|så
+`,
 }

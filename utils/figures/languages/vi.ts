@@ -1,80 +1,66 @@
-import type { Language } from '../language.ts'
+import type { LanguageFile } from '../language.ts'
 
 /** Vietnamese. A word is a syllable; "năm" is five and a year, and digits may go on behind a short magnitude: "1tr5". */
-export const vi: Language = {
+export const vi: LanguageFile = {
   code: 'vi',
   decimal: ',',
   subject: 'words',
   syllables: 4,
-
-  counting: '|một|hai|ba|bốn|năm|sáu|bảy|tám|chín',
-  cardinals: { mốt: 1, tư: 4, 'lăm|nhăm': 5 },
-  multipliers: { mươi: 10, trăm: 100 },
-  wholes: { mười: 10, 'không trăm': 0 },
-  magnitudes: { 'nghìn|ngàn': 1e3, triệu: 1e6, 'tỷ|tỉ': 1e9 },
-  shortMagnitudes: { tr: 1e6 },
-  decimalsBehind: 'k|tr|tỷ|tỉ|m',
-  fractions: { nửa: 0.5 },
-  halves: 'rưỡi',
-  ratios: { 'một nửa': 0.5 },
-  denominators: { 'phần ba': 3, 'phần tư': 4, 'phần năm': 5, 'phần mười': 10 },
-  joins: 'linh|lẻ',
-  tensJoins: 'và',
-  negatives: 'âm',
-  idioms: '{hàng,hằng,trong,cả,nhiều,những,các,từng} năm|trong vòng|{vài,đôi,dăm} ba|dăm bảy',
-
-  // prettier-ignore
-  currencies: {
-    VND: 'đồng|vnđ', $: 'đô{, la}|đôla', USD: '{đô,đô la,đôla} mỹ', AUD: 'đô{, la} úc', GBP: 'bảng', JPY: 'yên', KRW: 'won', CNY: '{nhân dân ,}tệ|ndt', THB: 'baht|bạt', RUB: 'rúp', rupee: 'rupee{,s}',
-  },
-  minorUnits: { $: 'xu|xen|cent' },
-  currencyPrefixes: { rupee: 'rs' },
-  bareSigns: { rupee: 'INR' },
-
-  percent: 'phần trăm',
-  points: 'điểm phần trăm',
-  basisPoints: 'điểm cơ bản',
-  squares: '_ vuông',
-  cubes: '_ khối',
-  // prettier-ignore
-  units: {
-    hour: 'tiếng|{giờ,tiếng} đồng hồ', kilometer: 'cây số',
-    hectare: 'ha', tonne: 'tấn', barrel: 'thùng', nautical: 'hải lý', 'kilometer-per-hour': 'km giờ',
-  },
-  ages: 'tuổi',
-  ageBefore: 'tuổi',
-  // prettier-ignore
-  counters: 'người|điểm|lần|ca|con|chiếc|cái|căn|vụ|bộ|hộ|cổ phiếu',
-  per: 'mỗi',
-  weakPer: 'một',
-  perThings: 'lượt|người|chiếc|con',
-  between: 'giữa|trong khoảng',
-  from: 'từ',
-  rangeJoins: 'đến|tới',
-  betweenJoins: 'và',
-
-  about: 'khoảng|gần|xấp xỉ|chừng|ước{, tính}',
-  overNotTime: 'trên',
-  over: 'hơn|nhiều hơn|vượt{, quá, mốc}|ít nhất|tối thiểu|không dưới',
-  under: 'dưới|chưa {đến,tới,đầy}|không {quá,hơn,đến}|không cao hơn|{ít,kém} hơn|tối đa|nhiều nhất',
-  overAfter: 'trở lên',
-  underAfter: 'trở xuống',
-  up: 'tăng{, trưởng, vọt}|bật tăng|cao hơn',
-  down: 'giảm|sụt{, giảm}|hạ|thấp hơn',
-  downNotTime: 'mất',
-  changeBy: 'thêm|tới|đến|gấp|mạnh|nhẹ|đạt',
-  levels: '{lên,xuống}{, mức, còn, đến, tới}|còn|về|ở mức',
-  equivalents: 'tương đương|tức|hay|hoặc',
-
-  clocks: 'sáng|trưa|chiều|tối|đêm',
-  hoursAt: 'lúc|hồi|vào|từ|đến|tới|trước|khoảng',
-  // prettier-ignore
-  labels: 'top|phút|điểm|ngày|tháng|năm|lúc|số|quý|thứ|điều|khoản|mục|chương|phần|tập|trang|lớp|tầng|phường|quận|quốc lộ|hạng|vòng|bảng|chuyến bay|điện thoại|ron|thế kỷ|{gió,giật,bão} cấp',
-  labelsAfter: '{phút,giờ,ngày} trước|phút đọc|bình luận',
-  readingTime: 'thời gian đọc',
-  ratioWords: 't{ỷ,ỉ} lệ',
-  inRatio: 'trong{, số}|trên',
-  // prettier-ignore
-  stops: 'và|của|ở|tại|trong|với|cho|vào|được|bị|đã|đang|sẽ|là|có|không|chưa|này|đó|so|do|theo|khi|nhưng|để|ra|phải|cũng|sau|trước|nằm|thì|mà|các|những|hiện|tổng|cả|một|đạt|áp|năm|tháng|hồi|trở|giá',
-  places: { US: 'mỹ', AU: 'úc' },
+  words: `
+counting |một|hai|ba|bốn|năm|sáu|bảy|tám|chín
+cardinals 1 mốt; 4 tư; 5 lăm|nhăm
+multipliers 10 mươi; 100 trăm
+wholes 10 mười; 0 không trăm
+magnitudes 1e3 nghìn|ngàn; 1e6 triệu; 1e9 tỷ|tỉ
+shortMagnitudes 1e6 tr
+decimalsBehind k|tr|tỷ|tỉ|m
+fractions 0.5 nửa
+halves rưỡi
+ratios 0.5 một nửa
+denominators 3 phần ba; 4 phần tư; 5 phần năm; 10 phần mười
+joins linh|lẻ
+tensJoins và
+negatives âm
+idioms {hàng,hằng,trong,cả,nhiều,những,các,từng} năm|trong vòng|{vài,đôi,dăm} ba|dăm bảy
+currencies VND đồng|vnđ; $ đô{, la}|đôla; USD {đô,đô la,đôla} mỹ; AUD đô{, la} úc; GBP bảng; JPY yên; KRW won; CNY {nhân dân ,}tệ|ndt; THB baht|bạt; RUB rúp; rupee rupee{,s}
+minorUnits $ xu|xen|cent
+currencyPrefixes rupee rs
+percent phần trăm
+points điểm phần trăm
+basisPoints điểm cơ bản
+squares _ vuông
+cubes _ khối
+units hour tiếng|{giờ,tiếng} đồng hồ; kilometer cây số; hectare ha; tonne tấn; barrel thùng; nautical hải lý; kilometer-per-hour km giờ
+ages tuổi
+ageBefore tuổi
+counters người|điểm|lần|ca|con|chiếc|cái|căn|vụ|bộ|hộ|cổ phiếu
+per mỗi
+weakPer một
+perThings lượt|người|chiếc|con
+between giữa|trong khoảng
+from từ
+rangeJoins đến|tới
+betweenJoins và
+about khoảng|gần|xấp xỉ|chừng|ước{, tính}
+overNotTime trên
+over hơn|nhiều hơn|vượt{, quá, mốc}|ít nhất|tối thiểu|không dưới
+under dưới|chưa {đến,tới,đầy}|không {quá,hơn,đến}|không cao hơn|{ít,kém} hơn|tối đa|nhiều nhất
+overAfter trở lên
+underAfter trở xuống
+up tăng{, trưởng, vọt}|bật tăng|cao hơn
+down giảm|sụt{, giảm}|hạ|thấp hơn
+downNotTime mất
+changeBy thêm|tới|đến|gấp|mạnh|nhẹ|đạt
+levels {lên,xuống}{, mức, còn, đến, tới}|còn|về|ở mức
+equivalents tương đương|tức|hay|hoặc
+clocks sáng|trưa|chiều|tối|đêm
+hoursAt lúc|hồi|vào|từ|đến|tới|trước|khoảng
+labels top|phút|điểm|ngày|tháng|năm|lúc|số|quý|thứ|điều|khoản|mục|chương|phần|tập|trang|lớp|tầng|phường|quận|quốc lộ|hạng|vòng|bảng|chuyến bay|điện thoại|ron|thế kỷ|{gió,giật,bão} cấp
+labelsAfter {phút,giờ,ngày} trước|phút đọc|bình luận
+readingTime thời gian đọc
+ratioWords t{ỷ,ỉ} lệ
+inRatio trong{, số}|trên
+stops và|của|ở|tại|trong|với|cho|vào|được|bị|đã|đang|sẽ|là|có|không|chưa|này|đó|so|do|theo|khi|nhưng|để|ra|phải|cũng|sau|trước|nằm|thì|mà|các|những|hiện|tổng|cả|một|đạt|áp|năm|tháng|hồi|trở|giá
+places US mỹ; AU úc
+`,
 }
