@@ -1,9 +1,10 @@
 import { classOf, UNSPACED } from './characters.ts'
 import { countries, familyOf, hasFamily } from './evidence.ts'
-import { keyed, type Language } from './language.ts'
+import { inLanguage, type Language } from './language.ts'
 import type { Entry, Lexicon } from './entry.ts'
 import { addPhrase, alternatives, fold } from './lexicon.ts'
 import { currencyCodes, hasSign } from './signs.ts'
+import { UNIT_WORDS } from './unit-words.ts'
 
 /** The units of ECMA-402 that news measures in; English's "in", "ft" and other short words are the languages' business. */
 // prettier-ignore
@@ -25,7 +26,7 @@ export function* addCldrNames(lexicon: Lexicon, language: Language): Generator<v
   if (language.code === 'und') return
   const nouns = new Map<string, string | undefined>()
   let asked = 0
-  const own = new Map(keyed(language.units))
+  const own = new Map(inLanguage(UNIT_WORDS, language.code))
   const locales = [language.code, ...(language.variants ?? [])]
   for (const locale of locales) {
     for (const currency of currencyCodes()) {

@@ -10,6 +10,9 @@ export type Keyed = string
 /** The same with numbers for keys: "1e6 million{,s}; 1/3 {un,le} tiers". */
 export type Values = Keyed
 
+/** Rows of a key and its words in several languages: "liter de,en l; ko ℓ". */
+export type Table = string
+
 /** What the file of one language says: its habits, and the words with which its newspapers write numbers. */
 export interface LanguageFile extends Habits {
   /** A field of `Language` to a line, its name before its words; a field that the language does not need is left out. */
@@ -116,14 +119,8 @@ export interface Language extends Habits {
   weightWords?: Words
   /** Names too common as words to be taken behind a small number: "5 won". */
   weakCurrencies?: Keyed
-  /** Currency names behind the amount, by ISO 4217 code or by family ("$"); CLDR's own names are known already. */
-  currencies?: Keyed
-  /** Names and signs that stand before the amount: "Rp", "人民币". */
-  currencyPrefixes?: Keyed
   /** Which dollar, behind the amount: "$100 Australian". */
   currencyAdjectives?: Keyed
-  /** Hundredths, by code or family: "sen", "pence". */
-  minorUnits?: Keyed
   /** Hundredths that are named behind an amount only: 5元3分. */
   minorParts?: Keyed
   /** Tenths that are named behind an amount only: 5元3角, where 三角 is a triangle. */
@@ -150,8 +147,6 @@ export interface Language extends Habits {
   tenthPoints?: Words
   /** Quarters of one: "a quarter point". */
   quarterPoints?: Words
-  /** Units by CLDR id; CLDR's own names are known already. A thing that has no id is its lemma: barrel. */
-  units?: Keyed
   /** How a length's square and its cube are written, with _ for the length: "square _", "Quadrat_". */
   squares?: Words
   cubes?: Words
@@ -256,6 +251,18 @@ export const languageOf = (file: LanguageFile): Language => ({
 
 /** The lists of words under their keys. */
 export const keyed = (lists: Keyed | undefined): [key: string, words: Words][] => (lists ?? '').split('; ').map(cut)
+
+/** The words of one language in a table, under its keys. */
+export const inLanguage = (table: Table, code: string): [key: string, words: Words][] =>
+  table
+    .trim()
+    .split('\n')
+    .map(cut)
+    .flatMap(([key, lists]) =>
+      keyed(lists).flatMap(([codes, words]): [string, Words][] =>
+        codes.split(',').includes(code) ? [[key, words]] : [],
+      ),
+    )
 
 /** What stands before the first space, and behind it. */
 function cut(line: string): [string, string] {

@@ -1,11 +1,22 @@
 import { classOf, OTHER, UNSPACED } from './characters.ts'
 import { addCldrNames } from './cldr-names.ts'
 import type { Entry, Lexicon } from './entry.ts'
-import { keyed, languageOf, type Keyed, type Language, type LanguageFile, type Values, type Words } from './language.ts'
+import {
+  inLanguage,
+  keyed,
+  languageOf,
+  type Keyed,
+  type Language,
+  type LanguageFile,
+  type Values,
+  type Words,
+} from './language.ts'
 import { en } from './languages/en.ts'
 import { languages } from './languages/index.ts'
 import { CITIES } from './evidence.ts'
+import { MINOR_WORDS, MONEY_WORDS, PREFIX_WORDS } from './money-words.ts'
 import { addSigns } from './signs.ts'
+import { UNIT_WORDS } from './unit-words.ts'
 
 /** A text in a language without a file still has its digits, codes, signs and percentages. */
 const NEUTRAL: LanguageFile = { code: 'und', spaceGroups: true, subject: 'words', words: '' }
@@ -53,7 +64,7 @@ function primaryOf(tag: string): string | undefined {
 function addInternational(lexicon: Lexicon, from: Language): void {
   addByKey(lexicon, CITIES, place => ({ place }))
   addValues(lexicon, from.magnitudes, (magnitude, word) => (/^(?:m|b|tr)illion$/.test(word) ? { magnitude } : {}))
-  addByKey(lexicon, from.currencies, currency => (currency.length === 3 ? { currency } : {}))
+  addAll(lexicon, inLanguage(MONEY_WORDS, from.code), currency => (currency.length === 3 ? { currency } : {}))
   addByKey(lexicon, from.places, place => ({ place }))
 }
 
@@ -121,8 +132,11 @@ function addValues(lexicon: Lexicon, values: Values | undefined, role: (value: n
   }
 }
 
-function addByKey(lexicon: Lexicon, lists: Keyed | undefined, role: (key: string) => Entry): void {
-  for (const [key, words] of keyed(lists)) addWords(lexicon, words, role(key))
+const addByKey = (lexicon: Lexicon, lists: Keyed | undefined, role: (key: string) => Entry): void =>
+  addAll(lexicon, keyed(lists), role)
+
+function addAll(lexicon: Lexicon, lists: [key: string, words: Words][], role: (key: string) => Entry): void {
+  for (const [key, words] of lists) addWords(lexicon, words, role(key))
 }
 
 function addLanguage(lexicon: Lexicon, from: Language): void {
@@ -139,16 +153,16 @@ function addLanguage(lexicon: Lexicon, from: Language): void {
   addValues(lexicon, from.shortMagnitudes, (short, word) =>
     word === word.toLowerCase() ? { short } : { short, shortCase: word },
   )
-  addByKey(lexicon, from.currencyPrefixes, currency => ({ currency, side: 'before' }))
+  addAll(lexicon, inLanguage(PREFIX_WORDS, from.code), currency => ({ currency, side: 'before' }))
   addByKey(lexicon, from.weakCurrencies, currency => ({ currency, weak: true }))
-  addByKey(lexicon, from.currencies, currency => ({ currency }))
+  addAll(lexicon, inLanguage(MONEY_WORDS, from.code), currency => ({ currency }))
   addByKey(lexicon, from.currencyAdjectives, adjective => ({ adjective }))
-  addByKey(lexicon, from.minorUnits, minor => ({ minor, minorScale: 0.01 }))
+  addAll(lexicon, inLanguage(MINOR_WORDS, from.code), minor => ({ minor, minorScale: 0.01 }))
   addByKey(lexicon, from.minorParts, minor => ({ minor, minorScale: 0.01, partOnly: true }))
   addByKey(lexicon, from.dimes, minor => ({ minor, minorScale: 0.1, partOnly: true }))
   addValues(lexicon, from.percentPrefixes, percentPrefix => ({ percentPrefix }))
   addValues(lexicon, from.percentParts, percentPart => ({ percentPart }))
-  addByKey(lexicon, from.units, unit => ({ unit }))
+  addAll(lexicon, inLanguage(UNIT_WORDS, from.code), unit => ({ unit }))
   addByKey(lexicon, from.gluedUnits, unit => ({ unit, gluedUnit: true }))
   addByKey(lexicon, from.duals, two => ({ two }))
   addByKey(lexicon, from.rates, rate => ({ rate }))

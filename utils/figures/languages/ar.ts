@@ -21,16 +21,13 @@ openWholes {ألف,مليون,مليار}ا
 fractions 0.5 نصف; 0.25 ربع
 ratios 1/3 ثلث; 2/3 ثلث{ا,ي}
 inRatio من كل|من أصل
-currencies $ دولار; EUR أورو; £ جنيه; GBP إسترليني|جنيها إسترلينيا; JPY ين; CNY يوان; riyal ريال; dinar دينار|دنانير; AED درهم|دراهم; lira لير{ة,ات}; ILS شي{ك,ق}ل
 currencyAdjectives USD أم{,ي}ركي; EGP مصري; SAR سعودي; QAR قطري; KWD كويتي; JOD أردني; LBP لبناني
-minorUnits $ س{,ي}نت|c; £ قرش|قروش
 percent {ب,في }الم{,ا}ئة
 percentPrefixes 1 %|٪|نسبة
 points نق{طة,اط} مئوية
 basisPoints نق{طة,اط} أساس{,ية}
 squares _ مربع
 cubes _ مكعب
-units year عام|أعوام; kilogram كيلو{جرام,}; tonne طن{,ا}|أطنان; barrel برميل; ounce أوقية; kilometer-per-hour كيلومتر{ا,ات} في الساعة; megawatt ميغاواط; celsius {درجات ,}مئوية
 ageBefore {عمر,أعمار}{,ه,ها,هم}|من العمر|البالغ{,ة}|سن
 counters شخص|مرة|نق{طة,اط}
 rates year سنويا; month شهريا; day يوميا

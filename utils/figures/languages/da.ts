@@ -20,15 +20,12 @@ ratios 0.5 halvdelen; 1/3 en tredjedel; 0.25 en {fjerdedel,kvart}; 0.2 en femted
 denominators 3 tredjedele; 4 fjerdedele; 5 femtedele; 10 tiendedele
 joins og
 negatives minus
-currencies DKK {,danske }{krone,kroner,kr}|,-; SEK svenske {kroner,kr}; NOK norske {kroner,kr}; USD {amerikanske dollars,US dollar}; CHF schweizer franc{,s}
-minorUnits kr øre|öre
 pointWords komma
 percent procent{,s,vis}
 points procentpoint{,s}|procentenheder
 basisPoints {basis,rente}point{,s}
 squares kvadrat_
 cubes kubik_
-units meter-per-second sekundmeter; square-meter kvm; tonne ton; barrel tønde{,r}; celsius {varme,kulde,frost}grader; kilowatt-hour kilowatttime{,r}; horsepower hestekræfter; year års; day døgn
 ages åri{g,ge}|årsalderen|år gam{mel,le,melt}
 ageBefore børn|personer|kvinder|mænd|unge|alderen|fyldte|fylder
 counters ansatte|døde|dræbte|sårede|kvæstede|smittede|ledige|arbejdsløse|adspurgte|mennesker|personer|børn|kvinder|mænd|gange|lande|kommuner|dage|huse|elever

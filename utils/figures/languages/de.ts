@@ -19,16 +19,12 @@ fractions 0.5 ein{e,er} halbe{,n}|halbe{,n}
 denominators 3 Drittel; 4 Viertel; 5 Fünftel; 10 Zehntel
 joins und
 negatives minus
-currencies GBP Pfund Sterling; krone Kronen; DEM Mark|D Mark|DM
-currencyPrefixes CHF Fr
-minorUnits EUR {,Euroc,C}ent; CHF Rappen
 pointWords Komma
 percent Prozent|prozentig{,e,en,er,es}
 points Prozentpunkt{,e,en}
 basisPoints Basispunkt{,e,en}
 squares Quadrat_{,n}
 cubes Kubik_{,n}
-units year Jahren; month Monaten; day Tagen; kilometer Kilometern; meter Metern; square-meter qm; hectare ha; gram g; tonne t|Tonne{,n}; liter l; barrel Barrel; kilometer-per-hour Stundenkilometer{,n}; kilowatt-hour Kilowattstunde{,n}; horsepower PS
 ages jährige{,r,n,s}|Jahre alt
 ageBefore Alter von|ab|{älter,jünger} als
 counters Menschen|Personen|Mal|Stück|Leute|Tote|Verletzte|Kinder{,n}|Fälle{,n}|Punkte{,n}

@@ -19,12 +19,9 @@ joins and
 idioms {make,makes,made,making,add,takes,took,pick,picked,turned,set} up|cut {off,down on}|fall of|{laid,shot,shut,broke} down|real
 articles a|an
 negatives minus|negative
-currencies $ buck{,s}; USD {u s,united states} dollars; TWD taiwan dollars; £ quid; GBP {pounds ,}sterling; FIM {,finnish }markka; NLG {,dutch }guilders; KRW korean won; MYR malaysia ringgit; EGP geneh; SEK swedish crowns; NOK norwegian crowns; DKK danish crowns; CZK czech crowns
 weightWords weigh{,s,ed,ing,t}|heavier|bag{,s}
 weakCurrencies KRW won; NGN n
 currencyAdjectives USD american|us|u s; AUD australian; CAD canadian
-currencyPrefixes rupee rs; BDT tk; NGN n; franc fr; ZAR r
-minorUnits cent cent{,s}|c; USD us cents; £ penn{y,ies}|p; rupee pais{a,e}; MYR sen
 pointWords point
 percent percent{,s,age}|per cent{,s}|pc
 points {percent,pct,percentage} points|{of a ,}percentage point|of a point|ppt{,s}|pp{,s}
@@ -32,7 +29,6 @@ quarterPoints quarter point{,s}
 basisPoints basis point{,s}|bp
 squares square _|sq _
 cubes cubic _
-units mile mi; hectare ha; pound-foot {pound,lb} {feet,ft}; kilogram kilos; gram g; tonne {metric ,}ton{s,ne,nes}; ton ton; liter l; barrel barrel{,s}; horsepower horsepower; celsius degrees c; fahrenheit degrees f; degree degree{,s}; bushel bushel{,s}; cup cup{,s}; tablespoon tbsp
 gluedUnits inch in; stone st; celsius c; fahrenheit f
 ages year{ old,s old, olds,s of age}
 ageBefore age{,s}{,d, of}|turn{s,ed,ing}|died at

@@ -25,15 +25,12 @@ joins con
 tensJoins y
 articles un|una
 negatives menos
-currencies $ dolar{,es}; USD dólar{,es} {,norte}americano{,s}|dólares de EE UU; rupee rupia{,s}; krona corona{,s}
-minorUnits EUR céntimo{,s}; centavo centavo{,s}; £ penique{,s}
 percent por cien{,to}
 points punto{,s} porcentual{,es}|p p|pp
 tenthPoints décima{,s}
 basisPoints punto{,s} {básico,base}{,s}|pb
 squares _ cuadrado{,s}
 cubes _ cúbico{,s}
-units kilogram kilos; gram g; tonne tonelada{,s}|t; liter l; barrel barril{,es}; megawatt megavatio{,s}
 ageBefore de{, entre}|{hij,niñ}{o,a} de|{hombre,mujer} de|{may,men}or{,es} de|edad de
 counters persona{,s}|{hombr,mujer}es|niños|{muert,herid,detenid}{o,a}s|casos|puntos|gente
 weakPer por|al|a la|cada|el|la

@@ -23,9 +23,7 @@ tensJoins et
 articles un|une
 negatives moins
 weakCurrencies £ livre{,s}
-currencies USD dollar{,s} {américain,US}{,s}; cfa franc{,s} CFA|FCFA|F CFA; MAD dirham{,s}; rupee roupie{,s}
 currencyAdjectives USD US; CAD CA|CAN; HKD HK
-minorUnits EUR centime{,s}
 bareSigns dinar DZD
 pointWords virgule
 percent pour cent|pourcent
@@ -33,7 +31,6 @@ points point|point{,s} de {pourcentage,PIB}
 basisPoints point{,s} de base|pb
 squares _ carré{,s}
 cubes _ cube{,s}
-units year année{,s}; tonne tonne{,s}; barrel baril{,s}; kilogram kilos; kilometer-per-hour kilomètres heure; horsepower ch
 ageBefore âgé{,e}{,s} de|l âge de|{homme,femme,garçon,fille,enfants,personnes,jeunes} de
 counters personne{,s}|fois|mort{,s}|blessé{,s}|enfant{,s}|points|femme{,s}|homme{,s}|pays|cas|victime{,s}
 per par

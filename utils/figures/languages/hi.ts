@@ -19,16 +19,12 @@ wholes 100 सौ
 fractions 0.5 आध{ा,े}
 denominators 3 तिहाई; 4 चौथाई
 fractionSigns में से
-currencies rupee रुप{ये,ए,या,यों,ैया}; PKR पाकिस्तानी रुपये; NPR नेपाली रुपये; $ डॉलर; USD अमेरिकी डॉलर; £ पाउंड; JPY येन; CNY युआन; AED दिरहम; franc फ्रैंक; riyal रियाल; dinar दीनार
-currencyPrefixes rupee rs
-minorUnits rupee पैस{े,ा}; cent सेंट{,्स}; £ पें{स,नी}|पेनी
 percent प्रतिशत|फीसद{,ी}|परसेंट|पर्सेंट
 points प्रतिशत पॉइंट
 weakPoints प्रतिशत अंक
 basisPoints {आधार,बेसिस} {अंक,पॉइंट}
 squares वर्ग _
 cubes घन _
-units year साल; week हफ्ते; day दिनों; hour घंटों; kilometer किमी; millimeter मिमी; kilogram किलो|किग्रा; tonne टन; quintal क्विंटल; barrel बैरल; foot फ{ी,ु}ट; celsius डिग्री; megawatt मेगावाट; kilometer-per-hour {किलोमीटर,किमी} प्रति घंटे|किमी प्रति घंटा
 ages वर्षीय
 ageBefore उम्र|आयु
 ageAfter उम्र|आयु|महिला|युव{क,ती}|बच्च{े,ी,ों}|लड़क{े,ी}|बुजुर्ग|लोग{,ों}

@@ -18,15 +18,12 @@ wholes 100 seratus; 1e3 seribu; 1e6 sejuta; 1e9 semiliar; 1e12 setriliun
 fractions 0.5 setengah; 0.25 seperempat
 ratios 1/3 sepertiga; 0.25 seperempat; 0.2 seperlima; 0.5 separuh
 denominators 3 pertiga; 4 perempat; 5 perlima
-currencies $ dollar; USD dol{,l}ar {as,amerika,us}|dollar amerika serikat; SGD dollar singapura; AUD dollar australia; CNY yuan {cina,china}; £ pound{ ,}sterling; KRW won
-minorUnits $ sen
 pointWords koma
 percent persen
 points poin persen{,tase}|persen poin
 basisPoints basis poin{,t}
 squares _ persegi
 cubes _ kubik
-units week pekan; hectare hektar|ha; tonne ton; barrel bar{,r}el; celsius derajat celcius; kilometer-per-hour km jam
 rates day sehari; week seminggu; month sebulan; year setahun; kilogram sekilo{,gram}
 ageBefore {ber,}{usia,umur}|usianya|umurnya
 counters orang|jiwa|unit|buah|ekor|kali|lembar|butir|rumah|kasus|pasien|siswa|pekerja|warga|korban|poin|titik

@@ -23,8 +23,6 @@ denominators 3 terzi; 4 quarti; 5 quinti; 10 decimi
 joins e
 articles un|uno|una
 negatives meno
-currencies USD dollar{o,i} {americani,Usa}; ITL lir{a,e}; rupee rupie; ESP pesetas
-minorUnits centavo centesim{o,i}; EUR cent; £ penny
 bareSigns centavo EUR
 pointWords virgola
 percent per cento|percento
@@ -32,7 +30,6 @@ points punt{o,i} percentual{e,i}|punto
 basisPoints punt{o,i} base|pb
 squares _ quadr{o,i,ato,ati}
 cubes _ cub{o,i}
-units tonne tonnellat{a,e}; barrel baril{e,i}; kilogram chil{o,i}; quintal quintal{e,i}; square-meter mq; cubic-meter mc; horsepower cv
 ages enn{e,i}
 ageBefore età di|{uomo,donna,ragazzo,ragazza,bambini,giovani} di|di|sotto|under|over
 counters person{a,e}|volt{a,e}|mort{o,i}|ferit{o,i}|punti|bambin{o,i}|uomini|donne|cas{o,i}|vittime|unità

@@ -13,8 +13,6 @@ magnitudes 1e4 万|萬; 1e8 億; 1e12 兆; 1e16 京
 idioms 千歳|一円|/100秒
 infixOver 余り|余|数
 negatives マイナス|▲|△
-currencies $ ドル; USD アメリカドル|USドル; AUD 豪ドル; TWD 台湾{ドル,元}|ニュー台湾ドル; £ ポンド; GBP 英ポンド; CNY 人民元|元; franc フラン; KRW ウォン; IDR ルピア; rupee ルピー; THB バーツ; VND ドン; RUB ルーブル; lira リラ; peso ペソ; BTC ビットコイン
-minorUnits $ セント; JPY 銭; £ ペンス
 percent パーセント|/100
 percentTenths 割{,引}
 percentParts 0.1 分; 0.01 厘
@@ -23,7 +21,6 @@ weakPoints ポイント
 basisPoints ベーシスポイント|bp
 squares 平方_
 cubes 立方_
-units year {,か,カ,ヵ}年{,間}|年{ぶり,以上}; month {か,カ,ヵ}月{,間}; day 日{間,ぶり}; minute 分間; centimeter センチ; millimeter ミリ; square-kilometer 平方キロ; tonne トン|t; barrel バレル; kilowatt-hour キロワット時
 ages 歳|才
 counters 人|名|台|件|社|個|本|枚|戸|店{,舗}|頭|匹|隻|機|回|倍|世帯|{か,カ,箇}所|{か,カ}国|票|議席|冊|校|棟|種類|品目|株|羽|便|曲|点|ポイント
 percentPrefixes 1 百分の

@@ -13,15 +13,12 @@ magnitudes 1e4 만; 1e8 억; 1e12 조
 infixOver 여
 negatives 마이너스|영하
 idioms {수,몇}{십,백,천}{,만,억,조}|{수,몇}{만,억,조}|백만장자|천도|억{제,울,류}|조{각,사,치,직,건}|대{선,만}|인도|회의|천사
-currencies KRW 원|원화; $ 달러|불; USD {미,미국,美}달러|미 달러; TWD 대만{, }달러; JPY 엔|엔화; CNY 위안|위안화; £ 파운드; IDR 루피아; rupee 루피; THB 바트; VND 동; RUB 루블
-minorUnits $ 센트; £ 펜스
 percent 퍼센트|퍼센티지
 fractionSigns 분의{, }
 points {%,퍼센트}{, }포인트|{%,％}{포인트,p,P}
 basisPoints bp
 squares 제곱_
 cubes 세제곱_
-units year 년간; week 주간; day 일간; minute 분간; kilometer ㎞; centimeter ㎝; millimeter ㎜; square-kilometer ㎢; pyeong 평; cubic-meter ㎥; hectare ㏊; kilogram ㎏; gram g; tonne 톤|t; liter ℓ; barrel 배럴; megawatt ㎿
 ages 세|살
 counters 명|인|개|건|대|마리|가구|세대|채|곳|회|번|배|장|권|척|그루|표|석|주|개{국,사,소,교}|사람|가지|종|병|편|점|포인트|잔|골|팀|차례
 per 당

@@ -18,15 +18,11 @@ wholes 100 seratus; 1e3 seribu; 1e6 sejuta; 1e9 sebilion
 fractions 0.5 setengah|separuh; 0.25 suku
 ratios 1/3 sepertiga; 0.25 suku daripada; 0.5 separuh
 denominators 3 pertiga; 4 perempat|suku; 5 perlima
-currencies $ dollar; USD dolar {as,amerika}; CNY yuan china; £ paun sterling|pound{, sterling}; KRW won
-currencyPrefixes USD as$
-minorUnits MYR sen
 percent peratus
 points mata peratus{,an}
 basisPoints mata asas
 squares _ persegi
 cubes _ padu
-units hectare ha; tonne tan{, metrik}; barrel tong; kilometer-per-hour km j{,am}
 rates day sehari; week seminggu; month sebulan; year setahun; hour sejam; kilogram sekilo{,gram}; gram segram; liter seliter; barrel setong; tonne {se,satu }tan{, metrik}; orang seorang; saham sesaham; unit seunit
 ageBefore {ber,}{usia,umur}|usianya|umurnya
 counters orang|buah|unit|ekor|kali|helai|biji|kes|rumah|pesakit|pelajar|pekerja|penduduk|mangsa|kanak-kanak|mata|maut|cedera

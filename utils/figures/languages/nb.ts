@@ -21,16 +21,12 @@ ratios 0.5 halvparten; 1/3 en tre{del,djedel}; 0.25 en {kvart,fjerdedel}; 0.2 en
 denominators 3 tre{deler,djedeler}; 4 {fire,fjerde}deler; 5 fem{,te}deler
 joins og
 negatives minus
-currencies NOK {,norske }{krone,kroner,kr}|nkr|,-; SEK svenske {kroner,kr}|{,svenske }kronor; DKK danske {kroner,kr}; USD {amerikanske,US} dollar{,s}; AUD australske dollars; CAD {k,c}anadiske dollar{,s}; HKD hong{ ,}kong dollar{,s}; SGD singapor{e,ske} dollar{,s}; NZD n{ew zealand,ew zealandske,z} dollar{,s}; CHF sveits{erfranc,iske franc,iske francs}; CNY kinesisk{,e} renminbi; INR indisk{,e} rup{i,ier,ee}; PKR pakistansk rupier; rupee rup{ier,ee,ees}; PLN {,polske }sloty; THB {,thai ,thailand ,thailandske }b{aht,hat}; ZAR sør afrikanske rand
-currencyPrefixes rupee Rs
-minorUnits kr øre{,r}|öre{,r}; $ ct|c; CHF rap{,pen}|rp|centime{,s}; PLN groszy; CNY fen; rupee paise; THB satang
 pointWords komma
 percent prosent{,s,ene}|pst
 points prosentpoeng
 basisPoints {basis,rente}punkt{,er}
 squares kvadrat_
 cubes kubikk_
-units kilometer-per-hour kilometer i timen; meter-per-second meter i sekundet; square-meter kvm; mile-scandinavian mil; tonne tonn; barrel fat; celsius {varme,kulde}grader; kilowatt-hour kilowattime{,r}; year års; day dag{,er}
 ages år gam{mel,le,melt}|åri{g,ge}|åring{,en,er}
 ageBefore barn|personer|kvinner|menn|alderen|fylte|fyller
 counters spurte|ansatte|døde|drepte|sårede|mennesker|personer|barn|kvinner|menn|ganger|land|poeng

@@ -21,8 +21,6 @@ ratios 0.5 de helft; 0.75 driekwart; 1/3 een derde; 0.25 een kwart; 0.2 een vijf
 denominators 3 derde; 4 kwart; 5 vijfde; 10 tiende
 joins en|ën
 negatives min
-currencies EUR euro’s|,-; USD Amerikaanse dollar{,s}; CHF Zwitserse frank{,en}; krone kronen; RUB roebel{,s}; rupee roepies; NLG gulden; JPY yens
-minorUnits EUR {,euro}cent{,s}|c; $ dollarcent
 bareSigns krone SEK
 pointWords komma
 percent procent
@@ -30,7 +28,6 @@ points procentpunt{,en}
 basisPoints basispunt{,en}
 squares vierkante _
 cubes kubieke _
-units cubic-meter kuub; hectare hectare{,n}; tonne ton; barrel vat{,en}; celsius gra{ad,den}; kilowatt-hour kilowattuur; megawatt-hour megawattuur; horsepower pk; hour uren
 ages jari{g,ge,gen}|jaar oud
 ageBefore kinderen|mensen|vrouwen|mannen|jongeren|iedereen|{leeftijd,man,vrouw} van|vanaf
 counters mensen|kinderen|vrouwen|mannen|jongeren|keer|doden|gewonden|personen|leden|huizen|stuks|flessen|punten

@@ -23,14 +23,11 @@ wholes 100 st{o,u}; 1e3 tysiąc{,a}; 1e6 milion{,a}; 1e9 miliard{,a}; 1e12 bilio
 fractions 0.5 {,i }pół; 0.25 ćwierć
 denominators 3 trzeci{a,e,ą,ej,ch}; 4 czwart{a,e,ą,ej,ych}; 5 piąt{a,e,ą,ej,ych}
 negatives minus
-currencies PLN złot; $ dol; USD dol{ar,ary,arów,} USA; krone koron; RUB rubl; UAH hrywn
-minorUnits PLN grosz|gr; $ cent; £ pensów
 percent procent|proc
 points punkt{,u,y,ów} proc{,entow}|pkt proc|p p|pp
 basisPoints punkt{,u,y,ów} bazow|pkt baz|p b|pb
 squares _ kw|_kw|_ kwadratow
 cubes _ sześcienn
-units hectare ha; tonne t|ton; gram g; liter l; barrel barył{ka,ki,kę,ek}; megawatt megawat
 ages letni
 ageBefore w wieku|ma|miał|powyżej|poniżej
 counters os{ob,ób}|razy|ludzi|przypadk|badanych|domów|dzieci|pkt|punkt|głosów

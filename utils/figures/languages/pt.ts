@@ -22,15 +22,12 @@ joins e
 tensJoins e
 pointWords v{í,i}rgula|ponto
 articles um|uma
-currencies $ dolar{,es}; USD dólares norte americanos|dólares dos EUA; rupee r{ú,u}pia{,s}; krona coroa{,s}
-minorUnits centavo centavo{,s}; EUR cêntimo{,s}
 bareSigns centavo BRL
 percent por cento|porcento
 points ponto{,s} percentua{l,is}|p p|pp
 basisPoints ponto{,s} base|pontos básicos|pb
 squares _ quadrado{,s}
 cubes _ cúbico{,s}
-units kilogram quilo{,s}; gram g; tonne tonelada{,s}|t; liter l; barrel barri{l,s}; kilometer quilómetro{,s}; kilometer-per-hour quilómetros por hora
 ages anos de idade
 ageBefore de{, entre}|{filh,menin,garot}{o,a} de|{homem,mulher,jovem} de|{mai,men}or{,es} de|aos|idade de
 counters pessoa{,s}|{home,joven,crianç}{ns,s,as}|mulheres|{mort,ferid,pres}{o,a}s|mortes|casos|empregos|vítimas|pontos|gente

@@ -25,15 +25,12 @@ ratios 1/3 трет{ь,и}; 0.25 четверт{ь,и}
 denominators 3 трети; 4 четверти
 joins и
 negatives минус
-currencies RUB рубл; $ долл|бакс; USD американских доллар; GBP фунт{,а,ов} стерлингов; JPY йен
 currencyAdjectives USD США
-minorUnits RUB копе{йк,ек}|коп; $ цент|ц; £ пенс|пени
 percent процент{,н}|проц
 points процентн{ый,ых,ого} пункт|п п|%-ных пункт
 basisPoints базисных пункт|б п
 squares {кв,квадратных} _
 cubes {куб,кубических} _|кубо_
-units week неделю; day сут{ки,ок}; tonne т|тонн; celsius °с; meter-per-second м сек; barrel барр{ел,}; gigawatt гвт; kilowatt-hour квт ч
 ages летн
 ageBefore возрасте|исполнилось|старше|младше
 counters человек|люд|раз|случа|мест|мины|дет|пункт|опрошенн|пострадавш|домов

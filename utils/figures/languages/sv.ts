@@ -22,16 +22,12 @@ ratios 0.5 hälften; 1/3 en tredjedel; 0.25 en {fjärdedel,kvart}; 0.2 en femted
 denominators 3 tredjedelar; 4 {fjärdedel,kvart}ar; 5 femtedelar; 10 tiondelar
 joins och
 negatives minus
-currencies SEK {,svenska }{krona,kronor,kr}|spänn|kronorna; NOK norska {kronor,kr}|nkr; DKK danska {kronor,kr}|dkr; USD US dollar; CHF schweizer{franc,francs}; HKD Hongkong dollar; rupee rup{ier,ees}; EUR euron
-currencyPrefixes rupee Rs
-minorUnits kr öre|øre
 pointWords komma
 percent procent{,s,ig,iga,igt}|proc
 points procentenhet{,er}
 basisPoints {bas,basis,ränte}punkt{,er}
 squares kvadrat_
 cubes kubik_
-units meter-per-second sekundmeter; square-meter kvm; mile-scandinavian mil; tonne ton; barrel fat; celsius {plus,minus}grader; kilowatt-hour kilowattimm{e,ar}; year års; day dag{,ar}; hour timmars
 ages åri{g,ga,ge}|åring{,en,ar,arna}|år gam{mal,la,malt}
 ageBefore barn|personer|kvinnor|män|ungdomar|åldern|fyllde|fyller
 counters anställda|döda|skadade|omkomna|arbetslösa|sysselsatta|tillfrågade|personer|människor|barn|kvinnor|män|gånger|länder|elever

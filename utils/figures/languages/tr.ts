@@ -22,15 +22,12 @@ fractions 0.5 yarım|buçuk; 0.25 çeyrek
 ratios 1/3 üçte bir{,i,ini}; 2/3 üçte iki{,si,sini}; 0.25 dörtte bir{,i,ini}; 0.75 dörtte üç{,ü,ünü}; 0.2 beşte bir{,i,ini}; 0.1 onda biri
 fractionSigns kişiden|kadından|çocuktan|gençten
 negatives eksi
-currencies TRY lira; $ dolar; USD ABD dolar; EUR avro; £ sterlin; AZN manat; riyal riyal; dinar dinar; franc frank
-minorUnits TRY kuruş; $ sent|cent; £ peni
 pointWords virgül
 percentPrefixes 1 yüzde|%; 0.1 binde
 points puanlık|yüzde{,lik} puan
 basisPoints baz puan
 squares _kare
 cubes _küp
-units year sene|yıllık; month ayda|aylık; day günde|günlük; hectare ha; tonne ton; barrel varil; megawatt megavat; kilowatt-hour kilovatsaat
 ages yaş
 counters kişi|kez|kere|defa|kat|adet|tane|puan|çocuk|kadın|işçi|vaka|ülke
 rates kişi kişi baş{ı,ına}; liter litresi|litre başına; kilogram kilosu|kilogramı; square-meter metrekaresi; tonne tonu|ton başına; gram gramı; barrel varili|varil başına; month ayda|aylık; year yılda|yıllık; day günde|günlük; troy-ounce onsu

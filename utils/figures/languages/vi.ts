@@ -22,15 +22,11 @@ joins linh|lẻ
 tensJoins và
 negatives âm
 idioms {hàng,hằng,trong,cả,nhiều,những,các,từng} năm|trong vòng|{vài,đôi,dăm} ba|dăm bảy
-currencies VND đồng|vnđ; $ đô{, la}|đôla; USD {đô,đô la,đôla} mỹ; AUD đô{, la} úc; GBP bảng; JPY yên; KRW won; CNY {nhân dân ,}tệ|ndt; THB baht|bạt; RUB rúp; rupee rupee{,s}
-minorUnits $ xu|xen|cent
-currencyPrefixes rupee rs
 percent phần trăm
 points điểm phần trăm
 basisPoints điểm cơ bản
 squares _ vuông
 cubes _ khối
-units hour tiếng|{giờ,tiếng} đồng hồ; kilometer cây số; hectare ha; tonne tấn; barrel thùng; nautical hải lý; kilometer-per-hour km giờ
 ages tuổi
 ageBefore tuổi
 counters người|điểm|lần|ca|con|chiếc|cái|căn|vụ|bộ|hộ|cổ phiếu

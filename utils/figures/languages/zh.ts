@@ -21,10 +21,7 @@ idioms 五角大楼|双十一|{两,再,三}度|{目,此,之,日}前|{周,星期}
 joins 又
 infixOver 多|余|来|几|数
 negatives 负|零下
-currencies yuan {元,圆}{,整}|块钱; HKD 蚊; USD 美{金,圆}; JPY 日{圆,币}; AUD 澳{元,币}; CAD 加{元,币}; SGD 新元; CHF 瑞郎; franc 法郎; KRW 韩{圆,币}; rupee 卢比; RUB 卢布; TRY 里拉; NGN 奈拉; MYR 令吉; peso 比索; BTC {,个}比特币
-currencyPrefixes CNY 人民币; TWD {,新}{台,臺}币; HKD 港币; USD 美金
 weakCurrencies yuan 块
-minorUnits $ 美分; yuan 分钱; £ 便士
 minorParts yuan 分
 dimes yuan 角|毛
 percentTenths 成|折{,扣}
@@ -33,7 +30,6 @@ points {,个}百分{点,比}
 basisPoints {,个}基点
 squares 平方_
 cubes 立方_
-units hour 个小时; square-meter 平米; mu 亩; jin 斤; tonne 吨; barrel 桶; kilowatt 千瓦; kilowatt-hour 千瓦时|度电
 ages {,周}岁
 counters 人{,次}|名|位|个|台|辆|家|件|户|场|次|倍|所|座|艘|架|只|头|条|张|套|起|例|支|间|股|票|款|种|项|批|处|本|份|笔
 per 每
