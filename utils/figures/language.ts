@@ -139,14 +139,10 @@ export interface Language extends Habits {
   fractionSigns?: Words
   /** A decimal point in words: "四点五". */
   pointWords?: Words
-  points?: Words
+  /** Points of a percentage, and what each counts: a basis point is 0.01, "a quarter point" 0.25. */
+  points?: Values
   /** Points of a percentage where a change follows, and things counted else: 8ポイント下落, 500ポイント進呈. */
   weakPoints?: Words
-  basisPoints?: Words
-  /** Tenths of a percentage point: "dos décimas". */
-  tenthPoints?: Words
-  /** Quarters of one: "a quarter point". */
-  quarterPoints?: Words
   /** How a length's square and its cube are written, with _ for the length: "square _", "Quadrat_". */
   squares?: Words
   cubes?: Words

@@ -161,6 +161,7 @@ function addLanguage(lexicon: Lexicon, from: Language): void {
   addByKey(lexicon, from.minorParts, minor => ({ minor, minorScale: 0.01, partOnly: true }))
   addByKey(lexicon, from.dimes, minor => ({ minor, minorScale: 0.1, partOnly: true }))
   addValues(lexicon, from.percentPrefixes, percentPrefix => ({ percentPrefix }))
+  addValues(lexicon, from.points, points => ({ points }))
   addValues(lexicon, from.percentParts, percentPart => ({ percentPart }))
   addAll(lexicon, inLanguage(UNIT_WORDS, from.code), unit => ({ unit }))
   addByKey(lexicon, from.gluedUnits, unit => ({ unit, gluedUnit: true }))
@@ -217,11 +218,7 @@ const rolesOf = (from: Language): [Words | undefined, Entry][] => [
   [from.decimalsBehind, { decimals: true }],
   [from.percent, { percent: 1 }],
   [from.percentTenths, { percent: 1, tenths: true }],
-  [from.points, { points: 1 }],
   [from.weakPoints, { points: 1, weak: true }],
-  [from.basisPoints, { points: 0.01 }],
-  [from.tenthPoints, { points: 0.1 }],
-  [from.quarterPoints, { points: 0.25 }],
   [from.ages, { age: true, unit: 'year-person' }],
   [from.about, { bound: 'about' }],
   [from.aboutNotTime, { bound: 'about', notTime: true }],

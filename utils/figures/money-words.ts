@@ -11,8 +11,8 @@ CNY id yuan {cina,china}; ms yuan china; ja 人民元|元; ko 위안|위안화; 
 KRW id,ms,vi won; en korean won; zh 韩{圆,币}; ja ウォン; ko 원|원화; th วอน
 TWD en taiwan dollars; ja 台湾{ドル,元}|ニュー台湾ドル; ko 대만{, }달러
 GBP en {pounds ,}sterling; ja 英ポンド; de Pfund Sterling; ru фунт{,а,ов} стерлингов; ar إسترليني|جنيها إسترلينيا; vi bảng
-FIM en {,finnish }markka
-NLG en {,dutch }guilders; nl gulden
+FIM en markka
+NLG en guilders; nl gulden
 MYR en malaysia ringgit; zh 令吉; th ริงกิต
 EGP en geneh
 SEK en swedish crowns; sv {,svenska }{krona,kronor,kr}|spänn|kronorna; nb svenske {kroner,kr}|{,svenske }kronor; da svenske {kroner,kr}

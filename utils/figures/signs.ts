@@ -64,7 +64,24 @@ const LOWER = new Set(
 const SI = { w: 'watt', wh: 'watt-hour', hz: 'hertz', ev: 'electronvolt', pa: 'pascal', bps: 'bit-per-second' }
 const SI_PREFIXES = { k: 'kilo', m: 'mega', g: 'giga', t: 'tera' }
 
-const OTHER_CODES = ['BTC', 'VES', 'SLE', 'ZWL', 'HRK', 'STN', 'MRU', 'XOF', 'XAF', 'XPF', 'DEM', 'FRF', 'ITL', 'ESP']
+const OTHER_CODES = [
+  'BTC',
+  'VES',
+  'SLE',
+  'ZWL',
+  'HRK',
+  'STN',
+  'MRU',
+  'XOF',
+  'XAF',
+  'XPF',
+  'DEM',
+  'FRF',
+  'ITL',
+  'ESP',
+  'NLG',
+  'FIM',
+]
 
 let codes: Set<string> | undefined
 

@@ -24,8 +24,7 @@ inRatio من كل|من أصل
 currencyAdjectives USD أم{,ي}ركي; EGP مصري; SAR سعودي; QAR قطري; KWD كويتي; JOD أردني; LBP لبناني
 percent {ب,في }الم{,ا}ئة
 percentPrefixes 1 %|٪|نسبة
-points نق{طة,اط} مئوية
-basisPoints نق{طة,اط} أساس{,ية}
+points 1 نق{طة,اط} مئوية; 0.01 نق{طة,اط} أساس{,ية}
 squares _ مربع
 cubes _ مكعب
 ageBefore {عمر,أعمار}{,ه,ها,هم}|من العمر|البالغ{,ة}|سن

@@ -22,8 +22,7 @@ joins og
 negatives minus
 pointWords komma
 percent procent{,s,vis}
-points procentpoint{,s}|procentenheder
-basisPoints {basis,rente}point{,s}
+points 1 procentpoint{,s}|procentenheder; 0.01 {basis,rente}point{,s}
 squares kvadrat_
 cubes kubik_
 ages åri{g,ge}|årsalderen|år gam{mel,le,melt}

@@ -21,8 +21,7 @@ joins und
 negatives minus
 pointWords Komma
 percent Prozent|prozentig{,e,en,er,es}
-points Prozentpunkt{,e,en}
-basisPoints Basispunkt{,e,en}
+points 1 Prozentpunkt{,e,en}; 0.01 Basispunkt{,e,en}
 squares Quadrat_{,n}
 cubes Kubik_{,n}
 ages jährige{,r,n,s}|Jahre alt

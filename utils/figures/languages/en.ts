@@ -24,9 +24,7 @@ weakCurrencies KRW won; NGN n
 currencyAdjectives USD american|us|u s; AUD australian; CAD canadian
 pointWords point
 percent percent{,s,age}|per cent{,s}|pc
-points {percent,pct,percentage} points|{of a ,}percentage point|of a point|ppt{,s}|pp{,s}
-quarterPoints quarter point{,s}
-basisPoints basis point{,s}|bp
+points 1 {percent,pct,percentage} points|{of a ,}percentage point|of a point|ppt{,s}|pp{,s}; 0.25 quarter point{,s}; 0.01 basis point{,s}|bp
 squares square _|sq _
 cubes cubic _
 gluedUnits inch in; stone st; celsius c; fahrenheit f

@@ -26,9 +26,7 @@ tensJoins y
 articles un|una
 negatives menos
 percent por cien{,to}
-points punto{,s} porcentual{,es}|p p|pp
-tenthPoints décima{,s}
-basisPoints punto{,s} {básico,base}{,s}|pb
+points 1 punto{,s} porcentual{,es}|p p|pp; 0.1 décima{,s}; 0.01 punto{,s} {básico,base}{,s}|pb
 squares _ cuadrado{,s}
 cubes _ cúbico{,s}
 ageBefore de{, entre}|{hij,niñ}{o,a} de|{hombre,mujer} de|{may,men}or{,es} de|edad de

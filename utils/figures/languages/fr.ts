@@ -27,8 +27,7 @@ currencyAdjectives USD US; CAD CA|CAN; HKD HK
 bareSigns dinar DZD
 pointWords virgule
 percent pour cent|pourcent
-points point|point{,s} de {pourcentage,PIB}
-basisPoints point{,s} de base|pb
+points 1 point|point{,s} de {pourcentage,PIB}; 0.01 point{,s} de base|pb
 squares _ carré{,s}
 cubes _ cube{,s}
 ageBefore âgé{,e}{,s} de|l âge de|{homme,femme,garçon,fille,enfants,personnes,jeunes} de

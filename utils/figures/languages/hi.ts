@@ -20,9 +20,8 @@ fractions 0.5 आध{ा,े}
 denominators 3 तिहाई; 4 चौथाई
 fractionSigns में से
 percent प्रतिशत|फीसद{,ी}|परसेंट|पर्सेंट
-points प्रतिशत पॉइंट
+points 1 प्रतिशत पॉइंट; 0.01 {आधार,बेसिस} {अंक,पॉइंट}
 weakPoints प्रतिशत अंक
-basisPoints {आधार,बेसिस} {अंक,पॉइंट}
 squares वर्ग _
 cubes घन _
 ages वर्षीय

@@ -20,8 +20,7 @@ ratios 1/3 sepertiga; 0.25 seperempat; 0.2 seperlima; 0.5 separuh
 denominators 3 pertiga; 4 perempat; 5 perlima
 pointWords koma
 percent persen
-points poin persen{,tase}|persen poin
-basisPoints basis poin{,t}
+points 1 poin persen{,tase}|persen poin; 0.01 basis poin{,t}
 squares _ persegi
 cubes _ kubik
 rates day sehari; week seminggu; month sebulan; year setahun; kilogram sekilo{,gram}

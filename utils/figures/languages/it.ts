@@ -26,8 +26,7 @@ negatives meno
 bareSigns centavo EUR
 pointWords virgola
 percent per cento|percento
-points punt{o,i} percentual{e,i}|punto
-basisPoints punt{o,i} base|pb
+points 1 punt{o,i} percentual{e,i}|punto; 0.01 punt{o,i} base|pb
 squares _ quadr{o,i,ato,ati}
 cubes _ cub{o,i}
 ages enn{e,i}

@@ -16,9 +16,8 @@ negatives マイナス|▲|△
 percent パーセント|/100
 percentTenths 割{,引}
 percentParts 0.1 分; 0.01 厘
-points パーセント{,・}ポイント|{%,％}ポイント
+points 1 パーセント{,・}ポイント|{%,％}ポイント; 0.01 ベーシスポイント|bp
 weakPoints ポイント
-basisPoints ベーシスポイント|bp
 squares 平方_
 cubes 立方_
 ages 歳|才

@@ -19,8 +19,7 @@ fractions 0.5 setengah|separuh; 0.25 suku
 ratios 1/3 sepertiga; 0.25 suku daripada; 0.5 separuh
 denominators 3 pertiga; 4 perempat|suku; 5 perlima
 percent peratus
-points mata peratus{,an}
-basisPoints mata asas
+points 1 mata peratus{,an}; 0.01 mata asas
 squares _ persegi
 cubes _ padu
 rates day sehari; week seminggu; month sebulan; year setahun; hour sejam; kilogram sekilo{,gram}; gram segram; liter seliter; barrel setong; tonne {se,satu }tan{, metrik}; orang seorang; saham sesaham; unit seunit

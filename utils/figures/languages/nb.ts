@@ -23,8 +23,7 @@ joins og
 negatives minus
 pointWords komma
 percent prosent{,s,ene}|pst
-points prosentpoeng
-basisPoints {basis,rente}punkt{,er}
+points 1 prosentpoeng; 0.01 {basis,rente}punkt{,er}
 squares kvadrat_
 cubes kubikk_
 ages år gam{mel,le,melt}|åri{g,ge}|åring{,en,er}

@@ -24,8 +24,7 @@ negatives min
 bareSigns krone SEK
 pointWords komma
 percent procent
-points procentpunt{,en}
-basisPoints basispunt{,en}
+points 1 procentpunt{,en}; 0.01 basispunt{,en}
 squares vierkante _
 cubes kubieke _
 ages jari{g,ge,gen}|jaar oud

@@ -24,8 +24,7 @@ fractions 0.5 {,i }pół; 0.25 ćwierć
 denominators 3 trzeci{a,e,ą,ej,ch}; 4 czwart{a,e,ą,ej,ych}; 5 piąt{a,e,ą,ej,ych}
 negatives minus
 percent procent|proc
-points punkt{,u,y,ów} proc{,entow}|pkt proc|p p|pp
-basisPoints punkt{,u,y,ów} bazow|pkt baz|p b|pb
+points 1 punkt{,u,y,ów} proc{,entow}|pkt proc|p p|pp; 0.01 punkt{,u,y,ów} bazow|pkt baz|p b|pb
 squares _ kw|_kw|_ kwadratow
 cubes _ sześcienn
 ages letni

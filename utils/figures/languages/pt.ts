@@ -24,8 +24,7 @@ pointWords v{í,i}rgula|ponto
 articles um|uma
 bareSigns centavo BRL
 percent por cento|porcento
-points ponto{,s} percentua{l,is}|p p|pp
-basisPoints ponto{,s} base|pontos básicos|pb
+points 1 ponto{,s} percentua{l,is}|p p|pp; 0.01 ponto{,s} base|pontos básicos|pb
 squares _ quadrado{,s}
 cubes _ cúbico{,s}
 ages anos de idade

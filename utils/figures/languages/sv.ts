@@ -24,8 +24,7 @@ joins och
 negatives minus
 pointWords komma
 percent procent{,s,ig,iga,igt}|proc
-points procentenhet{,er}
-basisPoints {bas,basis,ränte}punkt{,er}
+points 1 procentenhet{,er}; 0.01 {bas,basis,ränte}punkt{,er}
 squares kvadrat_
 cubes kubik_
 ages åri{g,ga,ge}|åring{,en,ar,arna}|år gam{mal,la,malt}

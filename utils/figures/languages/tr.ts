@@ -24,8 +24,7 @@ fractionSigns kişiden|kadından|çocuktan|gençten
 negatives eksi
 pointWords virgül
 percentPrefixes 1 yüzde|%; 0.1 binde
-points puanlık|yüzde{,lik} puan
-basisPoints baz puan
+points 1 puanlık|yüzde{,lik} puan; 0.01 baz puan
 squares _kare
 cubes _küp
 ages yaş

@@ -23,8 +23,7 @@ tensJoins và
 negatives âm
 idioms {hàng,hằng,trong,cả,nhiều,những,các,từng} năm|trong vòng|{vài,đôi,dăm} ba|dăm bảy
 percent phần trăm
-points điểm phần trăm
-basisPoints điểm cơ bản
+points 1 điểm phần trăm; 0.01 điểm cơ bản
 squares _ vuông
 cubes _ khối
 ages tuổi

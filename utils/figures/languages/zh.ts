@@ -26,8 +26,7 @@ minorParts yuan 分
 dimes yuan 角|毛
 percentTenths 成|折{,扣}
 percentPrefixes 1 百{分,份, 分}之; 0.1 千分之; 0.01 万分之; 1e-4 百万分之; 1e-5 千万分之; 1e-6 万万分之
-points {,个}百分{点,比}
-basisPoints {,个}基点
+points 1 {,个}百分{点,比}; 0.01 {,个}基点
 squares 平方_
 cubes 立方_
 ages {,周}岁
