@@ -117,10 +117,6 @@ export interface Language extends Habits {
 
   /** Near "pounds", these make them a weight. */
   weightWords?: Words
-  /** Names too common as words to be taken behind a small number: "5 won". */
-  weakCurrencies?: Keyed
-  /** Which dollar, behind the amount: "$100 Australian". */
-  currencyAdjectives?: Keyed
   /** Hundredths that are named behind an amount only: 5元3分. */
   minorParts?: Keyed
   /** Tenths that are named behind an amount only: 5元3角, where 三角 is a triangle. */

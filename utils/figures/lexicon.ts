@@ -8,13 +8,14 @@ import {
   type Keyed,
   type Language,
   type LanguageFile,
+  type Table,
   type Values,
   type Words,
 } from './language.ts'
 import { en } from './languages/en.ts'
 import { languages } from './languages/index.ts'
 import { CITIES } from './evidence.ts'
-import { MINOR_WORDS, MONEY_WORDS, PREFIX_WORDS } from './money-words.ts'
+import { ADJECTIVE_WORDS, MINOR_WORDS, MONEY_WORDS, PREFIX_WORDS, WEAK_WORDS } from './money-words.ts'
 import { addSigns } from './signs.ts'
 import { UNIT_WORDS } from './unit-words.ts'
 
@@ -64,7 +65,7 @@ function primaryOf(tag: string): string | undefined {
 function addInternational(lexicon: Lexicon, from: Language): void {
   addByKey(lexicon, CITIES, place => ({ place }))
   addValues(lexicon, from.magnitudes, (magnitude, word) => (/^(?:m|b|tr)illion$/.test(word) ? { magnitude } : {}))
-  addAll(lexicon, inLanguage(MONEY_WORDS, from.code), currency => (currency.length === 3 ? { currency } : {}))
+  addTable(lexicon, MONEY_WORDS, from.code, currency => (currency.length === 3 ? { currency } : {}))
   addByKey(lexicon, from.places, place => ({ place }))
 }
 
@@ -135,6 +136,9 @@ function addValues(lexicon: Lexicon, values: Values | undefined, role: (value: n
 const addByKey = (lexicon: Lexicon, lists: Keyed | undefined, role: (key: string) => Entry): void =>
   addAll(lexicon, keyed(lists), role)
 
+const addTable = (lexicon: Lexicon, table: Table, code: string, role: (key: string) => Entry): void =>
+  addAll(lexicon, inLanguage(table, code), role)
+
 function addAll(lexicon: Lexicon, lists: [key: string, words: Words][], role: (key: string) => Entry): void {
   for (const [key, words] of lists) addWords(lexicon, words, role(key))
 }
@@ -142,28 +146,20 @@ function addAll(lexicon: Lexicon, lists: [key: string, words: Words][], role: (k
 function addLanguage(lexicon: Lexicon, from: Language): void {
   for (const [place, word] of (from.counting ?? '').split('|').entries())
     addWords(lexicon, word, { cardinal: place <= 20 ? place : (place - 18) * 10 })
-  addValues(lexicon, from.cardinals, cardinal => ({ cardinal }))
-  addValues(lexicon, from.increments, increment => ({ increment }))
-  addValues(lexicon, from.multipliers, multiplier => ({ multiplier }))
-  addValues(lexicon, from.magnitudes, magnitude => ({ magnitude }))
-  addValues(lexicon, from.wholes, whole => ({ whole }))
-  addValues(lexicon, from.fractions, fraction => ({ fraction }))
-  addValues(lexicon, from.ratios, ratio => ({ ratio }))
-  addValues(lexicon, from.denominators, denominator => ({ denominator }))
+  for (const field of VALUES) addValues(lexicon, from[field], value => ({ [field.slice(0, -1)]: value }))
   addValues(lexicon, from.shortMagnitudes, (short, word) =>
     word === word.toLowerCase() ? { short } : { short, shortCase: word },
   )
-  addAll(lexicon, inLanguage(PREFIX_WORDS, from.code), currency => ({ currency, side: 'before' }))
-  addByKey(lexicon, from.weakCurrencies, currency => ({ currency, weak: true }))
-  addAll(lexicon, inLanguage(MONEY_WORDS, from.code), currency => ({ currency }))
-  addByKey(lexicon, from.currencyAdjectives, adjective => ({ adjective }))
-  addAll(lexicon, inLanguage(MINOR_WORDS, from.code), minor => ({ minor, minorScale: 0.01 }))
+  addTable(lexicon, PREFIX_WORDS, from.code, currency => ({ currency, side: 'before' }))
+  addTable(lexicon, WEAK_WORDS, from.code, currency => ({ currency, weak: true }))
+  addTable(lexicon, MONEY_WORDS, from.code, currency => ({ currency }))
+  addTable(lexicon, ADJECTIVE_WORDS, from.code, adjective => ({ adjective }))
+  addTable(lexicon, MINOR_WORDS, from.code, minor => ({ minor, minorScale: 0.01 }))
   addByKey(lexicon, from.minorParts, minor => ({ minor, minorScale: 0.01, partOnly: true }))
   addByKey(lexicon, from.dimes, minor => ({ minor, minorScale: 0.1, partOnly: true }))
   addValues(lexicon, from.percentPrefixes, percentPrefix => ({ percentPrefix }))
   addValues(lexicon, from.points, points => ({ points }))
-  addValues(lexicon, from.percentParts, percentPart => ({ percentPart }))
-  addAll(lexicon, inLanguage(UNIT_WORDS, from.code), unit => ({ unit }))
+  addTable(lexicon, UNIT_WORDS, from.code, unit => ({ unit }))
   addByKey(lexicon, from.gluedUnits, unit => ({ unit, gluedUnit: true }))
   addByKey(lexicon, from.duals, two => ({ two }))
   addByKey(lexicon, from.rates, rate => ({ rate }))
@@ -171,6 +167,19 @@ function addLanguage(lexicon: Lexicon, from: Language): void {
   for (const flag of FLAGS) addWords(lexicon, from[flag], { [flag.replace(/s$/, '')]: true })
   for (const [words, role] of rolesOf(from)) addWords(lexicon, words, role)
 }
+
+/** Words that stand for numbers: the role has the field's name in the singular, and the number. */
+const VALUES = [
+  'cardinals',
+  'increments',
+  'multipliers',
+  'magnitudes',
+  'wholes',
+  'fractions',
+  'ratios',
+  'denominators',
+  'percentParts',
+] as const satisfies (keyof Language & `${keyof Entry}s`)[]
 
 /** Words that do one thing: the role has the field's name in the singular. */
 const FLAGS = [

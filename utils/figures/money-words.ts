@@ -92,3 +92,25 @@ THB nb satang; th สตางค์|สต.
 RUB ru копе{йк,ек}|коп
 TRY tr kuruş
 `
+
+/** Names too common as words to be taken behind a small number: "5 won". */
+export const WEAK_WORDS: Table = `
+KRW en won
+NGN en n
+yuan zh 块
+£ fr livre{,s}
+`
+
+/** Which dollar, behind the amount: "$100 Australian". */
+export const ADJECTIVE_WORDS: Table = `
+USD en american|us|u s; fr US; ru США; ar أم{,ي}ركي
+AUD en australian
+CAD en canadian; fr CA|CAN
+HKD fr HK
+EGP ar مصري
+SAR ar سعودي
+QAR ar قطري
+KWD ar كويتي
+JOD ar أردني
+LBP ar لبناني
+`

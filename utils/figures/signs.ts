@@ -46,7 +46,7 @@ const CROWNS: Record<string, number> = { tkr: 1e3, mkr: 1e6, mnkr: 1e6, mdkr: 1e
 // prettier-ignore
 const SYMBOLS: Record<string, string> = {
   m: 'meter', km: 'kilometer', cm: 'centimeter', mm: 'millimeter', mg: 'milligram', kg: 'kilogram', kilo: 'kilogram', ft: 'foot', lb: 'pound', lbs: 'pound', oz: 'ounce', mph: 'mile-per-hour',
-  kmh: 'kilometer-per-hour', kph: 'kilometer-per-hour', ev: 'electronvolt', 'km²': 'square-kilometer', km2: 'square-kilometer', 'm²': 'square-meter', m2: 'square-meter', '㎡': 'square-meter',
+  kmh: 'kilometer-per-hour', kph: 'kilometer-per-hour', 'km²': 'square-kilometer', km2: 'square-kilometer', 'm²': 'square-meter', m2: 'square-meter', '㎡': 'square-meter',
   'm³': 'cubic-meter', m3: 'cubic-meter', 'km h': 'kilometer-per-hour', gb: 'gigabyte',
 }
 
@@ -61,7 +61,7 @@ const LOWER = new Set(
 )
 
 /** What is measured with prefixes alone: "7.3 MWh", "5 GHz", "3.5 TeV". */
-const SI = { w: 'watt', wh: 'watt-hour', hz: 'hertz', ev: 'electronvolt', pa: 'pascal', bps: 'bit-per-second' }
+const SI = { w: 'watt', wh: 'watt-hour', hz: 'hertz', pa: 'pascal', bps: 'bit-per-second' }
 const SI_PREFIXES = { k: 'kilo', m: 'mega', g: 'giga', t: 'tera' }
 
 const OTHER_CODES = [

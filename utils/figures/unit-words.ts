@@ -16,6 +16,7 @@ pound-foot en {pound,lb} {feet,ft}
 kilogram en,es,fr kilos; ko ㎏; pt quilo{,s}; it chil{o,i}; ar كيلو{جرام,}; hi किलो|किग्रा; th กิโล
 gram en,ko,es,pt,de,pl g
 ton en ton
+electronvolt en ev
 liter en,es,pt,de,pl l; ko ℓ
 horsepower en horsepower; fr ch; de PS; it cv; nl pk; da hestekræfter
 fahrenheit en degrees f

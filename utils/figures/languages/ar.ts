@@ -21,7 +21,6 @@ openWholes {ألف,مليون,مليار}ا
 fractions 0.5 نصف; 0.25 ربع
 ratios 1/3 ثلث; 2/3 ثلث{ا,ي}
 inRatio من كل|من أصل
-currencyAdjectives USD أم{,ي}ركي; EGP مصري; SAR سعودي; QAR قطري; KWD كويتي; JOD أردني; LBP لبناني
 percent {ب,في }الم{,ا}ئة
 percentPrefixes 1 %|٪|نسبة
 points 1 نق{طة,اط} مئوية; 0.01 نق{طة,اط} أساس{,ية}

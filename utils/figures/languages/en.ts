@@ -20,8 +20,6 @@ idioms {make,makes,made,making,add,takes,took,pick,picked,turned,set} up|cut {of
 articles a|an
 negatives minus|negative
 weightWords weigh{,s,ed,ing,t}|heavier|bag{,s}
-weakCurrencies KRW won; NGN n
-currencyAdjectives USD american|us|u s; AUD australian; CAD canadian
 pointWords point
 percent percent{,s,age}|per cent{,s}|pc
 points 1 {percent,pct,percentage} points|{of a ,}percentage point|of a point|ppt{,s}|pp{,s}; 0.25 quarter point{,s}; 0.01 basis point{,s}|bp

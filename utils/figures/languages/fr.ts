@@ -22,8 +22,6 @@ denominators 3 tiers; 4 quarts; 5 cinquièmes; 10 dixièmes
 tensJoins et
 articles un|une
 negatives moins
-weakCurrencies £ livre{,s}
-currencyAdjectives USD US; CAD CA|CAN; HKD HK
 bareSigns dinar DZD
 pointWords virgule
 percent pour cent|pourcent

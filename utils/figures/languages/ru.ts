@@ -25,7 +25,6 @@ ratios 1/3 трет{ь,и}; 0.25 четверт{ь,и}
 denominators 3 трети; 4 четверти
 joins и
 negatives минус
-currencyAdjectives USD США
 percent процент{,н}|проц
 points 1 процентн{ый,ых,ого} пункт|п п|%-ных пункт; 0.01 базисных пункт|б п
 squares {кв,квадратных} _

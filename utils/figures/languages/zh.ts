@@ -21,7 +21,6 @@ idioms 五角大楼|双十一|{两,再,三}度|{目,此,之,日}前|{周,星期}
 joins 又
 infixOver 多|余|来|几|数
 negatives 负|零下
-weakCurrencies yuan 块
 minorParts yuan 分
 dimes yuan 角|毛
 percentTenths 成|折{,扣}
