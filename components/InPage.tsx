@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 import type { OverlayModel, Place } from '../utils/reader/overlay-model.ts'
+import { Bubble } from './Bubble.tsx'
 import { FigureCard } from './card/FigureCard.tsx'
 import { HighlightCard } from './HighlightCard.tsx'
 import { NoteEditor } from './NoteEditor.tsx'
@@ -12,8 +13,15 @@ export function InPage({ model }: { model: OverlayModel }) {
   return (
     <>
       {shown && (
-        <Beside place={shown.place} above={shown.kind === 'bar'} focus={shown.focus} key={shown.kind}>
+        <Beside
+          place={shown.place}
+          above={shown.kind === 'bar' || shown.kind === 'bubble'}
+          centred={shown.kind === 'bubble'}
+          focus={shown.focus}
+          key={shown.kind}
+        >
           {shown.kind === 'figure' && <FigureCard {...shown} />}
+          {shown.kind === 'bubble' && <Bubble {...shown} />}
           {shown.kind === 'highlight' && <HighlightCard {...shown} />}
           {shown.kind === 'bar' && <SelectionBar {...shown} />}
           {shown.kind === 'note' && <NoteEditor {...shown} />}
@@ -43,12 +51,14 @@ const LEAST_HEIGHT = 200
 interface BesideProps {
   place: Place
   above?: boolean
+  /** In the middle of the rectangle, not at its left edge. */
+  centred?: boolean
   focus?: boolean
   children: ComponentChildren
 }
 
 /** Places its child below (or above) a rectangle, wherever it fits into the window. */
-function Beside({ place, above = false, focus = false, children }: BesideProps) {
+function Beside({ place, above = false, centred = false, focus = false, children }: BesideProps) {
   const box = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState<{ left: number; top: number; room: number } | null>(null)
   useLayoutEffect(() => {
@@ -63,12 +73,13 @@ function Beside({ place, above = false, focus = false, children }: BesideProps) 
     const room = Math.max(LEAST_HEIGHT, overhead ? roomAbove : roomBelow)
     const height = Math.min(size.height, room)
     const top = overhead ? place.top - GAP - height : place.bottom + GAP
+    const left = centred ? (place.left + place.right - size.width) / 2 : place.left
     setAt({
-      left: Math.max(GAP, Math.min(place.left, innerWidth - size.width - GAP)),
+      left: Math.max(GAP, Math.min(left, innerWidth - size.width - GAP)),
       top: Math.max(GAP, Math.min(top, innerHeight - height - GAP)),
       room,
     })
-  }, [place.left, place.top, place.right, place.bottom, above])
+  }, [place.left, place.top, place.right, place.bottom, above, centred])
   const placed = at !== null
   useLayoutEffect(() => {
     if (!focus || !placed) return

@@ -2,6 +2,7 @@ import { currencyName } from '../currency/index.ts'
 import type { Reach } from '../figures/corrections.ts'
 import type { HighlightColour } from '../library/records.ts'
 import { copyText } from './clipboard.ts'
+import { placeAround, placeOf, rangeOf } from './figure-place.ts'
 import type { FoundFigure } from './found-figures.ts'
 import type { Overlay, Place, ShownModel } from './overlay-model.ts'
 import { SUBJECT_HIGHLIGHT } from './page-styles.ts'
@@ -32,8 +33,12 @@ export interface Cards {
   /** How far the page had been scrolled when it was opened. */
   readonly shownAt: number
   openFigure(found: FoundFigure, place: Place, how?: Opening): void
-  /** Says anew what is known of the figure whose card is open. */
+  /** Shows the conversion of an amount beside it, where it has one. */
+  openBubble(found: FoundFigure, how: Opening, pointer?: { clientX: number; clientY: number }): void
+  /** Says anew what is known of the figure whose card or conversion is shown. */
   refreshFigure(): void
+  /** Goes where the figure is whose card or conversion is shown. */
+  follow(): void
   openPassage(passage: Passage, place: Place, how?: Opening): void
   openBar(range: Range): void
   close(): void
@@ -109,9 +114,29 @@ export function createCards({ document, session, overlay, port, words, now }: Op
     open(model, how)
   }
 
+  function openBubble(found: FoundFigure, how: Opening, pointer?: { clientX: number; clientY: number }) {
+    const pieces = session.conversion(found)
+    if (pieces.length === 0) return
+    figure = found
+    const onOpen = () => openFigure(found, placeOf(rangeOf(found)), 'pressed')
+    open({ kind: 'bubble', place: placeAround(rangeOf(found), pointer), pieces, onOpen }, how)
+  }
+
   function refreshFigure() {
     const { shown } = overlay.model
     if (figure && shown?.kind === 'figure') overlay.show({ shown: { ...shown, card: session.card(figure, now()) } })
+    if (!figure || shown?.kind !== 'bubble') return
+    const pieces = session.conversion(figure)
+    if (pieces.length > 0) overlay.show({ shown: { ...shown, pieces } })
+    else close()
+  }
+
+  function follow() {
+    const { shown } = overlay.model
+    if (!figure || (shown?.kind !== 'figure' && shown?.kind !== 'bubble')) return
+    const range = rangeOf(figure)
+    const place = shown.kind === 'bubble' ? placeAround(range) : placeOf(range)
+    overlay.show({ shown: { ...shown, place } })
   }
 
   async function correct(found: FoundFigure, reach: Reach, currency: string | null | undefined) {
@@ -261,7 +286,9 @@ export function createCards({ document, session, overlay, port, words, now }: Op
       return shownAt
     },
     openFigure,
+    openBubble,
     refreshFigure,
+    follow,
     openPassage,
     openBar,
     close,
@@ -270,17 +297,4 @@ export function createCards({ document, session, overlay, port, words, now }: Op
     announce,
     attempt,
   }
-}
-
-/** Where a figure is on the page now. */
-export function rangeOf({ part, figure }: FoundFigure): Range {
-  return part.range(figure.start, figure.end)
-}
-
-/** The line of a range that is nearest to where it was pointed at; its first one otherwise. */
-export function placeOf(range: Range, pointer?: { clientY: number }): Place {
-  const boxes = [...range.getClientRects()]
-  const at = pointer && boxes.find(({ top, bottom }) => pointer.clientY >= top && pointer.clientY <= bottom)
-  const { left, top, right, bottom } = at ?? boxes[0] ?? range.getBoundingClientRect()
-  return { left, top, right, bottom }
 }

@@ -17,6 +17,8 @@ export interface AskedCorrections {
   of(canonicalUrl: string): Corrections
   /** The same of its figures. */
   ofFigures(canonicalUrl: string): FigureCorrection[]
+  /** What was said of one figure, or of all with as bare a sign, in the article at an address. */
+  saidOf(canonicalUrl: string | undefined, entry: FoundFigure, reach: Reach): string | null | undefined
   /** Asks where it is not known yet; a library that does not answer is a problem, and nothing is corrected then. */
   ask(canonicalUrl: string, url: string): Promise<PageProblem | undefined>
   /** What is known is old: the next `ask` asks. */
@@ -33,6 +35,10 @@ export function createCorrections(port: Pick<ReaderPort, 'correctionsFor' | 'fig
   return {
     of: canonicalUrl => known.get(canonicalUrl)?.article ?? {},
     ofFigures: canonicalUrl => known.get(canonicalUrl)?.figures ?? [],
+    saidOf(canonicalUrl, entry, reach) {
+      const said = canonicalUrl === undefined ? undefined : known.get(canonicalUrl)?.figures
+      return said?.find(each => each.reach === reach && each.which === whichOf(entry, reach))?.currency
+    },
     async ask(canonicalUrl, url) {
       if (fresh.has(canonicalUrl)) return undefined
       try {

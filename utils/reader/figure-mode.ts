@@ -8,6 +8,8 @@ export interface Stop {
   /** What a screen reader is told at this stop. */
   words: string
   open: () => void
+  /** Shows beside it what there is to see without opening it. */
+  point?: () => void
 }
 
 /** Walking through the figures and highlights of a page by keyboard. */

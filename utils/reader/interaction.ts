@@ -1,19 +1,15 @@
 import { HIGHLIGHT_COLOURS } from '../library/records.ts'
-import { createCards, placeOf, rangeOf } from './cards.ts'
+import { createCards } from './cards.ts'
 import { createFigureMode } from './figure-mode.ts'
 import type { Stop } from './figure-mode.ts'
-import type { FoundFigure } from './found-figures.ts'
+import { placeOf } from './figure-place.ts'
 import { pressLetter } from './keys.ts'
 import type { Overlay } from './overlay-model.ts'
-import { figureAt } from './pointer.ts'
+import { createPointing } from './pointing.ts'
 import type { ReaderPort, ReaderWords } from './port.ts'
 import { isEditing, selectedRange } from './selection.ts'
 import type { Session } from './session.ts'
 
-/** The pointer rests this long on a figure before its card opens, in milliseconds. */
-const OPEN_AFTER = 250
-/** It may be away from the figure and the card this long before that closes. */
-const CLOSE_AFTER = 400
 /** A selection has settled when it stays the same for so long. */
 const SETTLED = 250
 /** A card closes when the page has been scrolled so far since it opened, in CSS pixels. */
@@ -55,59 +51,18 @@ export function createInteraction(options: Options): Interaction {
     cards.announce(t('page.figureAt', { index: index + 1, all, figure: stop.words }))
     const { shown } = overlay.model
     if (shown?.kind === 'figure' || shown?.kind === 'highlight') stop.open()
+    else if (stop.point) stop.point()
+    else if (shown?.kind === 'bubble') cards.close()
   })
 
   // ── Pointer ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** The figure that the pointer is on. */
-  let aimed: FoundFigure | undefined
-  let openTimer: number | undefined
-  let closeTimer: number | undefined
-  let frame = 0
-  listen('pointermove', event => {
-    if (event.pointerType === 'touch' || frame) return
-    frame = window.requestAnimationFrame(() => {
-      frame = 0
-      point(event)
-    })
-  })
-
-  function point(event: PointerEvent) {
-    if (overlay.contains(event.target)) return stay()
-    const { shown } = overlay.model
-    const busy = event.buttons !== 0 || mode.active || cards.pinned || (shown && shown.kind !== 'figure')
-    const found = busy ? undefined : (session.figureOf(event.target) ?? figureUnder(event))
-    if (found !== aimed) window.clearTimeout(openTimer)
-    if (found && found !== aimed && found !== cards.figure) {
-      const place = placeOf(rangeOf(found), event)
-      openTimer = window.setTimeout(() => cards.openFigure(found, place), OPEN_AFTER)
-    }
-    aimed = found
-    if (busy || !shown || found === cards.figure) return stay()
-    closeTimer ??= window.setTimeout(() => {
-      closeTimer = undefined
-      cards.close()
-    }, CLOSE_AFTER)
-  }
-
-  /** The pointer came back before the card closed. */
-  function stay() {
-    window.clearTimeout(closeTimer)
-    closeTimer = undefined
-  }
-
-  const figureUnder = ({ clientX, clientY }: MouseEvent) =>
-    figureAt(document, session.placed(), clientX, clientY)?.found
+  const pointing = createPointing({ document, session, overlay, cards, isWalking: () => mode.active })
+  listen('pointermove', event => pointing.moved(event))
 
   listen('click', event => {
     if (overlay.contains(event.target)) return
-    const found = session.figureOf(event.target)
-    if (found) {
-      window.clearTimeout(openTimer)
-      cards.openFigure(found, placeOf(rangeOf(found), event), 'pressed')
-      return
-    }
-    if (selectedRange(document)) return
+    if (pointing.pressed(event) || selectedRange(document)) return
     const passage = session.passageAt(event.clientX, event.clientY)
     const range = passage && session.passageRange(passage)
     if (passage && range) cards.openPassage(passage, placeOf(range, event))
@@ -126,7 +81,9 @@ export function createInteraction(options: Options): Interaction {
   listen('scroll', event => {
     if (arriveAgain && event.timeStamp < arriveAgain.until) return void arriveAgain.arrive()
     const { shown } = overlay.model
-    if (!shown || shown.kind === 'note' || mode.active) return
+    if (!shown || shown.kind === 'note') return
+    if (mode.active || shown.kind === 'bubble') cards.follow()
+    if (mode.active) return
     if (Math.abs(window.scrollY - cards.shownAt) > SCROLLED_AWAY) cards.close()
   })
 
@@ -199,12 +156,17 @@ export function createInteraction(options: Options): Interaction {
   // ── Figure mode ───────────────────────────────────────────────────────────────────────────────────────────────────
 
   function stops(): Stop[] {
-    const figures = session.placed().map(({ found, range }) => ({
-      key: `${found.index}`,
-      range,
-      words: found.text,
-      open: () => cards.openFigure(found, placeOf(range), 'key'),
-    }))
+    const figures = session.placed().map(({ found, range }) => {
+      const conversion = session.conversion(found)
+      const isBeside = session.choices.conversionMode === 'hover' && conversion.length > 0
+      return {
+        key: `${found.index}`,
+        range,
+        words: [found.text, ...conversion].join(' '),
+        open: () => cards.openFigure(found, placeOf(range), 'key'),
+        point: isBeside ? () => cards.openBubble(found, 'pressed') : undefined,
+      }
+    })
     const passages = session.passages.flatMap(passage => {
       const range = passage.record.figure ? null : session.passageRange(passage)
       if (!range) return []
@@ -286,7 +248,7 @@ export function createInteraction(options: Options): Interaction {
     pageChanged() {
       if (mode.active) mode.update(stops())
       const { shown } = overlay.model
-      if (shown?.kind !== 'figure' || !cards.figure) return
+      if ((shown?.kind !== 'figure' && shown?.kind !== 'bubble') || !cards.figure) return
       // A card of what is gone would say nothing true; one that is being written in stays.
       if (session.figures.includes(cards.figure)) cards.refreshFigure()
       else cards.close()

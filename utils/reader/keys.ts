@@ -23,6 +23,7 @@ function actionOf(shown: ShownModel, key: string): (() => void) | undefined {
     case 'highlight':
       if (colour) return () => shown.onColour(colour)
       return { n: shown.onNote, Delete: shown.onRemove }[key]
+    case 'bubble':
     case 'note':
       return undefined
   }

@@ -25,6 +25,13 @@ export interface FigureCardModel {
   onClose: () => void
 }
 
+/** The conversion of the amount that is pointed at. */
+export interface BubbleModel {
+  /** In pieces that are not broken. */
+  pieces: readonly string[]
+  onOpen: () => void
+}
+
 export interface HighlightCardModel {
   quote: string
   note: string
@@ -61,6 +68,7 @@ export type ShownModel = {
   focus?: boolean
 } & (
   | ({ kind: 'figure' } & FigureCardModel)
+  | ({ kind: 'bubble' } & BubbleModel)
   | ({ kind: 'highlight' } & HighlightCardModel)
   | ({ kind: 'bar' } & SelectionBarModel)
   | ({ kind: 'note' } & NoteEditorModel)

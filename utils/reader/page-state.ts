@@ -30,6 +30,7 @@ export interface PageState {
   }
   conversions: {
     on: boolean
+    /** How many amounts have one, behind them or beside them. */
     shown: number
     stated: number
     /** The reader's currencies, ISO 4217. */
@@ -58,8 +59,9 @@ export function pageStateOf(
   reading: Reading,
   passages: readonly Passage[],
   choices: ReaderChoices,
+  shown: number,
 ): PageState {
-  const { article, said, found, money, problems, inline } = reading
+  const { article, said, found, money, problems } = reading
   const facts = article ? factsOf(article) : { title: document.title, authors: [], language: 'und' }
   const byKind: PageState['figures']['byKind'] = {}
   for (const { figure } of found) byKind[figure.kind] = (byKind[figure.kind] ?? 0) + 1
@@ -79,7 +81,7 @@ export function pageStateOf(
     refusedDate: said?.refusedDate,
     readingMinutes: article ? readingMinutes(article.text.text, article.language) : 1,
     figures: { total: found.length, byKind, setAside },
-    conversions: { on: choices.conversions, shown: inline.shown, stated, homes: choices.homes },
+    conversions: { on: choices.conversions, shown, stated, homes: choices.homes },
     highlights: passages.map(({ record, state }) => ({ id: record.id, state })),
     problems,
   }

@@ -4,6 +4,8 @@ import { CONVERSION_TAG, MARK_TAG, UI_TAG } from './elements.ts'
 /** The name of the CSS highlight that underlines figures, and of the one under the figure that figure mode is at. */
 export const FIGURE_HIGHLIGHT = 'angka-figure'
 export const CURRENT_HIGHLIGHT = 'angka-current'
+/** Amounts whose conversion is shown while they are pointed at. */
+export const CONVERTED_HIGHLIGHT = 'angka-converted'
 /** The passage that a note is being written on. */
 export const SUBJECT_HIGHLIGHT = 'angka-subject'
 
@@ -55,6 +57,9 @@ ${UI_TAG} {
 const PAINTING = `
 ::highlight(${FIGURE_HIGHLIGHT}) {
   text-decoration: underline dotted color-mix(in srgb, currentColor 45%, transparent) 1.5px;
+}
+::highlight(${CONVERTED_HIGHLIGHT}) {
+  text-decoration: underline dotted ${ACCENT} 2px;
 }
 ::highlight(${CURRENT_HIGHLIGHT}) {
   background-color: light-dark(#0b6e69, #6fd0c6);

@@ -136,11 +136,18 @@ function withoutRate({ worth }: Money): Set<string> {
   return missing
 }
 
+/** The conversion of a figure in one line, in pieces that are not broken; empty where it has none that is for the text. */
+export function conversionOf({ article, money }: Reading, entry: FoundFigure, by: ShownBy): string[] {
+  const worth = money?.worth.get(entry)
+  return worth?.inline ? inlinePieces(entry, worth, article?.published !== undefined, by) : []
+}
+
 /** What stands in the text behind the figures of a reading: conversions, and marks behind equivalents. */
-export function inlineTexts({ article, found, money }: Reading, by: ShownBy): InlineText[] {
+export function inlineTexts(reading: Reading, by: ShownBy): InlineText[] {
+  const { found, money } = reading
   const texts: InlineText[] = []
   for (const [entry, worth] of money?.worth ?? []) {
-    const pieces = worth.inline ? inlinePieces(entry, worth, article?.published !== undefined, by) : []
+    const pieces = conversionOf(reading, entry, by)
     if (pieces.length > 0) texts.push({ found: entry, kind: 'conversion', pieces })
     if (isMarked(entry, found)) texts.push({ found: entry, kind: 'mark', pieces: [markOf(worth)] })
   }

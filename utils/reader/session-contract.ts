@@ -19,6 +19,8 @@ export interface Session {
   placed(): readonly PlacedFigure[]
   /** The figure whose conversion or mark an element is. */
   figureOf(element: EventTarget | null): FoundFigure | undefined
+  /** The conversion of an amount, in pieces that are not broken, where it has one; empty while conversions are off. */
+  conversion(found: FoundFigure): string[]
   passageAt(x: number, y: number): Passage | null
   passageRange(passage: Passage): Range | null
   card(found: FoundFigure, now: Date): ReturnType<typeof cardFor>

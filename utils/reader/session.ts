@@ -10,18 +10,18 @@ import type { Reach } from '../figures/corrections.ts'
 import type { HighlightColour } from '../library/records.ts'
 import { cardFor } from './card.ts'
 import { createCorrections, whichOf } from './corrections.ts'
+import { createFigurePainting } from './figure-painting.ts'
 import { figuresOf, readsLanguage } from './found-figures.ts'
 import type { FoundFigure } from './found-figures.ts'
 import { pageAtRest } from './page-load.ts'
+import { keepPassage, showHighlights } from './keeping.ts'
 import { pageStateOf } from './page-state.ts'
-import { FIGURE_HIGHLIGHT } from './page-styles.ts'
-import { createPassages, describePassage, highlightsOf, isOfFigure } from './passages.ts'
+import { createPassages, isOfFigure } from './passages.ts'
 import type { PlacedFigure } from './pointer.ts'
 import type { ReaderChoices, ReaderPort, ReaderWords } from './port.ts'
 import {
-  articleDraft,
+  conversionOf,
   convertReading,
-  figureDraft,
   findsTheSame,
   inlineTexts,
   findAgain,
@@ -79,7 +79,7 @@ export function createSession(options: Options): Session {
   observeBody(document.documentElement, () => void read(), signal)
   observeAddress(document.defaultView!, () => void read(), signal)
 
-  const registry = () => (document.defaultView as unknown as { CSS: typeof CSS }).CSS.highlights
+  const painting = createFigurePainting(document)
   const shownBy = () => ({ rate: choices.conversionRate, now: now(), words })
   const reason = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
@@ -87,7 +87,7 @@ export function createSession(options: Options): Session {
   function clear() {
     readings.end()
     passages.clear()
-    registry().delete(FIGURE_HIGHLIGHT)
+    painting.clear()
     placed = undefined
   }
 
@@ -206,7 +206,7 @@ export function createSession(options: Options): Session {
     timesRatesCame++
     await convertAgain()
     if (signal.aborted) return false
-    const isChanged = choices.conversions && texts() !== textsBefore
+    const isChanged = choices.conversions && choices.conversionMode === 'append' && texts() !== textsBefore
     show()
     for (const { each, worth } of before) if (worthAsKept(each) !== worth) await refreshSaved(each, port)
     return isChanged
@@ -214,8 +214,8 @@ export function createSession(options: Options): Session {
 
   /** Puts into the page what is known, in one go, so that nothing is seen to come and go. */
   function show() {
-    for (const each of readings.all)
-      each.inline.show(choices.conversions && mayInsert ? inlineTexts(each, shownBy()) : [])
+    const isInText = choices.conversions && choices.conversionMode === 'append' && mayInsert
+    for (const each of readings.all) each.inline.show(isInText ? inlineTexts(each, shownBy()) : [])
     placed = undefined
     passages.repaint()
     paintFigures()
@@ -224,7 +224,8 @@ export function createSession(options: Options): Session {
 
   function paintFigures() {
     if (!choices.painting || !readings.current.article) return
-    registry().set(FIGURE_HIGHLIGHT, new Highlight(...places().map(({ range }) => range)))
+    const waits = choices.conversions && choices.conversionMode === 'hover'
+    painting.paint(places(), found => waits && conversion(found).length > 0)
   }
 
   function places(): PlacedFigure[] {
@@ -234,36 +235,18 @@ export function createSession(options: Options): Session {
     return placed
   }
 
+  function conversion(found: FoundFigure): string[] {
+    return choices.conversions ? conversionOf(readings.of(found), found, shownBy()) : []
+  }
+
   async function refreshHighlights(stop: AbortSignal = signal) {
-    const addresses = new Set(readings.all.flatMap(({ article }) => article?.canonicalUrl ?? []))
-    if (addresses.size === 0) return
-    const otherProblems = () => readings.current.problems.filter(({ kind }) => kind !== 'library-unavailable')
-    try {
-      const records = await highlightsOf([...addresses], port)
-      readings.current.problems = otherProblems()
-      await passages.show(records, stop)
-    } catch (error) {
-      if (stop.aborted) return
-      readings.current.problems = [...otherProblems(), { kind: 'library-unavailable', reason: reason(error) }]
-    }
-    onChange()
+    if (await showHighlights(readings, passages, port, stop)) onChange()
   }
 
   async function keep(range: Range, colour: HighlightColour, note: string, figure?: FoundFigure): Promise<string> {
-    const of = readings.of(figure ?? range)
-    if (!of.article) throw new Error('There is no article here.')
-    const place = describePassage(document, range)
-    if (!place) throw new Error('The passage is not part of the page any more.')
-    const highlight = { ...place, colour, note, tags: [], ...(figure && { figure: figureDraft(of, figure) }) }
-    const record = await port.keep(articleDraft(of, of.said ?? of.article), highlight)
+    const id = await keepPassage(document, readings.of(figure ?? range), { range, colour, note, figure }, port)
     await refreshHighlights()
-    return record.id
-  }
-
-  function saidOfFigure(entry: FoundFigure, reach: Reach) {
-    const { article } = readings.of(entry)
-    const said = article ? corrections.ofFigures(article.canonicalUrl) : []
-    return said.find(each => each.reach === reach && each.which === whichOf(entry, reach))?.currency
+    return id
   }
 
   async function correctFigure(entry: FoundFigure, reach: Reach, currency: string | null | undefined) {
@@ -303,6 +286,7 @@ export function createSession(options: Options): Session {
     },
     placed: places,
     figureOf: element => readings.all.map(({ inline }) => inline.figureOf(element)).find(found => found !== undefined),
+    conversion,
     passageAt: (x, y) => passages.at(x, y),
     passageRange: passage => passages.range(passage),
     card(entry, at) {
@@ -315,7 +299,7 @@ export function createSession(options: Options): Session {
     read,
     keep,
     correctFigure,
-    saidOfFigure,
+    saidOfFigure: (entry, reach) => corrections.saidOf(readings.of(entry).article?.canonicalUrl, entry, reach),
     refreshHighlights: () => refreshHighlights(),
     refresh,
     refreshRates,
@@ -329,6 +313,10 @@ export function createSession(options: Options): Session {
       await refresh()
       if (readings.current.article) port.figuresFound(readings.current.found.length)
     },
-    state: () => pageStateOf(document, readings.current, passages.all, choices),
+    state() {
+      const { current } = readings
+      const shown = current.found.filter(found => conversion(found).length > 0).length
+      return pageStateOf(document, current, passages.all, choices, mayInsert ? shown : 0)
+    },
   }
 }
