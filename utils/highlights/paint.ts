@@ -1,3 +1,4 @@
+import { isShadowRoot } from '../article/flat-tree.ts'
 import type { HighlightColour } from '../library/records.ts'
 
 const COLOURS: readonly HighlightColour[] = ['yellow', 'green', 'blue', 'pink', 'violet']
@@ -68,7 +69,7 @@ export interface Painted {
 export function createPainter(document: Document): Painter {
   const view = document.defaultView
   if (!view?.CSS.highlights) throw new Error('This browser cannot paint highlights.')
-  const registry = view.CSS.highlights
+  const registry: Registry = view.CSS.highlights
   const painted = new Map<string, Painted>()
   const groups = new Map<HighlightColour, Highlight>()
 
@@ -87,6 +88,21 @@ export function createPainter(document: Document): Painter {
     groups.get(known.colour)?.delete(known.range)
     painted.delete(id)
   }
+  /** What is painted at a point: the browser knows; an older one is asked for the place in the text. */
+  const hitsAt = (x: number, y: number): [id: string, painted: Painted][] => {
+    if (painted.size === 0) return []
+    if (registry.highlightsFromPoint) {
+      const roots = [...painted.values()].map(({ range }) => range.startContainer.getRootNode())
+      const shadowRoots = [...new Set(roots)].filter(isShadowRoot)
+      const ours = new Set(groups.values())
+      const hits = registry.highlightsFromPoint(x, y, { shadowRoots }).filter(({ highlight }) => ours.has(highlight))
+      const ranges = new Set(hits.flatMap(hit => hit.ranges))
+      return [...painted].filter(([, { range }]) => ranges.has(range))
+    }
+    const caret = caretAt(document, x, y)
+    if (!caret) return []
+    return [...painted].filter(([, { range }]) => contains(range, caret.node, caret.offset) && covers(range, x, y))
+  }
   return {
     paint(id, range, colour) {
       const known = painted.get(id)
@@ -101,17 +117,22 @@ export function createPainter(document: Document): Painter {
       painted.clear()
     },
     at(x, y) {
-      const caret = caretAt(document, x, y)
-      if (!caret) return null
-      const hits = [...painted].filter(
-        ([, { range }]) => contains(range, caret.node, caret.offset) && covers(range, x, y),
-      )
+      const hits = hitsAt(x, y)
       hits.sort(([, a], [, b]) => a.range.toString().length - b.range.toString().length)
       return hits[0]?.[0] ?? null
     },
     range: id => painted.get(id)?.range,
     entries: () => painted.entries(),
   }
+}
+
+/** The registry, where it can be asked what is painted at a point (Chromium 140). */
+type Registry = HighlightRegistry & {
+  highlightsFromPoint?: (
+    x: number,
+    y: number,
+    options: { shadowRoots: ShadowRoot[] },
+  ) => { highlight: Highlight; ranges: AbstractRange[] }[]
 }
 
 interface Caret {
