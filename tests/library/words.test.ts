@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fold, indexWords, questionWords } from '../../utils/library/words.ts'
+import { indexWords, questionWords } from '../../utils/library/words.ts'
+import { fold } from '../../utils/text-fold.ts'
 
 describe('words of the index', () => {
   test.each([

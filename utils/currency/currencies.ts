@@ -29,6 +29,9 @@ const byRegion = new Map(
 /** The currencies that some region pays with today: ISO 4217 codes in the order of the alphabet. */
 export const activeCurrencies: readonly string[] = Object.keys(REGIONS)
 
+/** The regions that pay with a currency today, ISO 3166-1 in the order of the alphabet. */
+export const regionsOf = (currency: string): string[] => REGIONS[currency]?.split(' ') ?? []
+
 /**
  * The currency a reader is likely to think in.
  *

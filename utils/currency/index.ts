@@ -19,3 +19,5 @@ export {
   formatRateDate,
   significantDigits,
 } from './format.ts'
+export { currencyIndex, searchCurrencies } from './search.ts'
+export type { CurrencyEntry } from './search.ts'

@@ -1,3 +1,5 @@
+import { fold } from '../text-fold.ts'
+
 /**
  * Words for the search: the same text gives the same words whichever language the interface speaks, so that what was
  * indexed under one is found under another.
@@ -16,22 +18,6 @@ const QUESTION_LIMIT = 12
  */
 const WINDOW = 3
 
-// Marks that a reader leaves out when typing: accents (Latin, Greek, Cyrillic), Hebrew points, Arabic vowel signs and
-// the tatweel. Vowel signs of Indic scripts and Thai are letters in all but name, and stay.
-const MARKS = /\p{M}/gu
-const ACCENTS = [
-  ['\u0300', '\u036f'],
-  ['\u0591', '\u05c7'],
-  ['\u0610', '\u061a'],
-  ['\u064b', '\u065f'],
-  ['\u0670', '\u0670'],
-] as const
-const isAccent = (mark: string): boolean => ACCENTS.some(([first, last]) => mark >= first && mark <= last)
-
-// Letters that Unicode does not take apart and readers type without their stroke.
-const STROKES: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ħ: 'h', æ: 'ae', œ: 'oe', ς: 'σ', '’': "'", ـ: '' }
-const STROKED = /[øłđħæœς’ـ]/g
-
 // Written without spaces between words: dictionaries cut them differently in each browser.
 const UNSPACED =
   /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Tibetan}]/u
@@ -41,19 +27,6 @@ const SIGN = /^[\p{Sc}\p{Extended_Pictographic}%]/u
 
 // Where a word begins inside one: Rp|86,8 and l'|économie and www.|contoh.
 const INNER_START = /(?<=\p{L})(?=\p{N})|(?<=['.:_])(?=\p{L})/gu
-
-/** The text without the differences that a reader does not type: letter case, accents, width. */
-export function fold(text: string): string {
-  // Through upper case: ß becomes ss, and the dotless ı an i; through lower case before, as ẞ is upper case already.
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .toUpperCase()
-    .toLowerCase()
-    .replace(MARKS, mark => (isAccent(mark) ? '' : mark))
-    .normalize('NFKC')
-    .replace(STROKED, letter => STROKES[letter] ?? letter)
-}
 
 interface Token {
   text: string
