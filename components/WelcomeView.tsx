@@ -1,7 +1,7 @@
 import type { ReadingChoiceProps } from './ReadingChoice.tsx'
 import { ReadingChoice } from './ReadingChoice.tsx'
-import { CurrencyChoice } from './CurrencyChoice.tsx'
-import type { CurrencyChoiceProps } from './CurrencyChoice.tsx'
+import { HomeCurrencies } from './HomeCurrencies.tsx'
+import type { HomeCurrenciesProps } from './HomeCurrencies.tsx'
 import { RatesChoice } from './RatesChoice.tsx'
 import type { RatesChoiceProps } from './RatesChoice.tsx'
 import { useWords } from './words.ts'
@@ -15,7 +15,7 @@ export interface Example {
 interface Props {
   example: Example
   reading: ReadingChoiceProps
-  currency: CurrencyChoiceProps
+  currency: HomeCurrenciesProps
   rates: RatesChoiceProps
 }
 
@@ -40,7 +40,7 @@ export function WelcomeView({ example, reading, currency, rates }: Props) {
       <h2>{t('welcome.where')}</h2>
       <ReadingChoice {...reading} />
       <h2>{t('welcome.home')}</h2>
-      <CurrencyChoice {...currency} />
+      <HomeCurrencies {...currency} />
       <p class="meta">{t('welcome.homeDetail')}</p>
       <h2>{t('options.rates')}</h2>
       <RatesChoice {...rates} />

@@ -5,6 +5,7 @@ import { libraryFailure } from '../../utils/platform/library-words.ts'
 import { answerInReader, send } from '../../utils/platform/messages.ts'
 import { changeSettings, readSettings, watchSettings } from '../../utils/platform/settings.ts'
 import type { Settings } from '../../utils/platform/settings.ts'
+import { isAmong } from '../../utils/platform/sites.ts'
 import { wordsFor } from '../../utils/platform/words.ts'
 import { createInteraction } from '../../utils/reader/interaction.ts'
 import type { ReaderChoices, ReaderPort } from '../../utils/reader/port.ts'
@@ -93,13 +94,13 @@ export default defineContentScript({
 function choicesFrom(settings: Settings): ReaderChoices {
   return {
     homes: homesOf(settings),
-    conversions: settings.conversions && !settings.quietSites.includes(location.host),
+    conversions: settings.conversions && !isAmong(settings.quietSites, location.host),
     conversionMode: settings.conversionMode,
     conversionRate: settings.conversionRate,
     measures: measuresOf(settings),
     magnitudesInline: settings.magnitudesInline,
     letterKeys: settings.letterKeys,
-    painting: !settings.unpaintedSites.includes(location.host),
+    painting: !isAmong(settings.unpaintedSites, location.host),
   }
 }
 

@@ -12,7 +12,7 @@ import { useEffect, useState } from 'preact/hooks'
 
 function Welcome({ words, initial }: { words: Words; initial: Settings }) {
   const { reading, currency, rates } = useChoices(initial, words.t)
-  const home = currency.chosen || currency.guessed
+  const home = currency.chosen[0] ?? currency.guessed
   const [example, setExample] = useState({ amount: 'US$1.2 million', conversion: '…' })
   useEffect(() => void loadExample(home, words.locale).then(setExample), [home])
   return (

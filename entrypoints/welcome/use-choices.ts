@@ -10,7 +10,7 @@ import {
   sitePattern,
   watchPermissions,
 } from '../../utils/platform/permissions.ts'
-import { changeSettings, watchSettings } from '../../utils/platform/settings.ts'
+import { changeSettings, MAX_HOMES, watchSettings } from '../../utils/platform/settings.ts'
 import type { Settings } from '../../utils/platform/settings.ts'
 
 /** The settings, the grants, and what the reader can answer; shared by the welcome page and the settings. */
@@ -64,10 +64,11 @@ export function useChoices(initial: Settings, t: (key: string, values?: Record<s
       onGiveBack: (pattern: string) => void giveBack([pattern]),
     },
     currency: {
-      chosen: settings.homes[0] ?? '',
+      chosen: settings.homes,
       guessed: guessedHome(),
-      currencies: [...activeCurrencies],
-      onChoose: (code: string) => change({ homes: code ? [code] : [] }),
+      currencies: activeCurrencies,
+      most: MAX_HOMES,
+      onChoose: (homes: string[]) => change({ homes }),
     },
     rates: { askRates: settings.askRates, askRatesInPrivate: settings.askRatesInPrivate, onChange: change },
   }

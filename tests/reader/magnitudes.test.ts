@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findFigures } from '../../utils/figures/index.ts'
 import { inlineMagnitude } from '../../utils/reader/magnitudes.ts'
+import { inlineTexts } from '../../utils/reader/reading.ts'
 import { wordsIn } from './words.ts'
 
 function unused(): never {
@@ -47,5 +48,24 @@ describe('a magnitude of another language, in the reader’s own', () => {
     const shown = await inline(text, language, reader)
     expect(shown.length).toBeGreaterThan(0)
     expect(shown.every(each => each === null)).toBe(true)
+  })
+})
+
+describe('in the text', () => {
+  it('stands in the order of the page, and only by choice', async () => {
+    const text = 'Ada 285 juta pengguna dan 3 juta toko.'
+    const part = { text, range: unused, offsets: unused }
+    const found = findFigures(text, { language: 'id' }).map((figure, index) => {
+      return { index, figure, said: figure, part, text: text.slice(figure.start, figure.end) }
+    })
+    const url = 'https://warta.example/a'
+    const article = { url, canonicalUrl: url, title: 'A', authors: [], language: 'id', wordCount: 0, text: part, parts: { captions: [] } } // prettier-ignore
+    const by = { rate: 'then' as const, now: new Date('2026-11-24'), words: await wordsIn('en') }
+    const shown = inlineTexts({ article, found }, { ...by, magnitudes: true })
+    expect(shown.map(({ kind, pieces }) => `${kind} ${pieces.join()}`)).toEqual([
+      'magnitude ≈ 285 million',
+      'magnitude ≈ 3 million',
+    ])
+    expect(inlineTexts({ article, found }, { ...by, magnitudes: false })).toEqual([])
   })
 })

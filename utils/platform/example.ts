@@ -1,5 +1,10 @@
 import { convert, formatAmount, formatConversion, loadPackaged, tableFrom } from '../currency/index.ts'
+import { readExample } from '../reader/example.ts'
+import type { ExampleReading } from '../reader/example.ts'
+import type { ReaderWords } from '../reader/port.ts'
+import { homesOf, measuresOf } from './home.ts'
 import { readPackaged } from './packaged.ts'
+import type { Settings } from './settings.ts'
 
 /** The welcome page's picture: an amount that is not the reader's own money, on a day that the packaged rates know well. */
 const EXAMPLE = { amount: 40_000_000, currency: 'CNY', other: 'USD', on: '2020-10-08' }
@@ -15,4 +20,10 @@ export async function loadExample(home: string, locale: string): Promise<{ amoun
     // A currency without a rate converts to nothing; the amount alone is shown.
     conversion: conversion ? formatConversion(conversion, locale) : '…',
   }
+}
+
+/** The settings page's sentence, read by the settings and the packaged rates; rejects where those can't be read. */
+export function loadSentence(settings: Settings, words: ReaderWords): Promise<ExampleReading> {
+  const choices = { ...settings, homes: homesOf(settings), measures: measuresOf(settings), painting: true }
+  return readExample(choices, words, new Date(), (days, currencies) => loadPackaged(readPackaged, days, currencies))
 }

@@ -31,7 +31,7 @@ const schema = v.object({
   measures: v.fallback(v.picklist(MEASURE_SYSTEMS), 'auto'),
   /** Whether magnitudes of another language ("285 juta") are said in the reader's own in the text too. */
   magnitudesInline: v.fallback(v.boolean(), false),
-  /** Hosts on which conversions are off whatever `conversions` says. */
+  /** Hosts on which, and under which, conversions are off whatever `conversions` says. */
   quietSites: v.fallback(v.array(v.string()), []),
   /** Hosts on which nothing is painted: a page's own scripts can see which of its passages are. */
   unpaintedSites: v.fallback(v.array(v.string()), []),

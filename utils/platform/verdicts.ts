@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser'
 import { storage } from 'wxt/utils/storage'
 import { withoutTracking } from '../article/canonical.ts'
 
@@ -38,4 +39,40 @@ export async function rememberVerdict(url: string, choice: VerdictChoice): Promi
   await storage.removeItem(pageKey(url))
   if (choice === 'auto') await storage.removeItem(siteKey(url))
   else await storage.setItem(siteKey(url), choice === 'site-yes')
+}
+
+/** A verdict that is kept, and of what. */
+export interface KeptVerdict {
+  /** The address of the page, or the host of the site. */
+  where: string
+  of: 'page' | 'site'
+  isRead: boolean
+}
+
+/** All that the reader said of pages and sites, sites first, in the order of the alphabet. */
+export async function allVerdicts(): Promise<KeptVerdict[]> {
+  return verdictsAmong(await storage.snapshot('local'))
+}
+
+/** The verdicts among all that is stored. */
+export function verdictsAmong(stored: Record<string, unknown>): KeptVerdict[] {
+  const kept = Object.entries(stored).flatMap(([key, value]): KeptVerdict[] => {
+    const [, of, where] = /^verdict\/(page|site)\/(.+)$/.exec(key) ?? []
+    return where && typeof value === 'boolean' ? [{ where, of: of === 'page' ? 'page' : 'site', isRead: value }] : []
+  })
+  return kept.sort((a, b) => b.of.localeCompare(a.of) || a.where.localeCompare(b.where))
+}
+
+/** Takes back what was said of a page or a site: detection decides again. */
+export async function forgetVerdict({ where, of }: KeptVerdict): Promise<void> {
+  await storage.removeItem(`local:verdict/${of}/${where}`)
+}
+
+/** Calls back whenever anything said of pages and sites has changed. */
+export function watchVerdicts(onChange: () => void, signal: AbortSignal): void {
+  const look = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && Object.keys(changes).some(key => key.startsWith('verdict/'))) onChange()
+  }
+  browser.storage.onChanged.addListener(look)
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(look), { once: true })
 }

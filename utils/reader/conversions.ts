@@ -5,7 +5,7 @@ import { createInsertions } from './insertions.ts'
 /** What is put into the text behind one figure. */
 export interface InlineText {
   found: FoundFigure
-  kind: 'conversion' | 'mark'
+  kind: 'conversion' | 'mark' | 'magnitude'
   /** Its text, in pieces that are not broken. */
   pieces: string[]
 }
@@ -25,7 +25,7 @@ export interface InlineConversions {
   figureOf(element: EventTarget | null): FoundFigure | undefined
 }
 
-const TAGS = { conversion: CONVERSION_TAG, mark: MARK_TAG } as const
+const TAGS = { conversion: CONVERSION_TAG, mark: MARK_TAG, magnitude: CONVERSION_TAG } as const
 
 export function createInlineConversions(document: Document, signal: AbortSignal): InlineConversions {
   const insertions = createInsertions(document.body, signal)

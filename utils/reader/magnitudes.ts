@@ -1,5 +1,6 @@
 import { numberFormat } from '../numbers.ts'
 import { fold } from '../text-fold.ts'
+import type { InlineText } from './conversions.ts'
 import type { FoundFigure } from './found-figures.ts'
 import { inOwnWords } from './number-card.ts'
 import type { ReaderWords } from './port.ts'
@@ -30,6 +31,18 @@ export function inlineMagnitude(
   }
   const said = inOwnWords(figure, words)
   return alike(said) === alike(text) ? null : `≈ ${said}`
+}
+
+/** The same for all figures of an article, as it is put into the text. */
+export function inlineMagnitudes(
+  found: readonly FoundFigure[],
+  article: { language: string; country?: string },
+  words: ReaderWords,
+): InlineText[] {
+  return found.flatMap(entry => {
+    const said = inlineMagnitude(entry, article, words)
+    return said === null ? [] : [{ found: entry, kind: 'magnitude', pieces: [said] }]
+  })
 }
 
 const alike = (text: string) => fold(text).replaceAll(/\s/g, '')

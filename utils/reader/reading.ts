@@ -7,11 +7,12 @@ import type { InlineConversions, InlineText } from './conversions.ts'
 import { figuresOf, keptFigure } from './found-figures.ts'
 import type { FoundFigure } from './found-figures.ts'
 import { inlinePieces } from './inline.ts'
+import { inlineMagnitudes } from './magnitudes.ts'
 import type { ShownBy } from './inline.ts'
 import { moneyOf, ratesNeeded } from './money.ts'
 import type { Money, Worth } from './money.ts'
 import type { PageProblem } from './page-state.ts'
-import type { ReaderPort } from './port.ts'
+import type { ReaderPort, ReaderWords } from './port.ts'
 
 /**
  * One article of a page, and what was found in it. A page that goes on where an article ends has several, one below the
@@ -136,14 +137,17 @@ function withoutRate({ worth }: Money): Set<string> {
   return missing
 }
 
+/** What is needed to say what stands in the text. */
+type Converted = Pick<Reading, 'article' | 'found' | 'money'>
+
 /** The conversion of a figure in one line, in pieces that are not broken; empty where it has none that is for the text. */
-export function conversionOf({ article, money }: Reading, entry: FoundFigure, by: ShownBy): string[] {
+export function conversionOf({ article, money }: Converted, entry: FoundFigure, by: ShownBy): string[] {
   const worth = money?.worth.get(entry)
   return worth?.inline ? inlinePieces(entry, worth, article?.published !== undefined, by) : []
 }
 
-/** What stands in the text behind the figures of a reading: conversions, and marks behind equivalents. */
-export function inlineTexts(reading: Reading, by: ShownBy): InlineText[] {
+/** What stands in the text behind the figures of a reading: conversions, marks behind equivalents, magnitudes by choice. */
+export function inlineTexts(reading: Converted, by: ShownBy & { magnitudes: boolean }): InlineText[] {
   const { found, money } = reading
   const texts: InlineText[] = []
   for (const [entry, worth] of money?.worth ?? []) {
@@ -151,7 +155,15 @@ export function inlineTexts(reading: Reading, by: ShownBy): InlineText[] {
     if (pieces.length > 0) texts.push({ found: entry, kind: 'conversion', pieces })
     if (isMarked(entry, found)) texts.push({ found: entry, kind: 'mark', pieces: [markOf(worth)] })
   }
-  return texts
+  return [...texts, ...magnitudesOf(reading, by)].sort((a, b) => a.found.index - b.found.index)
+}
+
+/** Of these the magnitudes alone: they stand in the text also where conversions wait to be pointed at. */
+export function magnitudesOf(
+  { article, found }: Converted,
+  { words, magnitudes }: { words: ReaderWords; magnitudes: boolean },
+): InlineText[] {
+  return article && magnitudes ? inlineMagnitudes(found, article, words) : []
 }
 
 /** Of amounts that are stated to be one, the last carries the mark. */

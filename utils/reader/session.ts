@@ -24,6 +24,7 @@ import {
   convertReading,
   findsTheSame,
   inlineTexts,
+  magnitudesOf,
   findAgain,
   isOf,
   refreshSaved,
@@ -80,7 +81,12 @@ export function createSession(options: Options): Session {
   observeAddress(document.defaultView!, () => void read(), signal)
 
   const painting = createFigurePainting(document)
-  const shownBy = () => ({ rate: choices.conversionRate, now: now(), words })
+  const shownBy = () => ({
+    rate: choices.conversionRate,
+    now: now(),
+    words,
+    magnitudes: choices.magnitudesInline,
+  })
   const reason = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
   /** Takes everything of ours out of the page. */
@@ -214,8 +220,8 @@ export function createSession(options: Options): Session {
 
   /** Puts into the page what is known, in one go, so that nothing is seen to come and go. */
   function show() {
-    const isInText = choices.conversions && choices.conversionMode === 'append' && mayInsert
-    for (const each of readings.all) each.inline.show(isInText ? inlineTexts(each, shownBy()) : [])
+    const texts = choices.conversionMode === 'append' ? inlineTexts : magnitudesOf
+    for (const each of readings.all) each.inline.show(choices.conversions && mayInsert ? texts(each, shownBy()) : [])
     placed = undefined
     passages.repaint()
     paintFigures()
