@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { inLanguage, keyed, languageOf } from '../../utils/figures/language.ts'
+import { ROLES } from '../../utils/figures/lexicon.ts'
 import { languages } from '../../utils/figures/languages/index.ts'
 import * as money from '../../utils/figures/money-words.ts'
 import { UNIT_WORDS } from '../../utils/figures/unit-words.ts'
@@ -34,6 +35,14 @@ describe('the notation of words', () => {
       ['hour', 'Uhr|Stunden'],
     ])
     expect(inLanguage(table, 'e')).toEqual([])
+  })
+
+  test('a field has a role, its own or the one it is named after', () => {
+    const entry = readFileSync(new URL('../../utils/figures/entry.ts', import.meta.url), 'utf8')
+    const roles = [...entry.matchAll(/^ {2}(\w+)\?:/gm)].map(([, role]) => role)
+    const without = fields.filter(field => !(field! in ROLES) && !roles.includes(field!.replace(/s$/, '')))
+    expect(without).toEqual([])
+    expect(Object.keys(ROLES).filter(field => !fields.includes(field))).toEqual([])
   })
 
   test.each(languages.map(({ code, words }) => [code, words]))(

@@ -22,7 +22,8 @@ export function scanDigits(text: string, start: number, at: number, lexicon: Lex
       end++
     } else {
       const step = separatorAt(text, end, raw, lexicon)
-      if (step === null) break
+      // "Zimmer 101, 25 Euro"
+      if (step === null || (step.length > 1 && tokens.at(-1)?.entry.label)) break
       if (raw.length < MAX_DIGITS) raw += step.mark
       end += step.length
     }
@@ -56,6 +57,14 @@ const SPACED = /(\d{1,3}(?: \d{3}){1,5})(?:[.,]\d{1,2})?/y
 function separatorAt(text: string, at: number, raw: string, lexicon: Lexicon): { mark: string; length: number } | null {
   const character = text[at]!
   if (classOf(text.charCodeAt(at)) === IGNORABLE) return isDigitAt(text, at + 1) ? { mark: '', length: 1 } : null
+  // "130, 38 zł"
+  if (
+    character === ',' &&
+    lexicon.language.decimal === ',' &&
+    /^[1-9]\d\d+$/.test(raw) &&
+    /^, \d\d\D/.test(text.slice(at, at + 5))
+  )
+    return isBeforeCurrency(text, at + 4, lexicon) ? { mark: ',', length: 2 } : null
   if (!isDigitAt(text, at + 1)) return null
   if (character === '.' || character === ',' || character === "'") return { mark: character, length: 1 }
   if (character === ':' && lexicon.language.colonDecimals && /^:\d\d(?!\d)/.test(text.slice(at, at + 4)))

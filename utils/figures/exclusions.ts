@@ -19,7 +19,7 @@ export function isNoFigure(reading: Reading, quantity: Quantity, lexicon: Lexico
     isOne(quantity) ||
     isReadingTime(reading, quantity) ||
     isDate(reading, quantity) ||
-    isYear(reading, quantity) ||
+    isYear(reading, quantity, lexicon) ||
     isOrdinal(reading, quantity, lexicon) ||
     isChained(reading, quantity) ||
     isLabelled(reading, quantity)
@@ -144,13 +144,22 @@ function isDate({ text, tokens }: Reading, quantity: Quantity): boolean {
 /** 1000 to 2199, without a group. */
 const YEAR = /^(?:1\d|2[01])\d\d$/
 
-function isYear({ text }: Reading, { kind, numeral, counter, unit, value, end }: Quantity): boolean {
+function isYear(
+  { text, tokens }: Reading,
+  { kind, numeral, counter, unit, value, start, end, first }: Quantity,
+  { language }: Lexicon,
+): boolean {
   // 二〇二〇年 has no digits to tell it by.
   if (kind === 'measure' && unit === 'year' && numeral.magnitude === 1 && value > 1000 && value < 2200) return true
   if (numeral.raw === undefined || !YEAR.test(numeral.raw) || numeral.magnitude > 1) return false
   // "2019 г." has no grams.
   if (unit === 'gram') return text[end] === '.'
-  return kind === 'measure' ? unit === 'year' || unit === 'year-person' : !counter
+  if (kind === 'measure') return unit === 'year' || unit === 'year-person'
+  const before = tokens[first - 1]
+  const isDated = before !== undefined && before.entry.bound === undefined && isNear(text, before.end, start)
+  return (
+    !counter && (isDated || language.counted?.test(/^\s(\p{L}+)/u.exec(text.slice(end, end + 30))?.[1] ?? '') !== true)
+  )
 }
 
 /** "8. Oktober", "3° piano", "ke-5", "第3". */

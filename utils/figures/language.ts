@@ -57,6 +57,8 @@ interface Habits {
   adjective?: RegExp
   /** With `partitive`, where form tells: what a noun behind a number looks like: "euros" ends in an s, "murieron" does not. */
   noun?: RegExp
+  /** How a word ends that is counted by a number of four digits, which else is a year: "2000 автомобилей". */
+  counted?: RegExp
   /** The countries that write the language differ in the decimal mark: "1,234.5" in Mexico, "1.234,5" in Spain. */
   regionalDecimal?: boolean
 
@@ -100,6 +102,8 @@ export interface Language extends Habits {
   decimalsBehind?: Words
   /** "sepertiga", "two thirds": a ratio by itself. */
   ratios?: Values
+  /** Those that are one at the head of a sentence or behind a bound only: "var femte". */
+  weakRatios?: Values
   /** Denominators behind a cardinal: "dua pertiga", "three quarters". */
   denominators?: Values
   /** Particles that are written on the word behind them, which is looked up without them where it is not known: "و", "لل". */
@@ -125,6 +129,8 @@ export interface Language extends Habits {
   bareSigns?: Keyed
 
   percent?: Words
+  /** A word for it that is another too: a per cent only where glued to its number. */
+  weakPercent?: Words
   /** "百分之" before the number, and what the number is multiplied by: 千分之 is a tenth of a per cent. */
   percentPrefixes?: Values
   /** Tenths of a whole: "3割" and "七成" are 30 and 70 per cent; written with two digits ("75折") they are percents. */
@@ -238,8 +244,11 @@ export interface Language extends Habits {
 /** A language made ready. */
 export const languageOf = (file: LanguageFile): Language => ({
   ...file,
-  ...Object.fromEntries(file.words.trim().split('\n').map(cut)),
+  ...Object.fromEntries(fieldsOf(file)),
 })
+
+/** The fields of a file and their words, in its order. */
+export const fieldsOf = ({ words }: LanguageFile): [field: string, words: Words][] => words.trim().split('\n').map(cut)
 
 /** The lists of words under their keys. */
 export const keyed = (lists: Keyed | undefined): [key: string, words: Words][] => (lists ?? '').split('; ').map(cut)

@@ -1,17 +1,7 @@
 import { classOf, OTHER, UNSPACED } from './characters.ts'
 import { addCldrNames } from './cldr-names.ts'
 import type { Entry, Lexicon } from './entry.ts'
-import {
-  inLanguage,
-  keyed,
-  languageOf,
-  type Keyed,
-  type Language,
-  type LanguageFile,
-  type Table,
-  type Values,
-  type Words,
-} from './language.ts'
+import { fieldsOf, inLanguage, keyed, languageOf, type LanguageFile, type Table, type Words } from './language.ts'
 import { en } from './languages/en.ts'
 import { languages } from './languages/index.ts'
 import { CITIES } from './evidence.ts'
@@ -39,13 +29,15 @@ export function* lexiconSteps(tag: string): Generator<void, Lexicon> {
   if (known) return known
   const language = languageOf(file)
   const lexicon: Lexicon = { language, phrases: new Map(), beginnings: new Set(), longest: new Map() }
-  addLanguage(lexicon, language)
+  for (const [place, word] of (language.counting ?? '').split('|').entries())
+    addWords(lexicon, word, { cardinal: place <= 20 ? place : (place - 18) * 10 })
+  addLanguage(lexicon, file)
   yield
   yield* addCldrNames(lexicon, language)
   addSigns(lexicon)
   addWords(lexicon, PRODUCTS, { label: true })
   addWords(lexicon, 'gmt|utc', { clock: true })
-  if (file !== NEUTRAL) addInternational(lexicon, languageOf(en))
+  if (file !== NEUTRAL) addInternational(lexicon)
   built.set(language.code, lexicon)
   return lexicon
 }
@@ -62,11 +54,11 @@ function primaryOf(tag: string): string | undefined {
 }
 
 /** What papers in any language may quote from English: magnitudes, the names of currencies, and of countries. */
-function addInternational(lexicon: Lexicon, from: Language): void {
-  addByKey(lexicon, CITIES, place => ({ place }))
-  addValues(lexicon, from.magnitudes, (magnitude, word) => (/^(?:m|b|tr)illion$/.test(word) ? { magnitude } : {}))
-  addTable(lexicon, MONEY_WORDS, from.code, currency => (currency.length === 3 ? { currency } : {}))
-  addByKey(lexicon, from.places, place => ({ place }))
+function addInternational(lexicon: Lexicon): void {
+  addField(lexicon, 'places', CITIES)
+  addField(lexicon, 'places', languageOf(en).places!)
+  addField(lexicon, 'magnitudes', '1e6 million; 1e9 billion; 1e12 trillion')
+  addTable(lexicon, MONEY_WORDS, 'en', currency => (currency.length === 3 ? { currency } : {}))
 }
 
 /**
@@ -126,16 +118,6 @@ export function addPhrase(lexicon: Lexicon, phrase: string, role: Entry): void {
   for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) lexicon.beginnings.add(key.slice(0, at))
 }
 
-function addValues(lexicon: Lexicon, values: Values | undefined, role: (value: number, word: string) => Entry): void {
-  for (const [key, words] of keyed(values)) {
-    const [upper, lower] = key.split('/')
-    for (const word of alternatives(words)) addPhrase(lexicon, word, role(Number(upper) / Number(lower ?? 1), word))
-  }
-}
-
-const addByKey = (lexicon: Lexicon, lists: Keyed | undefined, role: (key: string) => Entry): void =>
-  addAll(lexicon, keyed(lists), role)
-
 const addTable = (lexicon: Lexicon, table: Table, code: string, role: (key: string) => Entry): void =>
   addAll(lexicon, inLanguage(table, code), role)
 
@@ -143,109 +125,82 @@ function addAll(lexicon: Lexicon, lists: [key: string, words: Words][], role: (k
   for (const [key, words] of lists) addWords(lexicon, words, role(key))
 }
 
-function addLanguage(lexicon: Lexicon, from: Language): void {
-  for (const [place, word] of (from.counting ?? '').split('|').entries())
-    addWords(lexicon, word, { cardinal: place <= 20 ? place : (place - 18) * 10 })
-  for (const field of VALUES) addValues(lexicon, from[field], value => ({ [field.slice(0, -1)]: value }))
-  addValues(lexicon, from.shortMagnitudes, (short, word) =>
-    word === word.toLowerCase() ? { short } : { short, shortCase: word },
-  )
-  addTable(lexicon, PREFIX_WORDS, from.code, currency => ({ currency, side: 'before' }))
-  addTable(lexicon, WEAK_WORDS, from.code, currency => ({ currency, weak: true }))
-  addTable(lexicon, MONEY_WORDS, from.code, currency => ({ currency }))
-  addTable(lexicon, ADJECTIVE_WORDS, from.code, adjective => ({ adjective }))
-  addTable(lexicon, MINOR_WORDS, from.code, minor => ({ minor, minorScale: 0.01 }))
-  addByKey(lexicon, from.minorParts, minor => ({ minor, minorScale: 0.01, partOnly: true }))
-  addByKey(lexicon, from.dimes, minor => ({ minor, minorScale: 0.1, partOnly: true }))
-  addValues(lexicon, from.percentPrefixes, percentPrefix => ({ percentPrefix }))
-  addValues(lexicon, from.points, points => ({ points }))
-  addTable(lexicon, UNIT_WORDS, from.code, unit => ({ unit }))
-  addByKey(lexicon, from.gluedUnits, unit => ({ unit, gluedUnit: true }))
-  addByKey(lexicon, from.duals, two => ({ two }))
-  addByKey(lexicon, from.rates, rate => ({ rate }))
-  addByKey(lexicon, from.places, place => ({ place }))
-  for (const flag of FLAGS) addWords(lexicon, from[flag], { [flag.replace(/s$/, '')]: true })
-  for (const [words, role] of rolesOf(from)) addWords(lexicon, words, role)
+/** The number that is a key: "1e6", "1/3". */
+function numberOf(key: string): number {
+  const [upper, lower] = key.split('/')
+  return Number(upper) / Number(lower ?? 1)
 }
 
-/** Words that stand for numbers: the role has the field's name in the singular, and the number. */
-const VALUES = [
-  'cardinals',
-  'increments',
-  'multipliers',
-  'magnitudes',
-  'wholes',
-  'fractions',
-  'ratios',
-  'denominators',
-  'percentParts',
-] as const satisfies (keyof Language & `${keyof Entry}s`)[]
+/** Adds the words of one field. */
+export function addField(lexicon: Lexicon, field: string, words: Words): void {
+  const role = ROLES[field]
+  const name = field.replace(/s$/, '')
+  if (role === null) return
+  if (role && typeof role !== 'function') addWords(lexicon, words, role)
+  else if (!role && !/^[\d./e-]+ /.test(words)) addWords(lexicon, words, { [name]: true })
+  else
+    for (const [key, list] of keyed(words))
+      for (const word of alternatives(list))
+        addPhrase(lexicon, word, role ? role(key, word) : { [name]: numberOf(key) })
+}
 
-/** Words that do one thing: the role has the field's name in the singular. */
-const FLAGS = [
-  'teens',
-  'negatives',
-  'openWholes',
-  'joins',
-  'tensJoins',
-  'weightWords',
-  'articles',
-  'infixOver',
-  'fractionSigns',
-  'pointWords',
-  'ageBefore',
-  'ageAfter',
-  'counters',
-  'per',
-  'weakPer',
-  'perThings',
-  'distances',
-  'between',
-  'from',
-  'rangeJoins',
-  'betweenJoins',
-  'changeBy',
-  'levels',
-  'equivalents',
-  'months',
-  'clocks',
-  'hoursAt',
-  'labels',
-  'readingTime',
-  'ordinals',
-  'ratioWords',
-  'inRatio',
-  'definite',
-  'genitives',
-  'inRatioOfThing',
-  'idioms',
-  'stops',
-] as const satisfies (keyof Language & (keyof Entry | `${keyof Entry}s`))[]
+function addLanguage(lexicon: Lexicon, file: LanguageFile): void {
+  const { code } = file
+  addTable(lexicon, PREFIX_WORDS, code, currency => ({ currency, side: 'before' }))
+  addTable(lexicon, WEAK_WORDS, code, currency => ({ currency, weak: true }))
+  addTable(lexicon, MONEY_WORDS, code, currency => ({ currency }))
+  addTable(lexicon, ADJECTIVE_WORDS, code, adjective => ({ adjective }))
+  addTable(lexicon, MINOR_WORDS, code, minor => ({ minor, minorScale: 0.01 }))
+  addTable(lexicon, UNIT_WORDS, code, unit => ({ unit }))
+  for (const [field, words] of fieldsOf(file)) addField(lexicon, field, words)
+}
 
-const rolesOf = (from: Language): [Words | undefined, Entry][] => [
-  [from.halves, { fraction: 0.5, half: true }],
-  [from.decimalsBehind, { decimals: true }],
-  [from.percent, { percent: 1 }],
-  [from.percentTenths, { percent: 1, tenths: true }],
-  [from.weakPoints, { points: 1, weak: true }],
-  [from.ages, { age: true, unit: 'year-person' }],
-  [from.about, { bound: 'about' }],
-  [from.aboutNotTime, { bound: 'about', notTime: true }],
-  [from.over, { bound: 'over' }],
-  [from.overNotTime, { bound: 'over', notTime: true }],
-  [from.underNotTime, { bound: 'under', notTime: true }],
-  [from.under, { bound: 'under' }],
-  [from.aboutAfter, { boundAfter: 'about' }],
-  [from.overAfter, { boundAfter: 'over' }],
-  [from.underAfter, { boundAfter: 'under' }],
-  [from.up, { change: 'up' }],
-  [from.down, { change: 'down' }],
-  [from.downNotTime, { change: 'down', notTime: true }],
-  [from.upAfter, { changeAfter: 'up' }],
-  [from.downAfter, { changeAfter: 'down' }],
-  [from.by, { changeBy: true, by: true }],
-  [from.labelsAfter, { labelAfter: true }],
-  [from.atTimes, { at: true }],
-  [from.tallies, { tally: true }],
-  [from.prefixes, { prefix: true }],
-]
+/**
+ * What the words of a field can do, or what their key makes of them; null where they are none of the lexicon's. A field
+ * without a line here has a role that is named as it is, in the singular: a flag or, where its keys are numbers, a number.
+ */
+export const ROLES: Record<string, Entry | ((key: string, word: string) => Entry) | null> = {
+  counting: null,
+  squares: null,
+  cubes: null,
+  bareSigns: null,
+  shortMagnitudes: (key, word) => ({
+    short: numberOf(key),
+    ...(word !== word.toLowerCase() && { shortCase: word }),
+  }),
+  weakRatios: key => ({ ratio: numberOf(key), weak: true }),
+  minorParts: minor => ({ minor, minorScale: 0.01, partOnly: true }),
+  dimes: minor => ({ minor, minorScale: 0.1, partOnly: true }),
+  percentPrefixes: key => ({ percentPrefix: numberOf(key) }),
+  points: key => ({ points: numberOf(key) }),
+  gluedUnits: unit => ({ unit, gluedUnit: true }),
+  duals: two => ({ two }),
+  rates: rate => ({ rate }),
+  places: place => ({ place }),
+  halves: { fraction: 0.5, half: true },
+  decimalsBehind: { decimals: true },
+  percent: { percent: 1 },
+  weakPercent: { percent: 1, weak: true },
+  percentTenths: { percent: 1, tenths: true },
+  weakPoints: { points: 1, weak: true },
+  ages: { age: true, unit: 'year-person' },
+  about: { bound: 'about' },
+  aboutNotTime: { bound: 'about', notTime: true },
+  over: { bound: 'over' },
+  overNotTime: { bound: 'over', notTime: true },
+  under: { bound: 'under' },
+  underNotTime: { bound: 'under', notTime: true },
+  aboutAfter: { boundAfter: 'about' },
+  overAfter: { boundAfter: 'over' },
+  underAfter: { boundAfter: 'under' },
+  up: { change: 'up' },
+  down: { change: 'down' },
+  downNotTime: { change: 'down', notTime: true },
+  upAfter: { changeAfter: 'up' },
+  downAfter: { changeAfter: 'down' },
+  by: { changeBy: true, by: true },
+  labelsAfter: { labelAfter: true },
+  atTimes: { at: true },
+  tallies: { tally: true },
+  prefixes: { prefix: true },
+}

@@ -51,7 +51,8 @@ function isSpoken({ text, tokens }: Reading, quantity: Quantity, numeral: Numera
   // "तेरह डॉलर पैंतालीस की": in words all of it, and no thing behind.
   const next = tokens[numeral.last + 1]
   const inWords = numeral.raw === undefined && quantity.numeral.raw === undefined
-  if (inWords && next?.entry.stop && isNear(text, numeral.end, next.start)) return true
+  // "15 dollars 50 more"
+  if ((inWords && next?.entry.stop) || next?.entry.changeAfter) if (isNear(text, numeral.end, next.start)) return true
   return /^(?:$|[.,;!?।](?:\s|$))/.test(text.slice(numeral.end, numeral.end + 2))
 }
 

@@ -1,4 +1,4 @@
-import { classOf, UNSPACED } from './characters.ts'
+import { classOf, isNear, UNSPACED } from './characters.ts'
 import type { Reading } from './numerals.ts'
 import type { Quantity } from './quantities.ts'
 import type { Token } from './scan.ts'
@@ -27,8 +27,14 @@ export function isCurrencySuffix(reading: Reading, quantity: Quantity, token: To
 
 const isUnspaced = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === UNSPACED
 
-/** "a twenty-pound bag", "5 pounds of rice": sterling has its sign or a magnitude. */
+/** A weight of gold is a few bahts, and its price moves in fifties. */
+const MAX_BAHTS = 50
+
+/** "a twenty-pound bag", "5 pounds of rice": sterling has its sign or a magnitude. ทองหนัก 5 บาท is a weight of gold. */
 export function isWeight({ text, tokens }: Reading, quantity: Quantity, { entry, start, end }: Token): boolean {
+  const nearest = tokens[quantity.first - 1]
+  if (entry.currency === 'THB' && nearest?.entry.weightWord)
+    return quantity.value < MAX_BAHTS && isNear(text, nearest.end, quantity.start)
   if (entry.currency !== '£' || end - start === 1 || quantity.numeral.magnitude > 1) return false
   const says = (at: number): boolean => tokens[at]?.entry.weightWord === true
   for (let at = quantity.first - 1; at >= quantity.first - 4 && tokens[at] && tokens[at]!.raw === undefined; at--)

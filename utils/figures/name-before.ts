@@ -16,22 +16,20 @@ export function takeNameBefore(reading: Reading, quantity: Quantity, free: numbe
   const { text, tokens } = reading
   const at = quantity.first - 1
   const token = tokens[at]
-  if (
-    quantity.kind !== null ||
-    quantity.numeral.raw === undefined ||
-    !token ||
-    at < free ||
-    token.entry.currency === undefined ||
-    token.entry.upper
-  )
-    return
+  if (quantity.kind !== null || quantity.numeral.raw === undefined || !token || at < free || token.entry.upper) return
+  const { minor, currency = minor, minorScale = 1 } = token.entry
+  if (currency === undefined || (minor && token.end - token.start < 3)) return
   if (token.entry.weak || !isNear(text, token.end, quantity.start) || token.entry.scale) return
   if (quantity.numeral.magnitude === 1) {
-    const isName = token.entry.currency.length === 3 && token.end - token.start > 3 && token.entry.currency !== 'EUR'
-    if (!isName || /^\p{L}/u.test(text.slice(quantity.end, quantity.end + 2).trim())) return
+    const isName = minor ?? (currency.length === 3 && token.end - token.start > 3 && currency !== 'EUR')
+    const next = tokens[quantity.last + 1]
+    // "sen 100,000 is much", but no "cents 20 years ago"
+    const ends = minor && next?.entry.stop && !next.entry.genitive && isNear(text, quantity.end, next.start)
+    if (!isName || (!ends && /^\p{L}/u.test(text.slice(quantity.end, quantity.end + 2).trim()))) return
   }
   quantity.kind = 'money'
-  quantity.currency = token.entry.currency
+  quantity.currency = currency
+  quantity.value *= minorScale
   quantity.first = at
   quantity.start = token.start
 }

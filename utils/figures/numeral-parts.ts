@@ -79,7 +79,7 @@ export function decimalsAt({ tokens, text }: Reading, from: number): { value: nu
 export function slashFraction({ tokens, text }: Reading, at: number): { value: number; last: number } | null {
   const [upper, lower] = [tokens[at], tokens[at + 1]]
   if (!upper?.raw || !lower?.raw || !/^\d$/.test(upper.raw) || !/^\d{1,2}$/.test(lower.raw)) return null
-  if (text.slice(upper.end, lower.start).trim() !== '/' || lower.start - upper.end > 3) return null
+  if (lower.start - upper.end > 8 || !/^ ?(?:\/|sobre) ?$/.test(text.slice(upper.end, lower.start))) return null
   if (text[lower.end] === '/' || !(Number(upper.raw) < Number(lower.raw))) return null
   return { value: Number(upper.raw) / Number(lower.raw), last: at + 1 }
 }

@@ -149,9 +149,9 @@ function takeSuffix(reading: Reading, quantity: Quantity): void {
   }
   if (quantity.kind !== null) return
   if (entry.currency === '£' && isTorque(reading, quantity.last + 1)) return
-  if (entry.currency === '£' && isWeight(reading, quantity, token)) {
+  if (isWeight(reading, quantity, token)) {
     quantity.kind = 'measure'
-    quantity.unit = 'pound'
+    quantity.unit = entry.currency === '£' ? 'pound' : 'baht'
     return take()
   }
   if (entry.currency !== undefined && isCurrencySuffix(reading, quantity, token)) {
@@ -161,7 +161,9 @@ function takeSuffix(reading: Reading, quantity: Quantity): void {
     take()
     return takeLateMagnitude(reading, quantity)
   }
-  if (entry.percent !== undefined) {
+  const glued = token.start === tokens(reading, quantity.last).end
+  const isWeakPercent = entry.weak && (!glued || reading.tokens[quantity.first - 1]?.entry.label)
+  if (entry.percent !== undefined && !isWeakPercent) {
     quantity.kind = 'percent'
     quantity.value *= entry.tenths && quantity.value <= 10 ? 10 : entry.percent
     take()
@@ -170,12 +172,13 @@ function takeSuffix(reading: Reading, quantity: Quantity): void {
   }
   // "two quarter-point cuts" are no half point.
   if (entry.points === 0.25 && quantity.value !== 1) return
+  // "In 2019 BP lost …"
+  if (entry.points === 0.01 && !glued && /^BP/.test(text.slice(token.start, token.end))) return
   if (entry.points !== undefined && (!entry.weak || reading.tokens[quantity.last + 2]?.entry.changeAfter)) {
     quantity.kind = 'points'
     quantity.value *= entry.points
     return take()
   }
-  const glued = token.start === tokens(reading, quantity.last).end
   const letter = token.end - token.start === 1 && classOf(text.charCodeAt(token.start)) === LETTER
   if (
     entry.minor !== undefined &&

@@ -259,7 +259,7 @@ function scanUnspaced(text: string, start: number, lexicon: Lexicon, tokens: Tok
 function isCut(text: string, start: number, end: number, entry: Entry, { language }: Lexicon): boolean {
   if (!language.particles || !HANGUL.test(text[end] ?? '') || language.particles.test(text.slice(end, end + 2)))
     return false
-  if (entry.unit !== undefined || entry.counter) return true
+  if (entry.unit !== undefined || entry.counter || entry.weak) return true
   return entry.currency !== undefined && !/[\d\uac00-\ud7a3]/.test(text[start - 1] ?? '')
 }
 

@@ -61,7 +61,7 @@ const LOWER = new Set(
 )
 
 /** What is measured with prefixes alone: "7.3 MWh", "5 GHz", "3.5 TeV". */
-const SI = { w: 'watt', wh: 'watt-hour', hz: 'hertz', pa: 'pascal', bps: 'bit-per-second' }
+const SI = { w: 'watt', wh: 'watt-hour', hz: 'hertz', ev: 'electronvolt', pa: 'pascal', bps: 'bit-per-second' }
 const SI_PREFIXES = { k: 'kilo', m: 'mega', g: 'giga', t: 'tera' }
 
 const OTHER_CODES = [

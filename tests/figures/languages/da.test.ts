@@ -41,7 +41,7 @@ const sentences: [sentence: string, ...figures: string[]][] = [
   ['Håndværkeren tog 450 kroner i timen.', '450 kroner = 450 DKK per hour'],
   ['Huslejen er 14.500 kroner om måneden, lønnen 450.000 kroner om året.', '14.500 kroner = 14500 DKK per month', '450.000 kroner = 450000 DKK per year'],
   ['Billetten koster 3 kroner og 50 øre, panten er to kroner.', '3 kroner og 50 øre = 3.5 DKK', 'to kroner = 2 DKK'],
-  ['Godt 200 ton fisk blev landet, knap halvdelen torsk.', '200 ton = 200 tonne over', 'halvdelen = 0.5 ratio'],
+  ['Godt 200 ton fisk blev landet, knap halvdelen torsk.', '200 ton = 200 tonne over', 'halvdelen = 0.5 ratio about'],
   ['Underskuddet blev på minus 3,2 procent af BNP.', 'minus 3,2 procent = -3.2 % (BNP)'],
   ['Antallet af arbejdsløse faldt med 8.000 personer.', '8.000 = 8000 down (personer)'],
   ['Partiet får 31,2 procent af stemmerne, en fremgang på 1,4 procentpoint.', '31,2 procent = 31.2 % (stemmerne)', '1,4 procentpoint = 1.4 points up'],

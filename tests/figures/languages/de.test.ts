@@ -124,6 +124,7 @@ const sentences: [sentence: string, ...figures: string[]][] = [
   ],
   [
     'Jeder dritte Betrieb, rund 30 Prozent, zahlt 5 bis 10 Prozent weniger.',
+    'Jeder dritte = 0.3333333333 ratio',
     '30 Prozent = 30 % about',
     '5 bis 10 Prozent = 5 to 10 % down',
   ],

@@ -46,7 +46,7 @@ const sentences: [sentence: string, ...figures: string[]][] = [
   ['Euroen koster 11,42 kroner og dollaren 10,53 kroner.', '11,42 kroner = 11.42 NOK', '10,53 kroner = 10.53 NOK'],
   ['Oljefondet er verdt 15.000 milliarder kroner.', '15.000 milliarder kroner = 15000000000000 NOK'],
   ['Billetten koster 3 kroner og 50 øre, pantet er to kroner.', '3 kroner og 50 øre = 3.5 NOK', 'to kroner = 2 NOK'],
-  ['Drøyt 200 tonn fisk ble losset, knapt halvparten torsk.', '200 tonn = 200 tonne over', 'halvparten = 0.5 ratio'],
+  ['Drøyt 200 tonn fisk ble losset, knapt halvparten torsk.', '200 tonn = 200 tonne over', 'halvparten = 0.5 ratio about'],
   ['Underskuddet ble på minus 3,2 prosent av BNP.', 'minus 3,2 prosent = -3.2 % (BNP)'],
   ['Publisert 8. oktober 2020 kl. 16.13'],
   ['Lesetid: 3 minutter'],

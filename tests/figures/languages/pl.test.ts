@@ -53,7 +53,7 @@ const sentences: [sentence: string, ...figures: string[]][] = [
   ['Zarabia 10–15 tys. zł brutto, czyli co najwyżej 3 tys. euro.', '10–15 tys. zł = 10000 to 15000 PLN', '3 tys. euro = 3000 EUR under'],
   ['Program obejmie dzieci powyżej 12 lat i 40-letnie matki.', '12 lat = 12 year-person over', '40-letnie = 40 year-person'],
   ['Jedna trzecia Polaków jest przeciw, dwie trzecie za.', 'Jedna trzecia = 0.3333333333 ratio', 'dwie trzecie = 0.6666666667 ratio'],
-  ['Co piąty badany, czyli 20 procent, nie ma zdania, jeden na trzech pracuje.', '20 procent = 20 %', 'jeden na trzech = 0.3333333333 ratio'],
+  ['Co piąty badany, czyli 20 procent, nie ma zdania, jeden na trzech pracuje.', 'Co piąty = 0.2 ratio', '20 procent = 20 %', 'jeden na trzech = 0.3333333333 ratio'],
   ['Bitcoin kosztuje $11 300, czyli prawie 43 tys. zł.', '$11 300 = 11300 USD ≡0', '43 tys. zł = 43000 PLN about ≡0'],
   ['10-procentowa podwyżka obejmie 1,5-milionowe miasto i dwustu pracowników.', '10-procentowa = 10 % (podwyżka)', '1,5-milionowe = 1500000 (miasto)', 'dwustu = 200 (pracowników)'],
   ['Ceny wahają się między 300 a 500 zł za metr kwadratowy.', '300 a 500 zł = 300 to 500 PLN per square-meter'],

@@ -41,7 +41,7 @@ const sentences: [sentence: string, ...figures: string[]][] = [
   ['Hyran är 14 500 kronor i månaden och lönen 450 000 kronor om året.', '14 500 kronor = 14500 SEK per month', '450 000 kronor = 450000 SEK per year'],
   ['Euron kostar 11,42 kronor och dollarn 10:53 kronor.', '11,42 kronor = 11.42 SEK', '10:53 kronor = 10.53 SEK'],
   ['Biljetten kostar 3 kronor och 50 öre, panten är två kronor.', '3 kronor och 50 öre = 3.5 SEK', 'två kronor = 2 SEK'],
-  ['Drygt 200 ton fisk landades, knappt hälften torsk.', '200 ton = 200 tonne over', 'hälften = 0.5 ratio'],
+  ['Drygt 200 ton fisk landades, knappt hälften torsk.', '200 ton = 200 tonne over', 'hälften = 0.5 ratio about'],
   ['Underskottet blev minus 3,2 procent av BNP.', 'minus 3,2 procent = -3.2 % (BNP)'],
   ['Antalet sysselsatta minskade med 108 000 personer.', '108 000 = 108000 down (personer)'],
   ['Partiet får 31,2 procent av rösterna, upp 1,4 procentenheter.', '31,2 procent = 31.2 % (rösterna)', '1,4 procentenheter = 1.4 points up'],

@@ -16,7 +16,7 @@ multipliers 100 hundrede
 magnitudes 1e3 tusind; 1e6 million{,er}; 1e9 milliard{,er}; 1e12 billion{,er}
 shortMagnitudes 1e6 mio|mill; 1e9 mia|mrd; 1e3 t
 fractions 0.5 en halv|et halvt|og en halv|halv; 0.25 en kvart
-ratios 0.5 halvdelen; 1/3 en tredjedel; 0.25 en {fjerdedel,kvart}; 0.2 en femtedel; 0.1 en tiendedel
+ratios 0.5 halvdelen; 1/3 en tredjedel; 0.25 en {fjerdedel,kvart}; 0.2 en femtedel; 0.1 en tiendedel; 0.5 hver{t,} and{en,et}; 1/3 hver{,t} tredje; 0.25 hver{,t} fjerde; 0.2 hver{,t} femte; 0.1 hver{,t} tiende
 denominators 3 tredjedele; 4 fjerdedele; 5 femtedele; 10 tiendedele
 joins og
 negatives minus

@@ -16,6 +16,7 @@ multipliers 100 hundert; 12 Dutzend
 magnitudes 1e3 tausend; 1e6 Million{,en}; 1e9 Milliarde{,n}; 1e12 Billion{,en}
 shortMagnitudes 1e6 Mio; 1e9 Mrd|Md; 1e3 Tsd|T|k
 fractions 0.5 ein{e,er} halbe{,n}|halbe{,n}
+ratios 0.5 jede{,r,s} zweite; 1/3 jede{,r,s} dritte; 0.25 jede{,r,s} vierte; 0.2 jede{,r,s} fünfte; 0.1 jede{,r,s} zehnte
 denominators 3 Drittel; 4 Viertel; 5 Fünftel; 10 Zehntel
 joins und
 negatives minus

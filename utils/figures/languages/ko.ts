@@ -14,6 +14,7 @@ infixOver 여
 negatives 마이너스|영하
 idioms {수,몇}{십,백,천}{,만,억,조}|{수,몇}{만,억,조}|백만장자|천도|억{제,울,류}|조{각,사,치,직,건}|대{선,만}|인도|회의|천사
 percent 퍼센트|퍼센티지
+weakPercent 프로
 fractionSigns 분의{, }
 points 1 {%,퍼센트}{, }포인트|{%,％}{포인트,p,P}; 0.01 bp
 squares 제곱_

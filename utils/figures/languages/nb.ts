@@ -17,7 +17,7 @@ multipliers 100 hundre
 magnitudes 1e3 tusen; 1e6 million{,er}; 1e9 milliard{,er}; 1e12 billion{,er}
 shortMagnitudes 1e6 mill|mio|mil; 1e9 mrd|mia
 fractions 0.5 en halv|og en halv|halv|et halvt
-ratios 0.5 halvparten; 1/3 en tre{del,djedel}; 0.25 en {kvart,fjerdedel}; 0.2 en femte{,del}
+ratios 0.5 halvparten; 1/3 en tre{del,djedel}; 0.25 en {kvart,fjerdedel}; 0.2 en femte{,del}; 0.5 annenhver; 1/3 hver{,t} tredje; 0.25 hver{,t} fjerde; 0.2 hver{,t} femte; 0.1 hver{,t} tiende
 denominators 3 tre{deler,djedeler}; 4 {fire,fjerde}deler; 5 fem{,te}deler
 joins og
 negatives minus

@@ -22,6 +22,7 @@ shortMagnitudes 1e3 tys; 1e6 mln; 1e9 mld; 1e12 bln
 wholes 100 st{o,u}; 1e3 tysiąc{,a}; 1e6 milion{,a}; 1e9 miliard{,a}; 1e12 bilion{,a}
 fractions 0.5 {,i }pół; 0.25 ćwierć
 denominators 3 trzeci{a,e,ą,ej,ch}; 4 czwart{a,e,ą,ej,ych}; 5 piąt{a,e,ą,ej,ych}
+ratios 0.5 co drug{i,a,ie}; 1/3 co trzeci{,a,e}; 0.25 co czwart{y,a,e}; 0.2 co piąt{y,a,e}; 0.1 co dziesiąt{y,a,e}
 negatives minus
 percent procent|proc
 points 1 punkt{,u,y,ów} proc{,entow}|pkt proc|p p|pp; 0.01 punkt{,u,y,ów} bazow|pkt baz|p b|pb

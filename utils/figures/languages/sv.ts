@@ -18,7 +18,8 @@ wholes 100 hundra; 1e3 tusen
 magnitudes 1e3 tusen; 1e6 miljon{,er}; 1e9 miljard{,er}; 1e12 biljon{,er}
 shortMagnitudes 1e6 mn|milj|mil; 1e9 md|mdr|mrd
 fractions 0.5 en halv|ett halvt|och en halv|halv; 0.25 en kvarts
-ratios 0.5 hälften; 1/3 en tredjedel; 0.25 en {fjärdedel,kvart}; 0.2 en femtedel; 0.1 en tiondel
+ratios 0.5 hälften; 1/3 en tredjedel; 0.25 en {fjärdedel,kvart}; 0.2 en femtedel; 0.1 en tiondel; 0.5 varannan|vartannat; 1/3 vart tredje; 0.25 vart fjärde; 0.2 vart femte; 0.1 vart tionde
+weakRatios 1/3 var tredje; 0.25 var fjärde; 0.2 var femte; 0.1 var tionde
 denominators 3 tredjedelar; 4 {fjärdedel,kvart}ar; 5 femtedelar; 10 tiondelar
 joins och
 negatives minus
