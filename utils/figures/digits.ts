@@ -61,7 +61,7 @@ function separatorAt(text: string, at: number, raw: string, lexicon: Lexicon): {
   if (
     character === ',' &&
     lexicon.language.decimal === ',' &&
-    /^[1-9]\d\d+$/.test(raw) &&
+    /^[1-9]\d{2,}$/.test(raw) &&
     /^, \d\d\D/.test(text.slice(at, at + 5))
   )
     return isBeforeCurrency(text, at + 4, lexicon) ? { mark: ',', length: 2 } : null

@@ -208,6 +208,8 @@ function isOne(reading: Reading, at: number): boolean {
 function isPart({ tokens, text }: Reading, article: number): boolean {
   const [before, name, behind] = [tokens[article - 1], tokens[article + 1], tokens[article + 2]]
   if (name?.entry.denominator === undefined) return false
+  // "un quinto por ciento"
+  if (behind?.entry.percent && isNear(text, name.end, behind.start)) return true
   if (behind?.entry.genitive && !behind.entry.definite && isNear(text, name.end, behind.start)) return true
   return (
     before !== undefined &&
