@@ -64,7 +64,7 @@ export function ReadingChoice(props: ReadingChoiceProps) {
         <ul class="allowed">
           {allowed.map(pattern => (
             <li>
-              <code>{pattern}</code>
+              <code dir="ltr">{pattern}</code>
               <button type="button" class="quiet give-back" onClick={() => onGiveBack(pattern)}>
                 {t('welcome.giveBack')}
               </button>

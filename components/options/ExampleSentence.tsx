@@ -6,7 +6,7 @@ export interface Example {
   language: string
   /** The sentence in pieces: plain text, and figures with what stands behind them, in parts that lines do not break. */
   pieces: { text: string; isFigure?: boolean; behind?: string[] }[]
-  /** Whether what stands behind a figure shows only while it is pointed at. */
+  /** Whether conversions wait to be pointed at: they are among the cards then. */
   onHover: boolean
   cards: { written: string; said: string }[]
 }
@@ -18,7 +18,7 @@ export function ExampleSentence({ example }: { example?: Example }) {
     <figure class="picture example" aria-label={t('options.example')}>
       {example && (
         <>
-          <p lang={example.language} class={example.onHover ? 'on-hover' : undefined}>
+          <p lang={example.language} dir="auto">
             {example.pieces.map(({ text, isFigure, behind }) => (
               <>
                 {isFigure ? <span class="figure">{text}</span> : text}
@@ -39,8 +39,12 @@ export function ExampleSentence({ example }: { example?: Example }) {
           <dl>
             {example.cards.map(({ written, said }) => (
               <div>
-                <dt lang={example.language}>{written}</dt>
-                <dd>{said}</dd>
+                <dt lang={example.language}>
+                  <bdi>{written}</bdi>
+                </dt>
+                <dd>
+                  <bdi>{said}</bdi>
+                </dd>
               </div>
             ))}
           </dl>

@@ -116,7 +116,7 @@ function Row({ name, note, onRemove }: { name: string; note?: string; onRemove: 
   return (
     <li>
       <span>
-        <code>{name}</code> {note && <span class="meta">{note}</span>}
+        <code dir="ltr">{name}</code> {note && <span class="meta">{note}</span>}
       </span>
       <button
         type="button"

@@ -47,6 +47,12 @@ describe('the sentence of the settings page', () => {
 
   it('shows nothing behind the amounts while conversions are off', async () => {
     expect(behind(await example({ conversions: false }))).toEqual([])
-    expect((await example({ conversionMode: 'hover' })).onHover).toBe(true)
+  })
+
+  it('has below it what waits to be pointed at, and behind its counts what does not', async () => {
+    const shown = await example({ conversionMode: 'hover', magnitudesInline: true })
+    expect(shown.onHover).toBe(true)
+    expect(behind(shown)).toEqual(['285 juta ≈ 285 million'])
+    expect(shown.cards[0]).toEqual({ written: 'CNY40 juta', said: '≈ €5 million' })
   })
 })

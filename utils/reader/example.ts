@@ -30,6 +30,7 @@ export interface ExampleReading {
   /** BCP 47 of the sentence. */
   language: string
   pieces: { text: string; isFigure?: boolean; behind?: string[] }[]
+  /** Whether conversions wait to be pointed at: they are among the cards then. */
   onHover: boolean
   cards: { written: string; said: string }[]
 }
@@ -55,18 +56,23 @@ export async function readExample(
   const money = moneyOf(article, found, choices.homes, await rates(days, currencies))
   const by = { rate: choices.conversionRate, now, words, magnitudes: choices.magnitudesInline }
   const inline = choices.conversions ? inlineTexts({ article, found, money }, by) : []
+  const onHover = choices.conversionMode === 'hover'
+  // What is shown only while it is pointed at stands below the sentence.
+  const [below, behind] = [
+    inline.filter(({ kind }) => kind === 'conversion' && onHover),
+    inline.filter(({ kind }) => kind === 'magnitude' || (kind === 'conversion' && !onHover)),
+  ]
   const said = (entry: FoundFigure) => cardFor(entry, { article, corrections: [], choices, money, words, now }).title
   return {
     language,
-    pieces: piecesOf(
-      text,
-      found,
-      new Map(inline.filter(({ kind }) => kind !== 'mark').map(each => [each.found, each.pieces])),
-    ),
-    onHover: choices.conversionMode === 'hover',
-    cards: found
-      .filter(({ figure: { kind } }) => kind === 'count' || kind === 'measure')
-      .map(entry => ({ written: entry.text, said: said(entry) })),
+    pieces: piecesOf(text, found, new Map(behind.map(each => [each.found, each.pieces]))),
+    onHover: choices.conversions && onHover,
+    cards: [
+      ...below.map(({ found: entry, pieces }) => ({ written: entry.text, said: pieces.join(' ') })),
+      ...found
+        .filter(({ figure: { kind } }) => kind === 'count' || kind === 'measure')
+        .map(entry => ({ written: entry.text, said: said(entry) })),
+    ],
   }
 }
 
