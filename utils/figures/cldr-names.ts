@@ -27,9 +27,11 @@ export function* addCldrNames(lexicon: Lexicon, language: Language): Generator<v
   const nouns = new Map<string, string | undefined>()
   let asked = 0
   const own = new Map(inLanguage(UNIT_WORDS, language.code))
+  const codes = currencyCodes()
+  yield
   const locales = [language.code, ...(language.variants ?? [])]
   for (const locale of locales) {
-    for (const currency of currencyCodes()) {
+    for (const currency of codes) {
       if (++asked % PAUSE_EVERY === 0) yield
       const isKnown = hasFamily(currency) || hasSign(currency)
       for (const name of currencyNames(locale, currency))
@@ -95,7 +97,7 @@ function monthNames(locale: string): Set<string> {
 }
 
 /** Names asked for between two pauses: a millisecond or two of Intl's work. */
-const PAUSE_EVERY = 4
+const PAUSE_EVERY = 2
 
 /** A sample of each plural category that CLDR has; Slavic languages have one for fractions, Arabic one for 11 to 99. */
 const SAMPLES = [1, 2, 5, 11, 1.5]

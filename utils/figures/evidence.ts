@@ -45,6 +45,9 @@ export const CITIES =
 /** The countries whose names are evidence for a bare sign, as ISO 3166 codes. */
 export const countries = (): string[] => Object.keys(OF_COUNTRY)
 
+/** Figures between two pauses. */
+const PAUSE_EVERY = 4096
+
 /** A dateline stands at the head of a text. */
 const DATELINE = 60
 
@@ -75,7 +78,9 @@ export function* settleCurrencies(
 ): Generator<void, void> {
   const bare: Figure[] = []
   const named = new Set<string>()
+  let seen = 0
   for (const figure of figures) {
+    if (++seen % PAUSE_EVERY === 0) yield
     const { currency } = figure
     if (currency === undefined) continue
     if (isFamily(currency)) bare.push(figure)
@@ -93,6 +98,7 @@ export function* settleCurrencies(
   const settled = new Map<string, Settled>()
   const hasDollars = bare.some(({ currency }) => currency === '$')
   for (const figure of bare) {
+    if (++seen % PAUSE_EVERY === 0) yield
     // Cents beside a bare "$" are its own.
     const family = figure.currency === 'cent' && hasDollars ? '$' : figure.currency!
     let found = settled.get(family)

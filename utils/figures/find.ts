@@ -53,6 +53,7 @@ export function* findFiguresSteps(text: string, options: FigureOptions): Generat
     }
     const quantity = quantityAt(reading, at, free)
     if (!quantity) {
+      if (tokens[at]!.entry.ratio === undefined) continue
       const figure = ratioOf(source, tokens, at, lexicon)
       if (!figure) continue
       placed.push({ figure, first: at, last: at })
@@ -111,13 +112,13 @@ export function findFigures(text: string, options: FigureOptions): Figure[] {
 function ratioOf(text: string, tokens: Token[], at: number, { phrases }: Lexicon): Figure | null {
   const { start, end, entry } = tokens[at]!
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
-  if (entry.ratio === undefined || (next?.entry.unit !== undefined && isNear(text, end, next.start))) return null
+  if (next?.entry.unit !== undefined && isNear(text, end, next.start)) return null
   const bound = before && isNear(text, before.end, start) ? before.entry.bound : undefined
   // "Var femte svensk" is one in five, "hon var femte" was the fifth.
   if (entry.weak && !bound && !/\p{Lu}/u.test(text[start]!)) return null
   const last = text.slice(start, end).search(/\s\S+$/)
   const isPart = last > 0 && phrases.get(text.slice(start + last + 1, end))?.genitive
-  return { start, end: isPart ? start + last : end, kind: 'ratio', value: entry.ratio, ...(bound && { bound }) }
+  return { start, end: isPart ? start + last : end, kind: 'ratio', value: entry.ratio!, ...(bound && { bound }) }
 }
 
 function figureOf(reading: Reading, quantity: Quantity, lexicon: Lexicon): Figure | null {

@@ -16,6 +16,9 @@ const NEUTRAL: LanguageFile = { code: 'und', spaceGroups: true, subject: 'words'
 const PRODUCTS =
   'iphone|ipad|ios|windows|android|galaxy|pixel|playstation|xbox|chatgpt|gpt|covid|airbus|boeing|sputnik|apollo|youtube|tel|fax|isbn'
 
+/** Fields of a language between two pauses: a millisecond or two of work. */
+const PAUSE_EVERY = 16
+
 const built = new Map<string, Lexicon>()
 
 /**
@@ -31,8 +34,7 @@ export function* lexiconSteps(tag: string): Generator<void, Lexicon> {
   const lexicon: Lexicon = { language, phrases: new Map(), beginnings: new Set(), longest: new Map() }
   for (const [place, word] of (language.counting ?? '').split('|').entries())
     addWords(lexicon, word, { cardinal: place <= 20 ? place : (place - 18) * 10 })
-  addLanguage(lexicon, file)
-  yield
+  yield* addLanguage(lexicon, file)
   yield* addCldrNames(lexicon, language)
   addSigns(lexicon)
   addWords(lexicon, PRODUCTS, { label: true })
@@ -144,7 +146,7 @@ export function addField(lexicon: Lexicon, field: string, words: Words): void {
         addPhrase(lexicon, word, role ? role(key, word) : { [name]: numberOf(key) })
 }
 
-function addLanguage(lexicon: Lexicon, file: LanguageFile): void {
+function* addLanguage(lexicon: Lexicon, file: LanguageFile): Generator<void, void> {
   const { code } = file
   addTable(lexicon, PREFIX_WORDS, code, currency => ({ currency, side: 'before' }))
   addTable(lexicon, WEAK_WORDS, code, currency => ({ currency, weak: true }))
@@ -152,7 +154,13 @@ function addLanguage(lexicon: Lexicon, file: LanguageFile): void {
   addTable(lexicon, ADJECTIVE_WORDS, code, adjective => ({ adjective }))
   addTable(lexicon, MINOR_WORDS, code, minor => ({ minor, minorScale: 0.01 }))
   addTable(lexicon, UNIT_WORDS, code, unit => ({ unit }))
-  for (const [field, words] of fieldsOf(file)) addField(lexicon, field, words)
+  yield
+  let added = 0
+  for (const [field, words] of fieldsOf(file)) {
+    addField(lexicon, field, words)
+    if (++added % PAUSE_EVERY === 0) yield
+  }
+  yield
 }
 
 /**
