@@ -58,10 +58,10 @@ function inOneLine(start: string, amounts: readonly string[], end = ''): string[
   return amounts.map((amount, i) => `${i === 0 ? start : ''}${amount}${i === amounts.length - 1 ? end : ' ·'}`)
 }
 
-/** The date by which the latest known rate is called; in words where it is an old one. */
+/** The date by which the latest known rate is called; of an old one that is said, and its month is enough. */
 function latestDay(rateDate: string, now: Date, { t, locale }: ReaderWords): string {
-  const date = shortDay(rateDate, locale)
-  return isOld(rateDate, now) ? t('inline.lastKnown', { date }) : date
+  if (!isOld(rateDate, now)) return shortDay(rateDate, locale)
+  return t('inline.lastKnown', { date: shortDay(rateDate.slice(0, 7), locale) })
 }
 
 /** Whether a rate of this day or month is over thirty days old. */

@@ -3,11 +3,12 @@ import {
   currencyName,
   formatAmount,
   formatConversion,
+  formatConverted,
   formatRate,
   significantDigits,
 } from '../currency/index.ts'
 import type { Conversion, EquivalenceCheck } from '../currency/index.ts'
-import { longDay } from '../dates.ts'
+import { longDay, shortDay } from '../dates.ts'
 import { BY_READER, REACHES, whichFigure, whichSign } from '../figures/corrections.ts'
 import type { FigureCorrection } from '../figures/corrections.ts'
 import type { Figure } from '../figures/figure.ts'
@@ -57,7 +58,7 @@ export function moneyCard(found: FoundFigure, asked: Asked): CardModel {
     const note = isOld(latest.rateDate, asked.now) ? t('card.oldLatest') : undefined
     card.rows.push({ label: t('card.latest', { date: longDay(latest.rateDate, locale) }), value, note })
   }
-  for (const other of worth.converted) if (other !== answer) card.rows.push(...rowOf(found, other, asked))
+  for (const other of worth.converted) if (other !== answer) card.rows.push(rowOf(found, other, asked))
   const named = then ?? latest
   if (named) {
     const isFetched = money.slice.fetched?.some(source => named.source.includes(source))
@@ -76,21 +77,19 @@ function answerOf({ converted, isHome, stated }: Worth): HomeConversion | undefi
 }
 
 /** An amount in another currency of the reader: at the article's day, and by the latest known rate. */
-function rowOf(
-  found: FoundFigure,
-  { home, ...converted }: HomeConversion,
-  { choices, words }: Asked,
-): CardModel['rows'] {
-  const { then, thenHigh, latest, latestHigh } = converted
-  const inThen = then && shown(found, then, thenHigh, words)
-  const date = latest && longDay(latest.rateDate, words.locale)
-  const inLatest = latest && shown(found, latest, latestHigh, words)
-  const label = currencyName(home, words.locale)
-  const value = choices.conversionRate === 'latest' ? (inLatest ?? inThen) : inThen
-  if (!value) return [{ label, value: words.t('card.noRateShort') }]
-  if (value === inLatest)
-    return [{ label, value, note: inThen ? words.t('card.thenShort', { amount: inThen }) : undefined }]
-  return [{ label, value, note: inLatest ? `${words.t('card.latest', { date })}: ${inLatest}` : undefined }]
+function rowOf(found: FoundFigure, converted: HomeConversion, { choices, words }: Asked): CardModel['rows'][number] {
+  const { t, locale } = words
+  const { home, then, thenHigh, latest, latestHigh } = converted
+  const significant = significantDigits(found.text)
+  const label = currencyName(home, locale)
+  const isByLatest = latest && choices.conversionRate === 'latest'
+  if (!then && !isByLatest) return { label, value: t('card.noRateShort') }
+  const inThen = then && formatConverted(then, locale, { significant, high: thenHigh })
+  const inLatest = latest && formatConverted(latest, locale, { significant, high: latestHigh })
+  if (isByLatest)
+    return { label, value: `≈ ${inLatest}`, note: inThen ? t('card.thenShort', { amount: inThen }) : undefined }
+  const note = latest && latest !== then ? `${shortDay(latest.rateDate, locale)}: ${inLatest}` : undefined
+  return { label, value: `≈ ${inThen}`, note }
 }
 
 /** The sentences that must be said of an amount. */
