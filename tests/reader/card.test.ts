@@ -4,7 +4,7 @@ import type { Article, ArticleText } from '../../utils/article/article.ts'
 import { loadPackaged } from '../../utils/currency/index.ts'
 import type { RateSlice } from '../../utils/currency/index.ts'
 import type { FigureCorrection } from '../../utils/figures/corrections.ts'
-import { findFigures } from '../../utils/figures/index.ts'
+import { datedAmount, findFigures } from '../../utils/figures/index.ts'
 import { cardFor } from '../../utils/reader/card.ts'
 import type { FoundFigure } from '../../utils/reader/found-figures.ts'
 import { inlinePieces } from '../../utils/reader/inline.ts'
@@ -49,7 +49,15 @@ interface Read {
 async function readText(text: string, language: string, homes: string[], published?: string): Promise<Read> {
   const article = articleOf(text, language, published)
   const found = findFigures(text, { language }).map((figure, index) => {
-    return { index, figure, said: figure, part: article.text, text: text.slice(figure.start, figure.end) }
+    const dated = published && datedAmount(text, figure, [], language, published.slice(0, 10))
+    return {
+      index,
+      figure,
+      said: figure,
+      part: article.text,
+      text: text.slice(figure.start, figure.end),
+      ...(dated && { dated }),
+    }
   })
   const { days, currencies } = ratesNeeded(article, found, homes)
   return {
@@ -203,6 +211,20 @@ describe('an amount’s worth', () => {
         expect((await shownBy(rate)).inline).toEqual(['≈ €360 million (2 Nov 2026)'])
       },
     )
+  })
+
+  it('is offered at the rate of its own date too, named so', async () => {
+    const result = await readText('Perusahaan itu membayar US$5 juta pada Maret 2020.', 'id', ['EUR'], '2024-10-08')
+    expect(ratesNeeded(result.article, result.found, ['EUR']).days).toEqual(['2024-10-08', '2020-03-15'])
+    const { title, rows } = card(result, 'US$5 juta')
+    expect(title).toMatch(/^≈ €4\.[56]/)
+    // The month's average was 0.904 euros a dollar; on the article's day it was 0.911.
+    expect(rows[2]).toMatchObject({ label: 'At the rate of March 2020', value: '≈ €4.5 million' })
+    const year = await readText('The firm paid $5 million in 2003.', 'en', ['EUR'], '2024-10-08')
+    expect(card(year, '$5 million').rows[2]).toMatchObject({
+      label: 'At the average rate of 2003',
+      value: '≈ €4.4 million',
+    })
   })
 
   it('says why when the rates cannot be read', async () => {

@@ -84,12 +84,18 @@ const highlightDraft = v.object({
   figure: v.optional(figure),
 })
 
+/** The article's own days, and those of other times that its amounts are of. */
+const MOST_DAYS = 30
+
 /** From a page's own scripts of ours to the background. */
 const fromPage = {
   articleDetected: v.undefined(),
   figuresFound: v.object({ count: v.number() }),
   articleLeft: v.undefined(),
-  rates: v.object({ days: v.pipe(v.array(day), v.maxLength(10)), currencies: v.pipe(v.array(code), v.maxLength(200)) }),
+  rates: v.object({
+    days: v.pipe(v.array(day), v.maxLength(MOST_DAYS)),
+    currencies: v.pipe(v.array(code), v.maxLength(200)),
+  }),
   keep: v.object({ article: articleDraft, highlight: highlightDraft }),
   saveArticle: articleDraft,
   refreshArticle: articleDraft,

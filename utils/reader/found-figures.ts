@@ -1,5 +1,5 @@
 import type { Article, ArticleText } from '../article/article.ts'
-import { findFiguresSteps, sentenceAround } from '../figures/index.ts'
+import { datedAmount, findFiguresSteps, sentenceAround } from '../figures/index.ts'
 import { languages } from '../figures/languages/index.ts'
 import { correctedFigures } from '../figures/corrections.ts'
 import type { FigureCorrection } from '../figures/corrections.ts'
@@ -17,6 +17,8 @@ export interface FoundFigure {
   part: ArticleText
   /** As written. */
   text: string
+  /** When an amount is of another time than the article: YYYY, YYYY-MM or YYYY-MM-DD, as its own sentence says. */
+  dated?: string
 }
 
 /** Sentences are for people: a longer one is cut. */
@@ -40,8 +42,22 @@ export async function figuresOf(
     for (const { figure, said } of correctedFigures(part.text, figures, corrections)) {
       found.push({ index: found.length, figure, said, part, text: part.text.slice(figure.start, figure.end) })
     }
+    await inSlices(dateSteps(article, part, found), signal)
   }
   return found
+}
+
+/** Finds out which amounts of a part are of another time; pauses after each. */
+function* dateSteps({ published, language }: Article, part: ArticleText, found: FoundFigure[]): Generator<undefined> {
+  if (!published) return
+  const here = found.filter(entry => entry.part === part)
+  const figures = here.map(({ figure }) => figure)
+  for (const entry of here) {
+    if (entry.figure.kind !== 'money') continue
+    const dated = datedAmount(part.text, entry.figure, figures, language, published.slice(0, 10))
+    if (dated) entry.dated = dated
+    yield
+  }
 }
 
 /** A figure as it is kept: with its own words and its sentence. */

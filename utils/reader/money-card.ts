@@ -58,6 +58,7 @@ export function moneyCard(found: FoundFigure, asked: Asked): CardModel {
     const note = isOld(latest.rateDate, asked.now) ? t('card.oldLatest') : undefined
     card.rows.push({ label: t('card.latest', { date: longDay(latest.rateDate, locale) }), value, note })
   }
+  if (worth.dated) card.rows.push(datedRow(found, worth.dated, words))
   for (const other of worth.converted) if (other !== answer) card.rows.push(rowOf(found, other, asked))
   const named = then ?? latest
   if (named) {
@@ -74,6 +75,20 @@ function answerOf({ converted, isHome, stated }: Worth): HomeConversion | undefi
   if (isHome) return undefined
   const inStated = converted.find(({ home }) => home === stated?.figure.currency)
   return inStated ?? converted.find(({ then }) => then) ?? converted.find(({ latest }) => latest)
+}
+
+/** An amount of another time at the rate of then. */
+function datedRow(
+  found: FoundFigure,
+  { when, low, high }: NonNullable<Worth['dated']>,
+  words: ReaderWords,
+): CardModel['rows'][number] {
+  const isYear = when.length === 4
+  const label = words.t(isYear ? 'card.atYearRate' : 'card.atRateOf', {
+    date: isYear ? when : longDay(when, words.locale),
+  })
+  const isOfThen = low.rateDate === when || low.precision === 'fixed'
+  return { label, value: shown(found, low, high, words), note: isOfThen ? undefined : precisionOf(low, words) }
 }
 
 /** An amount in another currency of the reader: at the article's day, and by the latest known rate. */

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts'
-import { checkEquivalents, convertFigure, statedIn, tableFrom } from '../currency/index.ts'
-import type { EquivalenceCheck, FigureConversion, RateSlice } from '../currency/index.ts'
+import { checkEquivalents, convertDated, convertFigure, statedIn, tableFrom } from '../currency/index.ts'
+import type { DatedConversion, EquivalenceCheck, FigureConversion, RateSlice } from '../currency/index.ts'
 import type { FoundFigure } from './found-figures.ts'
 
 /** An amount in one of the reader's currencies. */
@@ -17,6 +17,8 @@ export interface Worth {
   converted: HomeConversion[]
   /** Whether it is in one of the reader's currencies already. */
   isHome: boolean
+  /** Of an amount of another time, at the rate of then: in the first of those currencies that has one. */
+  dated?: DatedConversion & { when: string }
   /** The figure by which the text itself states the amount in one of the reader's currencies. */
   stated?: FoundFigure
   /** The checks of the article's own conversions, for an amount that the text states in several currencies. */
@@ -38,7 +40,10 @@ export interface Money {
 /** So many days before an article its own conversions are held against daily rates, one day in each of their months. */
 const DAYS_CHECKED = [30, 60, 90]
 
-/** The days and currencies whose rates an article needs: its own day, and those before it by which its own conversions are checked. */
+/** A text with amounts of more other days than these is a table: the rest of them is converted by months. */
+const MOST_OTHER_TIMES = 20
+
+/** The days and currencies whose rates an article needs: its own day, those that its amounts are of, and those before it by which its own conversions are checked. */
 export function ratesNeeded(
   article: Article,
   found: FoundFigure[],
@@ -50,7 +55,14 @@ export function ratesNeeded(
   if (day === undefined) return { days: [], currencies: [...currencies] }
   const isChecked = found.some(({ figure }) => figure.equivalents !== undefined)
   const before = isChecked ? DAYS_CHECKED.map(days => dayBefore(day, days)) : []
-  return { days: [day, ...before], currencies: [...currencies] }
+  const days = [day, ...before, ...daysOfOtherTimes(found)]
+  return { days: [...new Set(days)], currencies: [...currencies] }
+}
+
+/** One day of each date that an amount has of its own. Of a year the months are in every slice. */
+function daysOfOtherTimes(found: FoundFigure[]): string[] {
+  const dates = new Set(found.flatMap(({ dated }) => (dated && dated.length > 4 ? dated : [])))
+  return [...dates].slice(0, MOST_OTHER_TIMES).map(date => (date.length === 7 ? `${date}-15` : date))
 }
 
 function dayBefore(day: string, days: number): string {
@@ -78,9 +90,24 @@ export function moneyOf(article: Article, found: FoundFigure[], homes: string[],
         const conversion = home === figure.currency ? null : convertFigure(figure, home, on, table)
         return conversion ? [{ home, ...conversion }] : []
       })
-      worth.set(entry, { converted, isHome, stated, checks, inline: !isHome && !stated })
+      const dated = datedIn(entry, converted, on, slice)
+      worth.set(entry, { converted, isHome, dated, stated, checks, inline: !isHome && !stated })
     }
   }
   const undated = !on && [...worth.values()].some(each => each.inline && each.converted.some(({ then }) => then))
   return { homes, slice, worth, undated }
+}
+
+function datedIn(
+  { figure, dated }: FoundFigure,
+  converted: HomeConversion[],
+  on: string | undefined,
+  slice: RateSlice,
+): Worth['dated'] {
+  if (dated === undefined || on === undefined) return undefined
+  for (const { home } of converted) {
+    const found = convertDated(figure, home, dated, on, slice)
+    if (found) return { when: dated, ...found }
+  }
+  return undefined
 }
