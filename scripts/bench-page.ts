@@ -1,5 +1,10 @@
 import { detectArticle, readArticle, readArticleSteps } from '../utils/article/index.ts'
+import type { RateSlice } from '../utils/currency/index.ts'
 import { findFigures, findFiguresSteps } from '../utils/figures/index.ts'
+import type { ConversionRate } from '../utils/platform/settings.ts'
+import { createInlineConversions } from '../utils/reader/conversions.ts'
+import { moneyOf } from '../utils/reader/money.ts'
+import { createReading, inlineTexts } from '../utils/reader/reading.ts'
 
 /** Milliseconds, one for each round. */
 export type Samples = number[]
@@ -50,6 +55,54 @@ export function readingSlices(text: string, words: number): Samples {
   article.append(...paragraphs)
   document.body.replaceChildren(article)
   return timesOf(readArticleSteps(document))
+}
+
+/** Of four currencies, each amount another one. */
+const AMOUNTS = ['US$', 'CNY', '£', '€'].map(sign => (n: number) => `${sign}${n % 90}.${(n % 9) + 1} million`)
+
+/**
+ * How long the money of an article takes from its figures to its conversions in the page, first of all without anything
+ * warmed up: worth, texts and insertion. Takes the place of the page that this runs in.
+ *
+ * @param isLaidOut whether the page's new layout counts too.
+ */
+export function converting(
+  slice: RateSlice,
+  homes: string[],
+  rate: ConversionRate,
+  size: { words: number; amounts: number; rounds: number },
+  isLaidOut: boolean,
+): Samples {
+  const each = Math.floor(size.words / size.amounts) - 2
+  const words = 'harbour rice tram bridge boat market '.repeat(each).split(' ').slice(0, each).join(' ')
+  const holder = document.createElement('article')
+  for (let n = 0; n < size.amounts; n += 4) {
+    const paragraph = document.createElement('p')
+    paragraph.textContent = AMOUNTS.map((amount, i) => `The ${words} ${amount(n + i + 1)}.`).join(' ')
+    holder.append(paragraph)
+  }
+  document.body.replaceChildren(holder)
+  const article = { ...readArticle(document), language: 'en', published: '2020-10-08' }
+  const part = article.text
+  const found = findFigures(part.text, { language: 'en' }).map((figure, index) => {
+    return { index, figure, said: figure, part, text: part.text.slice(figure.start, figure.end) }
+  })
+  const stop = new AbortController()
+  const inline = createInlineConversions(document, stop.signal)
+  const by = { rate, now: new Date('2026-11-24'), words: { t: (key: string) => key, locale: 'id-ID' } }
+  const samples = Array.from({ length: size.rounds }, () => {
+    inline.clear()
+    void document.body.offsetHeight
+    return timed(() => {
+      const reading = { ...createReading(document, '', stop.signal), article, found }
+      reading.money = moneyOf(article, found, homes, slice)
+      inline.show(inlineTexts(reading, by))
+      if (isLaidOut) void document.body.offsetHeight
+    })
+  })
+  if (inline.shown !== size.amounts) throw new Error(`${inline.shown} of ${size.amounts} amounts were converted.`)
+  stop.abort()
+  return samples
 }
 
 /** The text of the page that this runs in, as an article's body. */

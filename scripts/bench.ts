@@ -2,11 +2,14 @@
  * `npm run bench [-- --json]`: how long Angka's parts take in real Chromium on the demo's articles, as medians. Numbers are this
  * machine's; compare them with each other and with an earlier run, not with somebody else's.
  */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import type { Page } from 'playwright-core'
 import { PAGES } from '../demo/facts.ts'
 import { startDemo } from '../demo/serve.ts'
+import { loadPackaged } from '../utils/currency/index.ts'
 import { ensureBrowser } from './install-browser.ts'
 import { pageScript } from './page-script.ts'
 
@@ -22,6 +25,9 @@ const ROUNDS = 15
 /** Forty screens of text: what a quick reading of a long article must be. */
 const LONG = 200_000
 const LONG_PAGE_WORDS = 200_000
+/** A long article that is full of money. */
+const LONG_ARTICLE = { words: 5000, amounts: 300 }
+const PUBLIC = join(import.meta.dirname, '../public')
 /** Seeds that make a reader of numbers slow when it is not linear. */
 const HOSTILE = {
   digits: '1',
@@ -88,6 +94,7 @@ async function benchPage(page: Page, path: string, language: string): Promise<vo
   results[`read slice of ${LONG_PAGE_WORDS} words`] = ofSlices(
     await samples(`readingSlices(${JSON.stringify(text)}, ${LONG_PAGE_WORDS})`),
   )
+  await benchConversions(page)
   for (const [name, seed] of Object.entries(HOSTILE)) {
     const [short, long] = [
       await samples(`figuresIn(${JSON.stringify(seed)}, 'en', ${LONG / 4}, ${ROUNDS})`),
@@ -99,6 +106,23 @@ async function benchPage(page: Page, path: string, language: string): Promise<vo
       'times',
     )
   }
+}
+
+async function benchConversions(page: Page): Promise<void> {
+  const read = async (file: string) => JSON.parse(await readFile(join(PUBLIC, file), 'utf8')) as unknown
+  const homes = ['IDR', 'THB', 'JPY']
+  const slice = JSON.stringify(await loadPackaged(read, ['2020-10-08'], [...homes, 'USD', 'CNY', 'GBP', 'EUR']))
+  for (const [currencies, rate] of [
+    [homes.slice(0, 1), 'then'],
+    [homes, 'then'],
+    [homes, 'both'],
+  ] as const)
+    for (const isLaidOut of [false, true]) {
+      const size = JSON.stringify({ ...LONG_ARTICLE, rounds: ROUNDS })
+      const call = `converting(${slice}, ${JSON.stringify(currencies)}, '${rate}', ${size}, ${isLaidOut})`
+      const name = `convert ${LONG_ARTICLE.amounts} amounts, ${currencies.length} currencies, ${rate}`
+      results[isLaidOut ? `${name}, layout too` : name] = ofSlices(await page.evaluate<number[]>(`angkaBench.${call}`))
+    }
 }
 
 function inMilliseconds(samples: number[]): Result {

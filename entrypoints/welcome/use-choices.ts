@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { activeCurrencies } from '../../utils/currency/index.ts'
+import { rateSources } from '../../utils/currency/rates/index.ts'
 import { guessedHome } from '../../utils/platform/home.ts'
 import { send } from '../../utils/platform/messages.ts'
 import {
@@ -10,12 +11,15 @@ import {
   sitePattern,
   watchPermissions,
 } from '../../utils/platform/permissions.ts'
+import { watchFailures } from '../../utils/platform/rate-failures.ts'
+import type { RateFailures } from '../../utils/platform/rate-failures.ts'
 import { changeSettings, MAX_HOMES, watchSettings } from '../../utils/platform/settings.ts'
 import type { Settings } from '../../utils/platform/settings.ts'
 
 /** The settings, the grants, and what the reader can answer; shared by the welcome page and the settings. */
 export function useChoices(initial: Settings, t: (key: string, values?: Record<string, unknown>) => string) {
   const [settings, setSettings] = useState(initial)
+  const [failures, setFailures] = useState<RateFailures>({})
   const [allowed, setAllowed] = useState<string[]>([])
   const [answer, setAnswer] = useState<{ text: string; failed: boolean }>()
 
@@ -25,6 +29,7 @@ export function useChoices(initial: Settings, t: (key: string, values?: Record<s
     refresh()
     watchPermissions(refresh, stop.signal)
     watchSettings(setSettings, stop.signal)
+    watchFailures(setFailures, stop.signal)
     return () => stop.abort()
   }, [])
 
@@ -70,6 +75,11 @@ export function useChoices(initial: Settings, t: (key: string, values?: Record<s
       most: MAX_HOMES,
       onChoose: (homes: string[]) => change({ homes }),
     },
-    rates: { askRates: settings.askRates, askRatesInPrivate: settings.askRatesInPrivate, onChange: change },
+    rates: {
+      askRates: settings.askRates,
+      askRatesInPrivate: settings.askRatesInPrivate,
+      failures: rateSources.flatMap(({ id, name }) => (failures[id] ? [{ source: name, ...failures[id] }] : [])),
+      onChange: change,
+    },
   }
 }

@@ -138,7 +138,130 @@ describe.each(BROWSERS)('the demo site in %s', browser => {
     expect(await conversions(page)).toHaveLength(3)
     await page.close()
   })
+
+  describe('for a reader of two currencies', () => {
+    let page: Page
+    const ui = async (inner: string) => stage.driver.shadowText(await stage.driver.tabIdOf(page), 'angka-ui', inner)
+    const AMOUNT = String.raw`[\d.]+ million`
+    const BOTH = new RegExp(`^≈ €${AMOUNT} · £${AMOUNT}$`)
+    const DATE = String.raw`(?:last known, )?\w.* 20\d\d`
+    const becomes = (conversion: RegExp) =>
+      eventually(`conversions like ${conversion}`, async () => {
+        const all = await conversions(page)
+        return all.length === 3 && all.every(text => conversion.test(text))
+      })
+
+    beforeAll(async () => {
+      await stage.choose({ homes: ['EUR', 'GBP'] })
+      page = await stage.read(PAGES.indonesian.path)
+    })
+    afterAll(() => stage.choose({ homes: ['EUR'], conversionMode: 'append', conversionRate: 'then' }))
+
+    it('converts into both, at the rates that are chosen, and moves no line that is being read', async () => {
+      await becomes(BOTH)
+      await page.setViewport({ width: 600, height: 300 })
+      const read = () => page.evaluate(topBelow, 'CNY40')
+      const before = await read()
+      const isStill = async () => Math.abs((await read()) - before) < 2
+      await stage.choose({ conversionRate: 'both' })
+      await becomes(new RegExp(`^≈ €${AMOUNT} · £${AMOUNT} \\(${DATE}: €${AMOUNT} · £${AMOUNT}\\)$`))
+      await settles(isStill, true)
+      await stage.choose({ conversions: false })
+      await settles(() => stage.shown(page), { conversions: [], marks: [] })
+      await settles(isStill, true)
+      await page.setViewport({ width: 1280, height: 900 })
+      await stage.choose({ conversions: true, conversionRate: 'latest' })
+      await becomes(new RegExp(`^≈ €${AMOUNT} · £${AMOUNT} \\(${DATE}\\)$`))
+      const copied = await page.evaluate(copyOf, 'CNY40')
+      expect(copied.text).toContain('CNY40 juta (sekitar USD5,87 juta atau Rp86,8 miliar)')
+      expect(copied.html).not.toMatch(/€|million|last known/)
+    })
+
+    it('shows them only beside the amount that is pointed at, where the reader wants them so', async () => {
+      await stage.choose({ conversionMode: 'hover', conversionRate: 'then' })
+      await settles(() => stage.shown(page), { conversions: [], marks: [] })
+      await settles(() => painted(page, 'angka-converted'), amountsOf(PAGES.indonesian))
+      await page.bringToFront()
+      const { x, y, top, bottom } = await page.evaluate(middleOf, 'angka-converted', 'CNY40 juta')
+      await page.mouse.move(x - 3, y)
+      await page.mouse.move(x, y)
+      await eventually('both', async () => BOTH.test((await ui('.bubble')).join()))
+      const [bubble] = await stage.driver.shadow(await stage.driver.tabIdOf(page), 'angka-ui', '.bubble')
+      const { box } = bubble!
+      expect(box.y < bottom && box.y + box.height > top, 'it covers nothing of the amount').toBe(false)
+      // It stays while the pointer is on it, and goes by Esc.
+      await page.mouse.move(box.x + 20, box.y + 10, { steps: 4 })
+      await new Promise(resolve => setTimeout(resolve, 600))
+      await settles(async () => (await ui('.bubble')).length, 1)
+      await page.keyboard.press('Escape')
+      await settles(() => ui('.bubble'), [])
+      await page.mouse.click(x, y)
+      expect(await stage.card(page)).toMatch(/^≈ €/)
+      await page.keyboard.press('Escape')
+      await settles(() => ui('.card'), [])
+    })
+
+    it('shows and says them when figures are walked by keyboard', async () => {
+      await stage.driver.command(page, 'figure-mode')
+      await eventually('the yuan in figure mode', async () => {
+        if ((await painted(page, 'angka-current'))[0] === 'CNY40 juta') return true
+        await page.keyboard.press('ArrowRight')
+        return false
+      })
+      await eventually('their conversion', async () => BOTH.test((await ui('.bubble')).join()))
+      await eventually('their words', async () => /CNY40 juta ≈ €.* · £/.test((await ui('[role=status]')).join()))
+      await page.keyboard.press('Escape')
+      await settles(() => ui('.bubble'), [])
+      await page.keyboard.press('Escape')
+      await settles(() => painted(page, 'angka-current'), [])
+    })
+
+    it('offers an amount of another time at the rate of then', async () => {
+      await page.evaluate(() => {
+        const paragraph = document.createElement('p')
+        paragraph.textContent = 'Koperasi itu membayar USD7 juta pada Maret 2019.'
+        const all = [...document.querySelectorAll('article p')]
+        all.find(each => each.textContent.includes('CNY40'))!.after(paragraph)
+      })
+      await settles(async () => (await painted(page, 'angka-converted')).includes('USD7 juta'), true)
+      const { x, y } = await page.evaluate(middleOf, 'angka-converted', 'USD7 juta')
+      await page.mouse.click(x, y)
+      await eventually('that rate', async () => (await stage.card(page)).includes('At the rate of March 2019'))
+      await page.close()
+    })
+  })
 })
+
+/** Brings the paragraph behind the one with some words to the top of the window, once; gives how far it is from there. */
+function topBelow(words: string): number {
+  const paragraph = [...document.querySelectorAll('p')].find(each => each.textContent.includes(words))!
+  const next = paragraph.nextElementSibling as HTMLElement
+  const marked = globalThis as unknown as { isRead?: boolean }
+  if (!marked.isRead) next.scrollIntoView({ block: 'start', behavior: 'instant' })
+  marked.isRead = true
+  return next.getBoundingClientRect().top
+}
+
+/** What is copied of the paragraph with some words, as text and as markup. */
+function copyOf(words: string): { text: string; html: string } {
+  const paragraph = [...document.querySelectorAll('p')].find(each => each.textContent.includes(words))!
+  const selection = getSelection()!
+  selection.selectAllChildren(paragraph)
+  const holder = document.createElement('div')
+  holder.append(selection.getRangeAt(0).cloneContents())
+  const copied = { text: selection.toString(), html: new XMLSerializer().serializeToString(holder) }
+  selection.removeAllRanges()
+  return copied
+}
+
+/** The middle of the place where some words are painted, which is brought into view. */
+function middleOf(name: string, words: string): { x: number; y: number; top: number; bottom: number } {
+  const ranges = [...CSS.highlights.get(name)!] as Range[]
+  const range = ranges.find(each => each.toString() === words)
+  range!.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const { left, width, top, height, bottom } = range!.getClientRects()[0]!
+  return { x: left + width / 2, y: top + height / 2, top, bottom }
+}
 
 /** How often each of some words stands in the page's text. */
 function timesIn(page: Page, words: string[]): Promise<number[]> {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { convert, tableFrom } from '../../utils/currency/index.ts'
 import { openLibrary } from '../../utils/library/index.ts'
 import { createRateKeeper } from '../../utils/platform/rate-keeper.ts'
+import type { RateFailure } from '../../utils/platform/rate-request.ts'
 import { readPublic } from '../currency/packaged-files.ts'
 import { inMemory } from '../library/in-memory.ts'
 import { startRatesServer } from '../rates-server.ts'
@@ -28,6 +29,9 @@ afterEach(() => server.close())
 type Fetch = Parameters<typeof createRateKeeper>[0]['fetch']
 const throughServer: Fetch = (address, init) => fetch(server.instead(address), init)
 
+/** Why a source gave no rates when it was asked last. */
+const failures = new Map<string, RateFailure | undefined>()
+
 /** A background that starts now, over the database as it is. */
 function start(ask: Fetch = throughServer) {
   return createRateKeeper({
@@ -37,6 +41,7 @@ function start(ask: Fetch = throughServer) {
     now: () => time,
     mayAsk: () => Promise.resolve(allowed),
     wakeAt: at => wakes.push(at?.toISOString()),
+    onAnswered: (source, failure) => failures.set(source, failure),
     onRates: () => arrived++,
   })
 }
@@ -232,19 +237,20 @@ describe('a source that fails', () => {
   })
 
   test.each([
-    ['is cut off', { garble: (body: string) => body.slice(0, -200) }],
-    ['breaks off', { hangUp: true }],
-    ['is an error page', { garble: () => '<!doctype html>' }],
+    ['is cut off', 'unreadable', { garble: (body: string) => body.slice(0, -200) }],
+    ['breaks off', 'unanswered', { hangUp: true }],
+    ['is an error page', 'unreadable', { garble: () => '<!doctype html>' }],
     [
       'is a hundred times off',
+      'implausible',
       { garble: (body: string) => body.replaceAll(/("quote":"(?!USD)\w+","rate":)/g, '$1999') },
     ],
-    ['is negative', { garble: (body: string) => body.replaceAll('"rate":', '"rate":-') }],
-    ['is nought', { garble: (body: string) => body.replaceAll(/"rate":[\d.]+/g, '"rate":0') }],
-    ['is of another month', { garble: (body: string) => body.replaceAll('-11-', '-10-') }],
-    ['ends earlier than the last one', { garble: onlyUntil('2026-11-16') }],
-    ['is stale', { garble: onlyUntil('2026-11-05') }],
-  ])('by an answer that %s leaves the last good rate, by its date', async (_, behaviour) => {
+    ['is negative', 'implausible', { garble: (body: string) => body.replaceAll('"rate":', '"rate":-') }],
+    ['is nought', 'implausible', { garble: (body: string) => body.replaceAll(/"rate":[\d.]+/g, '"rate":0') }],
+    ['is of another month', 'unreadable', { garble: (body: string) => body.replaceAll('-11-', '-10-') }],
+    ['ends earlier than the last one', 'stale', { garble: onlyUntil('2026-11-16') }],
+    ['is stale', 'stale', { garble: onlyUntil('2026-11-05') }],
+  ])('by an answer that %s leaves the last good rate, by its date, and is called %s', async (_, failure, behaviour) => {
     for (const mirror of ['jsdelivr', 'mirror'] as const) server[mirror] = { status: 503 }
     const keeper = start()
     server.today = '2026-11-23'
@@ -257,9 +263,12 @@ describe('a source that fails', () => {
     await keeper.want(['2026-11-24'])
     expect(await rupiah(keeper, '2026-11-24')).toEqual(good)
     expect((await wanted())[0]).toMatchObject({ month: '2026-11', attempts: 1 })
+    expect(failures.get('frankfurter')).toBe(failure)
+    expect(failures.get('currency-api')).toBe('unanswered')
     server.frankfurter = {}
     minutes(1)
     await keeper.resume()
+    expect(failures.get('frankfurter'), 'a good answer takes it back').toBeUndefined()
     expect(await rupiah(keeper, '2026-11-24')).toMatchObject({ rateDate: '2026-11-24' })
   })
 })

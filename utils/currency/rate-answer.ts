@@ -4,9 +4,18 @@ import { addDays, isDay } from './days.ts'
 import type { RateTable } from './rate-table.ts'
 import type { RateAnswer, RateRequest, RateRow, ReadAnswer } from './rates/source.ts'
 
+/** What is wrong of an answer: it is none that can be read, it is of days long past, or its rates cannot be. */
+export type RateFault = 'unreadable' | 'stale' | 'implausible'
+
 /** An answer that must not become a rate; the message says why, in English, for a log. */
 export class RefusedRates extends Error {
   override name = 'RefusedRates'
+  readonly fault: RateFault
+
+  constructor(message: string, { fault = 'unreadable', ...options }: ErrorOptions & { fault?: RateFault } = {}) {
+    super(message, options)
+    this.fault = fault
+  }
 }
 
 /** Units of each currency for one US dollar, by day (YYYY-MM-DD). */
@@ -67,10 +76,13 @@ export function checkRates(rows: RateRow[], request: RateRequest, known: RateTab
   }
   const newest = Object.keys(days).sort().at(-1)
   if (refused.length > rates * MOST_REFUSED || newest === undefined) {
-    throw new RefusedRates(`${refused.length} of ${rates} rates are refused. ${refused[0] ?? ''}`.trim())
+    throw new RefusedRates(`${refused.length} of ${rates} rates are refused. ${refused[0] ?? ''}`.trim(), {
+      fault: 'implausible',
+    })
   }
   const until = [request.days.at(-1)!, today].sort()[0]!
-  if (newest < addDays(until, -STALE_DAYS)) throw new RefusedRates(`It is stale: its last rate is of ${newest}.`)
+  if (newest < addDays(until, -STALE_DAYS))
+    throw new RefusedRates(`It is stale: its last rate is of ${newest}.`, { fault: 'stale' })
   return { days, refused }
 }
 

@@ -7,7 +7,7 @@ import { LibraryError } from '../library/index.ts'
 import type { KeptRates } from '../library/index.ts'
 import type { RatesRecord, WantedRates } from '../library/records.ts'
 import { fetchMonth } from './rate-month.ts'
-import type { Fetch } from './rate-request.ts'
+import type { Fetch, RateFailure } from './rate-request.ts'
 
 /** How long is waited, in milliseconds. */
 export interface RatePauses {
@@ -35,6 +35,8 @@ interface Options {
   wakeAt: (time: Date | undefined) => void
   /** Others than those for readers: the tests' own build waits less. */
   pauses?: RatePauses
+  /** Called with what came of asking a source, by its id: why it gave no rates, or undefined where it did. */
+  onAnswered?: (source: string, failure: RateFailure | undefined) => void
   /** Called when rates have come that were not known. */
   onRates: () => void
 }

@@ -10,7 +10,7 @@ import type { RateRequest, RateSource } from '../currency/rates/index.ts'
 import type { KeptRates } from '../library/index.ts'
 import type { RatesRecord } from '../library/records.ts'
 import { askSource } from './rate-request.ts'
-import type { Fetch } from './rate-request.ts'
+import type { Fetch, RateFailure } from './rate-request.ts'
 
 /** So many requests are under way at once, for a source that has a file a day. */
 const AT_ONCE = 4
@@ -20,6 +20,14 @@ interface Options {
   read: (path: string) => Promise<unknown>
   fetch: Fetch
   now: () => Date
+  /** Called with what came of asking a source, by its id: why it gave no rates, or undefined where it did. */
+  onAnswered?: (source: string, failure: RateFailure | undefined) => void
+}
+
+interface Problem {
+  /** In English, for a log. */
+  reason: string
+  failure: RateFailure
 }
 
 interface Fetched {
@@ -40,7 +48,7 @@ interface Fetched {
 export async function fetchMonth(
   month: string,
   days: string[],
-  { rates, read, fetch, now }: Options,
+  { rates, read, fetch, now, onAnswered }: Options,
 ): Promise<Fetched> {
   const kept = await rates.months(rateSeries, [month])
   const known = await knownRates(month, kept, read)
@@ -49,12 +57,12 @@ export async function fetchMonth(
     if (month < source.since) continue
     const problems = await fetchFrom(source)
     if (problems.length === 0) break
-    fetched.problem ??= problems[0]
+    fetched.problem ??= problems[0]!.reason
   }
   return fetched
 
-  async function fetchFrom(source: RateSource): Promise<string[]> {
-    const problems: string[] = []
+  async function fetchFrom(source: RateSource): Promise<Problem[]> {
+    const problems: Problem[] = []
     const today = now().toISOString().slice(0, 10)
     const due = source
       .requests(month, today)
@@ -68,18 +76,20 @@ export async function fetchMonth(
         if (problem !== undefined) problems.push(problem)
       }
     }
+    const isAsked = due.length > 0
     await Promise.all(Array.from({ length: AT_ONCE }, next))
+    if (isAsked) onAnswered?.(source.id, problems[0]?.failure)
     return problems
   }
 
   /** Keeps the answer to one request; gives the reason where there is none to keep. */
-  async function keepOne(source: RateSource, request: RateRequest, record?: RatesRecord): Promise<string | undefined> {
+  async function keepOne(source: RateSource, request: RateRequest, record?: RatesRecord): Promise<Problem | undefined> {
     const key = request.addresses[0]!
     const before = record?.asked[key]
     const outcome = await askSource(source, request, before, fetch, now())
     if (outcome.kind === 'failed') {
       fetched.retryAfter = Math.max(fetched.retryAfter ?? 0, outcome.retryAfter ?? 0)
-      return `${request.series}: ${outcome.reason}`
+      return { reason: `${request.series}: ${outcome.reason}`, failure: outcome.fault }
     }
     const answer = { source: request.series, month, request: key }
     if (outcome.kind !== 'rates') {
@@ -89,13 +99,13 @@ export async function fetchMonth(
     try {
       const checked = checkRates(outcome.rows, request, known, now().toISOString().slice(0, 10))
       if (record && request.days.length > 1 && isOlder(checked.days, record.days))
-        return `${request.series}: The answer is older than what is kept.`
+        return { reason: `${request.series}: The answer is older than what is kept.`, failure: 'stale' }
       await rates.keep({ ...answer, etag: outcome.etag, days: checked.days })
       if (checked.refused.length > 0) console.info(`Angka refused rates of ${request.series}:`, checked.refused)
       fetched.isNew ||= isNews(checked.days, record?.days)
       return undefined
     } catch (error) {
-      if (error instanceof RefusedRates) return `${request.series}: ${error.message}`
+      if (error instanceof RefusedRates) return { reason: `${request.series}: ${error.message}`, failure: error.fault }
       throw error
     }
   }

@@ -1,4 +1,5 @@
 import { RefusedRates } from '../currency/rate-answer.ts'
+import type { RateFault } from '../currency/rate-answer.ts'
 import type { RateRequest, RateRow, RateSource } from '../currency/rates/index.ts'
 
 /** A source that has not answered by then is down, in milliseconds. */
@@ -12,7 +13,10 @@ const LONGEST = 86_400_000
 export type Outcome =
   | { kind: 'rates'; rows: RateRow[]; etag?: string }
   | { kind: 'none' | 'unchanged' }
-  | { kind: 'failed'; reason: string; retryAfter?: number }
+  | { kind: 'failed'; reason: string; fault: RateFailure; retryAfter?: number }
+
+/** Why a source gave no rates: it did not answer, or its answer was refused. */
+export type RateFailure = 'unanswered' | RateFault
 
 export type Fetch = (address: string, init: RequestInit) => Promise<Response>
 
@@ -29,7 +33,7 @@ export async function askSource(
   fetch: Fetch,
   now: Date,
 ): Promise<Outcome> {
-  let outcome: Outcome = { kind: 'failed', reason: 'The request has no address.' }
+  let outcome: Outcome = { kind: 'failed', reason: 'The request has no address.', fault: 'unanswered' }
   for (const [i, address] of request.addresses.entries()) {
     const isMirror = i > 0
     // A mirror has tags of its own, which say nothing to the first address.
@@ -55,12 +59,15 @@ async function askAddress(
     if (response.status === 304) return { kind: 'unchanged' }
     const answer = { status: response.status, body: await bodyOf(response) }
     const read = source.read(answer, request)
-    if (read.kind === 'later') return { kind: 'failed', reason: read.reason, retryAfter: retryAfter(response, now) }
+    if (read.kind === 'later') {
+      return { kind: 'failed', reason: read.reason, fault: 'unanswered', retryAfter: retryAfter(response, now) }
+    }
     // Other origins' scripts see a tag only where the source lets them; elsewhere the browser's own cache keeps it.
     const etag = response.headers.get('etag')
     return read.kind === 'rates' && etag !== null ? { ...read, etag } : read
   } catch (error) {
-    if (error instanceof RefusedRates || isNetworkError(error)) return { kind: 'failed', reason: `${error.message}` }
+    if (error instanceof RefusedRates) return { kind: 'failed', reason: error.message, fault: error.fault }
+    if (isNetworkError(error)) return { kind: 'failed', reason: error.message, fault: 'unanswered' }
     throw error
   }
 }

@@ -3,6 +3,7 @@ import { answerPage } from './messages.ts'
 import { readPackaged } from './packaged.ts'
 import { fetchRates } from './rate-hosts.ts'
 import { createRateKeeper } from './rate-keeper.ts'
+import { rememberFailure } from './rate-failures.ts'
 import { mayAskRates } from './rate-leave.ts'
 import { readSettings, watchSettings } from './settings.ts'
 import { wakeFor } from './wake.ts'
@@ -21,6 +22,7 @@ export function serveRates(rates: KeptRates, tell: () => Promise<void>): void {
     now: () => new Date(),
     mayAsk: async () => mayAskRates(await readSettings()),
     wakeAt: wakeFor('rates', () => logged(keeper.resume())),
+    onAnswered: rememberFailure,
     onRates: () => void tell(),
     // The tests' own build waits less; a build for readers drops this.
     ...(import.meta.env.MODE === 'testing' && { pauses: { first: 4000, safety: 10_000 } }),

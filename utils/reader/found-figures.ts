@@ -1,5 +1,6 @@
 import type { Article, ArticleText } from '../article/article.ts'
-import { datedAmount, findFiguresSteps, sentenceAround } from '../figures/index.ts'
+import { datedAmount } from '../figures/dated.ts'
+import { findFiguresSteps, sentenceAround } from '../figures/index.ts'
 import { languages } from '../figures/languages/index.ts'
 import { correctedFigures } from '../figures/corrections.ts'
 import type { FigureCorrection } from '../figures/corrections.ts'

@@ -14,6 +14,7 @@ const NAME = 'currency-api'
  */
 export const currencyApi: RateSource = {
   id: 'currency-api',
+  name: 'currency-api',
   origins: ['https://cdn.jsdelivr.net', 'https://*.currency-api.pages.dev'],
   series: [NAME],
   terms: { url: 'https://github.com/fawazahmed0/exchange-api', notice: 'currency-api (CC0)' },
@@ -39,7 +40,8 @@ export const currencyApi: RateSource = {
     const file = parseAnswer(answer) as { date?: unknown; usd?: unknown } | null
     if (typeof file?.usd !== 'object' || file.usd === null)
       throw new RefusedRates('The answer has no rates per dollar.')
-    if (file.date !== day) throw new RefusedRates(`It is stale: its rates are of ${String(file.date)}, not of ${day}.`)
+    if (file.date !== day)
+      throw new RefusedRates(`It is stale: its rates are of ${String(file.date)}, not of ${day}.`, { fault: 'stale' })
     const rows = Object.entries(file.usd).map(([code, rate]: [string, unknown]) => ({
       date: day!,
       currency: code.toUpperCase(),

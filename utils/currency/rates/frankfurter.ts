@@ -29,6 +29,7 @@ interface Row {
  */
 export const frankfurter: RateSource = {
   id: 'frankfurter',
+  name: 'Frankfurter',
   origins: [ORIGIN],
   series: [ECB, BLEND],
   terms: { url: 'https://frankfurter.dev', notice: 'Source: ECB statistics, and central banks, through Frankfurter' },

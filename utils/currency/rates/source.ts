@@ -39,6 +39,8 @@ export type ReadAnswer = { kind: 'rates'; rows: RateRow[] } | { kind: 'none' } |
 export interface RateSource {
   /** The name of its file. */
   id: string
+  /** As the reader is told. */
+  name: string
   /** The origins that its addresses are of, as a content security policy names them. */
   origins: string[]
   /** Whose rates it has, as the reader is told; the best first. */
