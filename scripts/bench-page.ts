@@ -89,7 +89,12 @@ export function converting(
   })
   const stop = new AbortController()
   const inline = createInlineConversions(document, stop.signal)
-  const by = { rate, magnitudes: false, now: new Date('2026-11-24'), words: { t: (key: string) => key, locale: 'id-ID' } }
+  const by = {
+    rate,
+    magnitudes: false,
+    now: new Date('2026-11-24'),
+    words: { t: (key: string) => key, locale: 'id-ID' },
+  }
   const samples = Array.from({ length: size.rounds }, () => {
     inline.clear()
     void document.body.offsetHeight

@@ -6,6 +6,10 @@ export interface PlacedFigure {
   range: Range
 }
 
+/** Where figures are on the page now. */
+export const placesOf = (figures: readonly FoundFigure[]): PlacedFigure[] =>
+  figures.map(found => ({ found, range: found.part.range(found.figure.start, found.figure.end) }))
+
 type CaretDocument = Document & {
   caretPositionFromPoint?: (x: number, y: number) => { offsetNode: Node; offset: number } | null
 }

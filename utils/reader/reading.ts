@@ -4,7 +4,7 @@ import type { FigureCorrection } from '../figures/corrections.ts'
 import type { ArticleDraft, KeptFigure } from '../library/records.ts'
 import { createInlineConversions } from './conversions.ts'
 import type { InlineConversions, InlineText } from './conversions.ts'
-import { figuresOf, keptFigure } from './found-figures.ts'
+import { figuresOf, keptFigure, readsLanguage } from './found-figures.ts'
 import type { FoundFigure } from './found-figures.ts'
 import { inlinePieces } from './inline.ts'
 import { inlineMagnitudes } from './magnitudes.ts'
@@ -86,6 +86,12 @@ export function findsTheSame(reading: Reading, other: Article, corrections: Figu
 
 function wholeText({ text, parts }: Article): string {
   return [parts.headline, parts.standfirst, text, ...parts.captions].map(part => part?.text ?? '').join('\u0000')
+}
+
+/** What keeps an article from having figures, or has them found by signs alone. */
+export function problemsOfFinding(found: readonly FoundFigure[], language: string): PageProblem[] {
+  const none: PageProblem[] = found.length === 0 ? [{ kind: 'no-figures' }] : []
+  return readsLanguage(language) ? none : [...none, { kind: 'unread-language', language }]
 }
 
 /** What the amounts of an article are worth, and what stood in the way of knowing. Never rejects. */

@@ -11,12 +11,13 @@ import type { HighlightColour } from '../library/records.ts'
 import { cardFor } from './card.ts'
 import { createCorrections, whichOf } from './corrections.ts'
 import { createFigurePainting } from './figure-painting.ts'
-import { figuresOf, readsLanguage } from './found-figures.ts'
+import { figuresOf } from './found-figures.ts'
 import type { FoundFigure } from './found-figures.ts'
 import { pageAtRest } from './page-load.ts'
 import { keepPassage, showHighlights } from './keeping.ts'
 import { pageStateOf } from './page-state.ts'
 import { createPassages, isOfFigure } from './passages.ts'
+import { placesOf } from './pointer.ts'
 import type { PlacedFigure } from './pointer.ts'
 import type { ReaderChoices, ReaderPort, ReaderWords } from './port.ts'
 import {
@@ -27,6 +28,7 @@ import {
   magnitudesOf,
   findAgain,
   isOf,
+  problemsOfFinding,
   refreshSaved,
   worthAsKept,
   worthOf,
@@ -180,9 +182,7 @@ export function createSession(options: Options): Session {
     stop.throwIfAborted()
     const sameFigures = JSON.stringify(current.corrections) === JSON.stringify(ofFigures)
     Object.assign(current, { said: says, article: next, found, corrections: ofFigures, ...worth })
-    if (found.length === 0) current.problems.push({ kind: 'no-figures' })
-    if (!readsLanguage(next.language)) current.problems.push({ kind: 'unread-language', language: next.language })
-    if (unknown) current.problems.push(unknown)
+    current.problems.push(...problemsOfFinding(found, next.language), ...(unknown ? [unknown] : []))
     port.figuresFound(found.length)
     show()
     // Rates that came while the answer was on its way may not be in it.
@@ -207,7 +207,7 @@ export function createSession(options: Options): Session {
 
   async function refreshRates(): Promise<boolean> {
     const texts = () =>
-      JSON.stringify(readings.all.map(each => inlineTexts(each, shownBy()).map(({ pieces }) => pieces)))
+      JSON.stringify(readings.all.map(each => inlineTexts(each, shownBy()).map(entry => entry.pieces)))
     const [textsBefore, before] = [texts(), readings.all.map(each => ({ each, worth: worthAsKept(each) }))]
     timesRatesCame++
     await convertAgain()
@@ -234,16 +234,10 @@ export function createSession(options: Options): Session {
     painting.paint(places(), found => waits && conversion(found).length > 0)
   }
 
-  function places(): PlacedFigure[] {
-    placed ??= readings.all
-      .flatMap(({ found }) => found)
-      .map(entry => ({ found: entry, range: entry.part.range(entry.figure.start, entry.figure.end) }))
-    return placed
-  }
+  const places = (): PlacedFigure[] => (placed ??= placesOf(readings.all.flatMap(({ found }) => found)))
 
-  function conversion(found: FoundFigure): string[] {
-    return choices.conversions ? conversionOf(readings.of(found), found, shownBy()) : []
-  }
+  const conversion = (found: FoundFigure): string[] =>
+    choices.conversions ? conversionOf(readings.of(found), found, shownBy()) : []
 
   async function refreshHighlights(stop: AbortSignal = signal) {
     if (await showHighlights(readings, passages, port, stop)) onChange()
