@@ -105,7 +105,8 @@ describe('a body', () => {
 
   it('has what a list cites, and not a list that only links', () => {
     const cites = `<ul><li>Laporan tentang harga beras di pasar induk, yang dirilis pada hari Kamis itu</li><li><a href="/l">Laporan 7</a></li></ul>`
-    const links = '<ul><li><a href="/a">Baca juga ini</a></li><li><a href="/b">Dan yang itu</a></li></ul>'
+    const links =
+      '<ul><li><a href="/a">Baca juga: beras naik di pasar lain</a></li><li><a href="/b">Pedagang menunggu kapal dari selatan</a></li></ul>'
     const { text } = readArticle(
       page({ body: `<article><p>${PARAGRAPH}</p>${cites}<p>${PARAGRAPH}</p>${links}<p>${PARAGRAPH}</p></article>` }),
     )

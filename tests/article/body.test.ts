@@ -64,3 +64,91 @@ describe('a body', () => {
     expect(text).toMatch(/Kamis\.$/)
   })
 })
+
+/** More than what Readability's rules ask of a body: none of them is given up. */
+const LONG = Array.from({ length: 9 }, (_, at) => `<p>${at}. ${PARAGRAPH}</p>`).join('')
+
+describe('a body among what looks like one', () => {
+  it('is the prose, and not the longer list of teasers beside it', () => {
+    const teasers = Array.from({ length: 30 }, (_, at) => `<p><a href="/${at}">${PARAGRAPH}</a></p>`).join('')
+    const text = bodyOf(`<div id="content">${LONG}</div><div id="more">${teasers}</div>`)
+    expect(text.split('\n\n')).toHaveLength(9)
+  })
+
+  it('goes on beside the box that holds most of it', () => {
+    const text = bodyOf(
+      `<div><div class="part">${LONG}</div><div class="part"><p>Lanjutan. ${PARAGRAPH} ${PARAGRAPH}</p></div></div>`,
+    )
+    expect(text).toContain('Lanjutan.')
+  })
+
+  it('has no box in which more is linked than said', () => {
+    const box = `<div><p>Lihat juga <a href="/x">harga beras hari ini di semua pasar induk</a></p><p>dan seterusnya</p></div>`
+    expect(bodyOf(`<div id="content">${LONG}${box}${LONG}</div>`)).not.toContain('Lihat juga')
+  })
+
+  it('keeps a table of data and loses one that sets out links', () => {
+    const rows = (cell: (at: number) => string): string =>
+      Array.from({ length: 12 }, (_, at) => `<tr><td>${cell(at)}</td><td>${cell(at + 1)}</td></tr>`).join('')
+    const data = `<table><tr><th>Kota</th><th>Harga</th></tr>${rows(at => `Rp${at}.500`)}</table>`
+    const layout = `<table role="presentation">${rows(at => `<a href="/${at}">Berita ${at}</a>`)}</table>`
+    const text = bodyOf(`<div id="content">${LONG}${data}${layout}${LONG}</div>`)
+    expect(text).toContain('Rp7.500')
+    expect(text).not.toContain('Berita 7')
+  })
+
+  it('does not have what its name says is something else, unless that is most of the page', () => {
+    const promo = `<div class="newsletter-box"><p>Surat kabar kami, setiap pagi, gratis, langsung ke kotak surat.</p></div>`
+    expect(bodyOf(`<div id="content">${LONG}${promo}${LONG}</div>`)).not.toContain('Surat kabar')
+    expect(bodyOf(`<div class="related-content">${LONG}</div>`)).toContain('8. Harga')
+  })
+
+  it('begins behind the line that says who wrote it and when', () => {
+    const line = '<div class="article-meta">Ratna Widuri · 8 Oktober 2020</div>'
+    expect(bodyOf(`<div id="content">${line}${LONG}</div>`)).toMatch(/^0\. Harga/)
+  })
+
+  it('has no numbers of a pager, no label for the ear alone and no credit of a picture', () => {
+    const pager = '<div>1</div><div>2</div>'
+    const label = '<div class="visually-hidden">Akhir dari gambar</div>'
+    const figure =
+      '<figure><img src="/a.jpg"><p>Foto: Wawan</p><figcaption>Beras di pasar induk pada hari Kamis.</figcaption></figure>'
+    const text = bodyOf(`<article>${LONG}${pager}${label}${figure}${LONG}</article>`)
+    expect(text.split('\n\n')).toHaveLength(18)
+  })
+
+  it('has no headline in it: its figures are found there', () => {
+    const document = page({ body: `<article><h1>Beras naik 12 persen di pasar induk</h1>${LONG}</article>` })
+    const { text, parts } = readArticle(document)
+    expect(parts.headline?.text).toBe('Beras naik 12 persen di pasar induk')
+    expect(text.text).not.toContain('12 persen')
+  })
+
+  it('has a list of places in the same page, and of terms', () => {
+    const contents =
+      '<ul><li><a href="#a">Harga di pasar induk pekan ini</a></li><li><a href="#b">Harga di desa</a></li></ul>'
+    expect(bodyOf(`<article>${LONG}${contents}${LONG}</article>`)).toContain('Harga di desa')
+  })
+
+  it('is read where it nests deeper than the stack', () => {
+    const document = page({ body: '<div id="top"></div>' })
+    let at: Element = document.querySelector('#top')!
+    for (let level = 0; level < 3000; level++) {
+      const inner = document.createElement('span')
+      at.append(inner)
+      at = inner
+    }
+    at.textContent = `${PARAGRAPH} ${PARAGRAPH}`
+    expect(readArticle(document).text.text).toContain('Harga beras')
+  })
+
+  it('is whole, whatever Angka has put into it', () => {
+    const document = page({ body: `<div id="content">${LONG}</div>` })
+    const before = readArticle(document).text.text
+    for (const paragraph of document.querySelectorAll('p')) {
+      const tail = (paragraph.firstChild as Text).splitText(12)
+      tail.before(document.createElement('angka-conversion'))
+    }
+    expect(readArticle(document).text.text).toBe(before)
+  })
+})

@@ -2,8 +2,9 @@ import type { TextBlock } from './block-text.ts'
 import { candidates } from './candidates.ts'
 import type { Candidate } from './candidates.ts'
 import { elementAbove, holds } from './flat-tree.ts'
-import { nameWords } from './outside.ts'
+import { isBesides, isNamedBesides, isVoiceOnly, nameWords } from './outside.ts'
 import { captionsOf } from './parts.ts'
+import { choose } from './readability/choose.ts'
 
 export interface Body {
   /** The element that holds most of the body. */
@@ -12,92 +13,117 @@ export interface Body {
   captions: TextBlock[]
   /** The open shadow roots that were met, in the order of the document. */
   shadows: ShadowRoot[]
-}
-
-/** Paragraphs shorter than this tell nothing about where the body is: menus and captions are made of them. */
-const TELLING_LENGTH = 25
-/** Beyond this share of linked text a block is a list of links, not a paragraph that cites. */
-const MOST_LINKED = 0.5
-/** A block's weight in its parent, grandparent, …: high enough for bodies in sections, low enough to leave the page out. */
-const DECAY = [1, 0.7, 0.35, 0.2, 0.1]
-
-function isParagraph(candidate: Candidate): boolean {
-  return candidate.length >= TELLING_LENGTH && candidate.linked <= candidate.length * MOST_LINKED
+  /** Whether an element in a block's line is no part of the body. */
+  isDropped: (element: Element) => boolean
 }
 
 /**
- * Finds the body: the element where the long paragraphs stand, and the blocks in it that belong. Of a page with several
- * articles, `story` is the element of the one that is meant.
+ * Finds the body: what Readability would choose, without what is read apart from it or is no prose. Of a page with
+ * several articles, `story` is the element of the one that is meant.
  */
 export function* findBody(document: Document, story?: Element): Generator<undefined, Body> {
   const top: Element | null = story ?? document.body
-  if (!top) return { root: null, blocks: [], captions: [], shadows: [] }
-  const { found, shadows } = yield* candidates(top)
-  const root = bodyRoot(found.filter(isParagraph), top) ?? (story ? top : document.querySelector('article,main')) ?? top
-  yield
-  const within = found.filter(candidate => holds(root, candidate.element))
-  const cited = citingLists(within)
-  const inside = within.filter(candidate => belongs(candidate, cited))
+  if (!top) return { root: null, blocks: [], captions: [], shadows: [], isDropped: () => false }
+  const { root: chosen, nodes, shadows, isCertain } = yield* choose(document, top)
+  const root = chosen ?? top
   const captions = captionsOf(story ?? root.closest('article,main') ?? root)
-  return { root, blocks: withoutEdges(inside), captions, shadows }
+  yield
+  const { found, dropped } = yield* candidates(top, nodes)
+  const isApart = apartFrom(root, captions, isCertain)
+  const own: Candidate[] = []
+  const besides: Candidate[] = []
+  for (const block of found) {
+    const where = isApart(block)
+    if (!where) own.push(block)
+    else if (where === 'named') besides.push(block)
+  }
+  yield
+  // What holds so much of a body is no box in it, whatever it is called.
+  const blocks =
+    lengthOf(besides) < (lengthOf(own) + lengthOf(besides)) * MOST_BESIDES
+      ? own
+      : found.filter(block => isApart(block) !== 'apart')
+  const inside = withoutLines(withoutLinks(blocks))
+  return {
+    root,
+    blocks: isCertain ? inside : withoutEdges(inside),
+    captions,
+    shadows,
+    isDropped: element => dropped.has(element),
+  }
 }
 
-/** What a step up must add, as a share of the text so far, to be taken: less is a teaser or a note on the author. */
-const WORTH_A_STEP = 0.25
-/** The same from an element that has a headline with the text below it: mostly all of an article. */
-const WORTH_A_STEP_FROM_HEADLINE = 0.6
+const MOST_BESIDES = 0.4
 
-/** What a paragraph of a teaser weighs: a stream of them below a short article has more text than it. */
-const TEASER = 0.1
-
-/** Whether an element stands in a teaser: an item of a list that has a headline of its own. */
-function isTeaser(element: Element): boolean {
-  const item = element.closest('li')
-  return item !== null && item.querySelector('h2,h3,h4,h5,h6') !== null
+function lengthOf(blocks: readonly Candidate[]): number {
+  return blocks.reduce((sum, { length }) => sum + length, 0)
 }
 
-function bodyRoot(paragraphs: readonly Candidate[], top: Element): Element | null {
-  const scores = new Map<Element, number>()
-  const whole = new Map<Element, number>()
-  for (const { element, length, linked } of paragraphs) {
-    // A run of inline content in a div weighs as a paragraph in it does.
-    const first = element.localName === 'p' ? elementAbove(element) : element
-    const weight = (length - linked) * (isTeaser(element) ? TEASER : 1)
-    let level = 0
-    for (let at: Element | null = first; at; at = elementAbove(at)) {
-      const share = DECAY[level++]
-      if (share) scores.set(at, (scores.get(at) ?? 0) + weight * share)
-      whole.set(at, (whole.get(at) ?? 0) + weight)
-      if (at === top) break
+/** Tells what stands in a body and is no part of it: by what it is, or by its name. */
+function apartFrom(
+  root: Element,
+  captions: readonly TextBlock[],
+  isCertain: boolean,
+): (block: Candidate) => 'apart' | 'named' | null {
+  const known = new Map<Element, 'apart' | 'named' | null>(
+    captions.map(({ container }) => [container as Element, 'apart']),
+  )
+  const figures = new Set(captions.flatMap(({ container }) => (container as Element).closest('figure') ?? []))
+  const whereIs = (element: Element): 'apart' | 'named' | null => {
+    const path: Element[] = []
+    let where: 'apart' | 'named' | null = null
+    for (let at: Element | null = element; at; at = at === root ? null : elementAbove(at)) {
+      where = known.get(at) ?? null
+      if (known.has(at)) break
+      path.push(at)
+      if (isVoiceOnly(at)) where = 'apart'
+      else if (isNamedBesides(at) || (!isCertain && isBesides(at))) where = 'named'
+      if (where) break
     }
+    for (const each of path) known.set(each, where)
+    return where
   }
-  let root: Element | null = null
-  let best = 0
-  for (const [element, score] of scores) if (score > best) [root, best] = [element, score]
-  // A body in several sections, or with a part of it in a box, is what holds them all.
-  for (let at = root; at && at !== top; at = elementAbove(at)) {
-    const above = elementAbove(at)
-    if (isWholeBody(at) || !above) break
-    const gain = whole.get(above)! / whole.get(root!)! - 1
-    if (gain >= WORTH_A_STEP && (gain >= WORTH_A_STEP_FROM_HEADLINE || !at.querySelector('h1'))) root = above
-  }
-  return root
+  return block => whereIs(block.element) ?? (isWordless(block) || isCredit(block, figures) ? 'apart' : null)
 }
 
-function isWholeBody(element: Element): boolean {
-  return element.localName === 'article' || element.matches('[itemprop~="articleBody"]')
+/** Numbers of a pager, arrows: what has no letter is no prose. In tables it is what the table is for. */
+function isWordless({ container, element, length }: Candidate): boolean {
+  return length < 20 && !isTabular(element) && !/\p{L}/u.test(container.textContent ?? '')
 }
 
-/** Lists of which most is no link: an item of such a list may be a link, and is no teaser for it. */
-function citingLists(candidates: readonly Candidate[]): Set<Element> {
-  const sums = new Map<Element, { length: number; linked: number }>()
-  for (const { element, length, linked } of candidates) {
-    const list = element.closest('ul,ol')
+/** Whether it is what stands at a picture, beside its caption: who took it. */
+function isCredit({ element, length }: Candidate, figures: ReadonlySet<Element>): boolean {
+  const figure = figures.size > 0 && length <= LONGEST_LINE ? element.closest('figure') : null
+  return figure !== null && figures.has(figure) && !isTabular(element) && !element.closest('blockquote')
+}
+
+function isTabular(element: Element): boolean {
+  return element.closest('table,dl,pre') !== null
+}
+
+/** Beyond this share of linked text a list leads on to other pages, and cites nothing. */
+const MOST_LINKED = 0.9
+
+/** Shorter than headlines, links are names and terms: what a text lists, or where to find it. */
+const SHORTEST_HEADLINE = 20
+
+/** Takes out the lists of links: what to read next. What leads to a place in the same page is a table of contents. */
+function withoutLinks(blocks: Candidate[]): Candidate[] {
+  const sums = new Map<Element, { blocks: number; length: number; linked: number }>()
+  const listOf = ({ element }: Candidate): Element | null => element.closest('ul,ol')
+  for (const block of blocks) {
+    const list = listOf(block)
     if (!list) continue
-    const sum = sums.get(list) ?? { length: 0, linked: 0 }
-    sums.set(list, { length: sum.length + length, linked: sum.linked + linked })
+    const sum = sums.get(list) ?? { blocks: 0, length: 0, linked: 0 }
+    sum.blocks++
+    sum.length += block.length
+    if (!block.element.querySelector('a[href^="#"]')) sum.linked += block.linked
+    sums.set(list, sum)
   }
-  return new Set([...sums].filter(([, { length, linked }]) => linked <= length * MOST_LINKED).map(([list]) => list))
+  return blocks.filter(block => {
+    const sum = sums.get(listOf(block)!)
+    return !sum || sum.linked < sum.length * MOST_LINKED || sum.length < sum.blocks * SHORTEST_HEADLINE
+  })
 }
 
 /** Names of the line under a headline: who wrote it, when, how long it takes to read. */
@@ -109,17 +135,8 @@ const LINE_WORDS = new Set(
 /** Longer than a line under a headline, a block is a paragraph, whatever it is called. */
 const LONGEST_LINE = 160
 
-function belongs(candidate: Candidate, cited: ReadonlySet<Element>): boolean {
-  const { element, length, linked } = candidate
-  if (element.localName === 'h1' || length < 2) return false
-  if (linked > length * MOST_LINKED && length < 200) {
-    const list = element.closest('ul,ol')
-    if (!list || !cited.has(list)) return false
-  }
-  return length > LONGEST_LINE || !isLine(element)
-}
-
-function isLine(element: Element): boolean {
+function isLine({ element, length }: Candidate): boolean {
+  if (length > LONGEST_LINE) return false
   if (element.localName === 'time' || element.localName === 'address') return true
   if (!/^h\d$/.test(element.localName) && element.querySelector(':scope > time,:scope > [rel~="author"]')) return true
   return [element, elementAbove(element)].some(
@@ -127,34 +144,31 @@ function isLine(element: Element): boolean {
   )
 }
 
-/** Sentences end; so many characters without an end are one all the same. Scripts without spaces say more in fewer. */
+/** Takes off the beginning what stands between a headline and its text: who and when. */
+function withoutLines(blocks: Candidate[]): Candidate[] {
+  const first = blocks.findIndex(block => !isLine(block))
+  return first > 0 ? blocks.slice(first) : blocks
+}
+
+/** Sentences end; what is longer than a label is no label at an edge, whether it ends or not. */
 const SENTENCE_END = /[.!?…。！？।؟:：»”"'’)\]）」』】]$/
-const CERTAIN_SENTENCE = 80
+const LONGEST_LABEL = 25
 
-/** Takes the labels off both ends of a body: who and when, share buttons, tags, what to read next. */
-function withoutEdges(blocks: readonly Candidate[]): Candidate[] {
-  const first = blocks.findIndex(isSentence)
-  if (first < 0) return [...blocks]
-  let start = first
+/** Takes the labels off both ends of a body that is none for certain: sections, share buttons, tags. */
+function withoutEdges(blocks: Candidate[]): Candidate[] {
+  const first = blocks.findIndex(block => !isLabel(block))
+  if (first < 0) return blocks
   // A heading right before the first sentence is the body's own.
-  if (start > 0 && isHeading(blocks[start - 1]!)) start--
-  let end = blocks.length
-  while (end > start && !isSentence(blocks[end - 1]!) && !isTabular(blocks[end - 1]!)) end--
-  return blocks.slice(start, end)
+  const start = first > 0 && /^h[2-6]$/.test(blocks[first - 1]!.element.localName) ? first - 1 : first
+  return blocks.slice(start, blocks.findLastIndex(block => !isLabel(block)) + 1)
 }
 
-function isHeading({ element }: Candidate): boolean {
-  return /^h[2-6]$/.test(element.localName)
+function isLabel({ container, element, length, linked }: Candidate): boolean {
+  if (length >= LONGEST_LABEL || isTabular(element)) return false
+  return linked > length / 2 || !SENTENCE_END.test((container.textContent ?? '').trim())
 }
 
-function isTabular({ element }: Candidate): boolean {
-  return element.closest('table,dl,pre') !== null
-}
-
-function isSentence({ container, after, before, length, linked }: Candidate): boolean {
-  if (linked > length * MOST_LINKED) return false
-  if (length >= CERTAIN_SENTENCE) return true
-  if (length < TELLING_LENGTH / 2) return false
-  const isWhole = !after && !before
-  return !isWhole || SENTENCE_END.test((container.textContent ?? '').trim())
+/** A body's blocks without those that are in other parts of the article: its figures are found there. */
+export function withoutParts(blocks: readonly Candidate[], parts: readonly (Element | null)[]): Candidate[] {
+  return blocks.filter(({ element }) => !parts.some(part => part !== null && holds(part, element)))
 }

@@ -1,7 +1,7 @@
 import { isBreaking, isWithoutText } from './block-text.ts'
 import type { TextBlock } from './block-text.ts'
-import { drawnIn, isShadowRoot, nextDrawn } from './flat-tree.ts'
-import { isOutsideInline, outsideOf } from './outside.ts'
+import { drawnIn, elementAbove, isShadowRoot, nextDrawn } from './flat-tree.ts'
+import { isOutsideInline } from './outside.ts'
 
 /** A paragraph-like piece of the page: a run of inline content in one element, and what tells whether it belongs. */
 export interface Candidate extends TextBlock {
@@ -34,13 +34,17 @@ interface Frame {
 }
 
 /**
- * Collects every paragraph-like run of inline content that could belong to a body, in the order of the document, and the
- * open shadow roots that it met.
+ * Collects every paragraph-like run of inline content in which something is chosen, in the order of the document, and the
+ * elements in them that are not.
  */
-export function* candidates(top: Element): Generator<undefined, { found: Candidate[]; shadows: ShadowRoot[] }> {
-  const isOutside = outsideOf(top)
+export function* candidates(
+  top: Element,
+  chosen: ReadonlySet<Node>,
+): Generator<undefined, { found: Candidate[]; dropped: WeakSet<Element> }> {
   const found: Candidate[] = []
-  const shadows: ShadowRoot[] = []
+  const dropped = new WeakSet<Element>()
+  const around = aroundOf(chosen)
+  const isChosen = (element: Element): boolean => chosen.has(element) || around.has(element)
   const frames: Frame[] = [frameOf(top, false)]
   const close = (frame: Frame, before: Node | null): void => {
     const { container, after, length, isLink } = frame
@@ -70,19 +74,33 @@ export function* candidates(top: Element): Generator<undefined, { found: Candida
     frame.last = child
     frame.child = nextDrawn(child, frame.slot)
     work += 1 + ((child as Partial<Text>).length ?? 0) / 64
-    if (child.nodeType === 3) frame.length += foldedLength((child as Text).data)
+    if (child.nodeType === 3 && chosen.has(child)) frame.length += foldedLength((child as Text).data)
     if (child.nodeType !== 1) continue
     const item = child as Element
     if (item.localName === 'br') {
       if (nextSolid(item)?.nodeName === 'BR') close(frame, item)
     } else if (isBreaking(item) || holdsBlocks(item)) {
       close(frame, item)
-      if (isOutside(item)) continue
-      if (item.shadowRoot) shadows.push(item.shadowRoot)
-      frames.push(frameOf(item, frame.isLink || isLinkTo(item)))
-    } else if (!isOutsideInline(item) && !isWithoutText(item)) addInline(frame, item)
+      if (isChosen(item)) frames.push(frameOf(item, frame.isLink || isLinkTo(item)))
+    } else if (!isChosen(item)) dropped.add(item)
+    else if (!isOutsideInline(item) && !isWithoutText(item)) {
+      addInline(frame, item)
+      if (item.firstElementChild)
+        for (const inner of item.getElementsByTagName('*')) if (!isChosen(inner)) dropped.add(inner)
+    }
   }
-  return { found, shadows }
+  return { found, dropped }
+}
+
+/** The elements around what is chosen. */
+function aroundOf(chosen: ReadonlySet<Node>): Set<Element> {
+  const around = new Set<Element>()
+  for (const node of chosen) {
+    const { parentNode } = node
+    if (parentNode && chosen.has(parentNode)) continue
+    for (let at = elementAbove(node); at && !around.has(at); at = elementAbove(at)) around.add(at)
+  }
+  return around
 }
 
 function isLinkTo(element: Element): boolean {
@@ -109,7 +127,8 @@ function addInline(frame: Frame, item: Element): void {
   const length = foldedLength(item.textContent) + (shadowRoot ? foldedLength(shadowRoot.textContent) : 0)
   frame.length += length
   if (item.localName === 'a') frame.linked += length
-  else for (const link of item.querySelectorAll('a')) frame.linked += foldedLength(link.textContent)
+  else if (item.firstElementChild)
+    for (const link of item.getElementsByTagName('a')) frame.linked += foldedLength(link.textContent)
 }
 
 function nextSolid(node: Node): Node | null {
@@ -134,6 +153,11 @@ function isInLine(host: Element): boolean {
   return style?.display.startsWith('inline') ?? false
 }
 
+/** White space that is more than single spaces. */
+const UNEVEN = /\s\s/
+
 function foldedLength(text: string | null): number {
-  return text ? text.replace(/\s{2,}/g, ' ').trim().length : 0
+  if (!text) return 0
+  const words = text.trim()
+  return UNEVEN.test(words) ? words.replace(/\s{2,}/g, ' ').length : words.length
 }

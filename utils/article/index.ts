@@ -1,8 +1,8 @@
 import type { Article, ArticleText } from './article.ts'
-import { findBody } from './body.ts'
+import { findBody, withoutParts } from './body.ts'
 import type { Body } from './body.ts'
 import { dateNamesSteps } from './dates.ts'
-import { isBefore, holds } from './flat-tree.ts'
+import { isBefore } from './flat-tree.ts'
 import { languageOf } from './language.ts'
 import { readMetadata } from './metadata.ts'
 import { isOutsideInline } from './outside.ts'
@@ -51,8 +51,8 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
   const home = body.root ?? document.body ?? document
   const headline = story?.headline ?? headlineOf(document, body)
   const standfirst = findStandfirst(headline, body.blocks)
-  const blocks = standfirst ? body.blocks.filter(({ element }) => !holds(standfirst, element)) : body.blocks
-  const text = yield* textOfBlocksSteps(home, blocks, isOutsideInline)
+  const blocks = withoutParts(body.blocks, [standfirst, headline])
+  const text = yield* textOfBlocksSteps(home, blocks, element => isOutsideInline(element) || body.isDropped(element))
   yield
   const language = languageOf(
     [
@@ -84,7 +84,8 @@ function headlineOf(document: Document, body: Body): Element | null {
     .flatMap(root => [...root.querySelectorAll('h1')])
     .filter(heading => heading.textContent.trim() && !heading.closest('nav,aside,footer'))
   const { root } = body
-  const first = body.blocks[0]?.element
+  // A heading in the body may be the headline itself.
+  const first = body.blocks.find(({ element }) => element.localName !== 'h1')?.element
   if (!root || !first) return headings[0] ?? null
   const before = headings.filter(heading => isBefore(heading, first))
   return before.at(-1) ?? headings[0] ?? null

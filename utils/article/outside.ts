@@ -1,6 +1,4 @@
-import { isWithoutText } from './block-text.ts'
-
-/** Elements that never hold a body's paragraphs, by what they are for. */
+/** Elements that hold no words of the line that they stand in. */
 const OUTSIDE = new Set(
   (
     'nav footer aside form button select dialog menu svg math canvas video audio object embed picture label input ' +
@@ -8,27 +6,24 @@ const OUTSIDE = new Set(
   ).split(' '),
 )
 
-/** ARIA roles of what stands around a body. */
-const OUTSIDE_ROLES = new Set(
+/** Elements and roles of what stands beside a body, or is to be filled in. */
+const BESIDES = new Set('nav footer aside dialog menu'.split(' '))
+const BESIDES_ROLES = new Set('navigation complementary contentinfo search dialog alertdialog form'.split(' '))
+
+/**
+ * Words in a class or an id that name a box in a body that is not of it, in the English that markup is written in
+ * everywhere. A word is bounded by what is no letter, or by a change of case: "ad" is an advert, "header" is not.
+ */
+const BESIDES_WORDS = new Set(
   (
-    'navigation complementary banner contentinfo search dialog alertdialog alert menu menubar toolbar tablist ' +
-    'form listbox tooltip status'
+    'ad ads advert adverts advertisement advertising adslot sponsor sponsored newsletter subscribe related recommended ' +
+    'recirculation recirc trending outbrain taboola readmore morestories mostread relatedposts'
   ).split(' '),
 )
 
-/**
- * Words in a class or an id that name what is around a body, in the English that markup is written in everywhere.
- * A word is bounded by what is no letter, or by a change of case: "ad" is an advert, "header" is not.
- */
-const OUTSIDE_WORDS = new Set(
-  (
-    'ad ads adv advert adverts advertisement advertising adslot sponsor sponsored promo promotion newsletter subscribe ' +
-    'subscription signup related recommended recommendation recommendations recirculation trending popular comments ' +
-    'comment disqus share sharing social breadcrumb breadcrumbs nav navigation menu sidebar footer cookie consent ' +
-    'gdpr toolbar tags taglist teaser teasers outbrain taboola pagination pager banner modal popup overlay ' +
-    'readmore morestories mostread toc player navbox relatedposts'
-  ).split(' '),
-)
+/** Classes of what is read aloud and never drawn, as the makers of style sheets call them. */
+const VOICE_ONLY =
+  /(?:^|\s)(?:(?:u-)?visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|off-?screen|assistive-text)(?:\s|$)/i
 
 const WORDS_OF_NAME = /[A-Z]?[a-z]+|[A-Z]+/g
 
@@ -54,13 +49,21 @@ function isUndrawn(element: Element): boolean {
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
 }
 
-/** Whether an element's own name and attributes say that it, and all in it, stands outside of a body. */
-function isNamedOutside(element: Element): boolean {
-  if (OUTSIDE.has(element.localName)) return true
-  const role = element.getAttribute('role')
-  if (role && OUTSIDE_ROLES.has(role.toLowerCase())) return true
-  if (element.localName === 'body' || element.localName === 'article' || element.localName === 'main') return false
-  return nameWords(element).some(word => OUTSIDE_WORDS.has(word))
+/** Whether an element is named as a box of something else, or is to be filled in: an advert, a newsletter, what to read next. */
+export function isNamedBesides(element: Element): boolean {
+  const { localName } = element
+  if (localName === 'body' || localName === 'article' || localName === 'main') return false
+  return localName === 'form' || nameWords(element).some(word => BESIDES_WORDS.has(word))
+}
+
+/** Whether an element or its role is made for what stands beside a text. */
+export function isBesides(element: Element): boolean {
+  return BESIDES.has(element.localName) || BESIDES_ROLES.has(element.getAttribute('role')?.toLowerCase() ?? '')
+}
+
+/** Whether an element is there for screen readers alone: a label of what the others see. */
+export function isVoiceOnly(element: Element): boolean {
+  return VOICE_ONLY.test(element.getAttribute('class') ?? '')
 }
 
 /**
@@ -71,18 +74,21 @@ const MOST_OUTSIDE = 0.4
 /** What says by its own style that it is hidden is: more than so much of a page is hidden only until it is complete. */
 const MOST_HIDDEN = 0.75
 
-/** Tells what stands outside of a body. */
-export function outsideOf(top: Element): (element: Element) => boolean {
+/** Tells what a page hides, be it for all or for those who hear it only. */
+export function hiddenIn(top: Element): (element: Element) => boolean {
   let whole: number | undefined
   return element => {
-    if (isWithoutText(element)) return true
-    const hidden = isUndrawn(element)
+    const undrawn = isUndrawn(element)
     // An open dialog hides the whole page behind it from screen readers.
-    if (!hidden && !isNamedOutside(element) && element.getAttribute('aria-hidden') !== 'true') return false
+    if (!undrawn && element.getAttribute('aria-hidden') !== 'true') return false
+    if (element.classList.contains(FALLBACK)) return false
     whole ??= paragraphText(top)
-    return paragraphText(element) <= whole * (hidden ? MOST_HIDDEN : MOST_OUTSIDE)
+    return paragraphText(element) <= whole * (undrawn ? MOST_HIDDEN : MOST_OUTSIDE)
   }
 }
+
+/** Of Wikimedia's formulas: the picture in place of what the browser can't draw. */
+const FALLBACK = 'fallback-image'
 
 function paragraphText(element: Element): number {
   let length = 0

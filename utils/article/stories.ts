@@ -39,8 +39,11 @@ function storiesOf(document: Document): Omit<Story, 'inHead'>[] {
     .slice(0, MOST_HEADINGS)
     .filter(heading => heading.textContent.trim() && !heading.closest('nav,aside,footer,li'))
   const stories = new Map<Element, Element>()
+  const wholes = headings.flatMap(heading => wholeOf(heading, headings) ?? [])
   for (const heading of headings) {
-    const element = outermostArticle(heading) ?? (heading.localName === 'h1' ? ownPartOf(heading, headings) : null)
+    const marked = outermostArticle(heading)
+    if (!marked && wholes.some(whole => whole.contains(heading))) continue
+    const element = marked ?? (heading.localName === 'h1' ? ownPartOf(heading, headings) : null)
     if (!element || stories.has(element)) continue
     // A post of a live blog has a heading too: only what names its own address is an article without a main heading.
     if (heading.localName !== 'h1' && !element.querySelector('h1') && addressesOf(element).length === 0) continue
@@ -55,6 +58,16 @@ function outermostArticle(heading: Element): Element | null {
   let outermost: Element | null = null
   for (let at = heading.closest('article'); at; at = at.parentElement?.closest('article') ?? null) outermost = at
   return outermost
+}
+
+/** What a main heading stands right in, where further ones are below it: they are the headings of its sections. */
+function wholeOf(heading: Element, headings: readonly Element[]): Element | null {
+  const { parentElement: whole } = heading
+  if (heading.localName !== 'h1' || !whole || whole.localName === 'body' || whole.localName === 'main') return null
+  return headings.find(other => other.localName === 'h1' && whole.contains(other)) === heading &&
+    headings.some(other => other !== heading && other.localName === 'h1' && whole.contains(other))
+    ? whole
+    : null
 }
 
 /** The largest part of the page that has this main heading and no other. */

@@ -153,12 +153,16 @@ export function clean(text: string | null | undefined): string | undefined {
 
 /** The content of the first meta element that has one of these names. */
 export function metaContent(document: Document, ...names: string[]): string | undefined {
+  // Browsers keep this list between two calls; a selector would go through the whole page each time.
+  const metas = document.getElementsByTagName('meta')
   for (const name of names) {
-    const selector = `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`
-    for (const meta of document.querySelectorAll(selector)) {
+    for (const meta of metas) {
+      if (!NAMES.some(attribute => meta.getAttribute(attribute)?.toLowerCase() === name.toLowerCase())) continue
       const content = clean(meta.getAttribute('content'))
       if (content) return content
     }
   }
   return undefined
 }
+
+const NAMES = ['property', 'name', 'itemprop']
