@@ -1,6 +1,7 @@
 import type { Conversion } from './rate-table.ts'
 import { isCurrencyCode, minorUnits } from './currencies.ts'
 import { numberFormat } from '../numbers.ts'
+import type { NumberFormatter } from '../numbers.ts'
 import { digitsIn } from './written.ts'
 
 /** Newsrooms convert to three digits; what was written with more can bear one more, for a rate is known to four or so. */
@@ -59,7 +60,7 @@ export function formatAmount(
   options: { significant?: number } = {},
 ): string {
   const rounded = Number(value.toPrecision(options.significant ?? 3))
-  const { language, region } = new Intl.Locale(locale).maximize()
+  const { language, region } = likely(locale)
   const size = Math.abs(rounded)
   if (!isCurrencyCode(currency)) return `${plainNumber(rounded, locale, language)} ${currency}`.trim()
   const behind = SIGN_BEHIND[`${language}-${region} ${currency}`]
@@ -80,9 +81,31 @@ export function formatAmount(
   }
   // Intl has no long form for money: its long number goes where the currency's pattern has its own.
   const pattern = numberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 })
-  const parts = pattern.formatToParts(rounded < 0 ? -1 : 1)
+  const parts = partsOf(pattern, rounded < 0)
   const text = parts.map(({ type, value: part }) => (type === 'integer' ? long(size, locale) : part)).join('')
   return tidy(text, language)
+}
+
+/** Where a number stands in a currency's pattern: asked for once, as an article has hundreds of amounts in one currency. */
+const partsKnown = new WeakMap<NumberFormatter, Partial<Record<'above' | 'below', Intl.NumberFormatPart[]>>>()
+
+function partsOf(pattern: NumberFormatter, isBelow: boolean): Intl.NumberFormatPart[] {
+  let known = partsKnown.get(pattern)
+  if (!known) partsKnown.set(pattern, (known = {}))
+  return (known[isBelow ? 'below' : 'above'] ??= pattern.formatToParts(isBelow ? -1 : 1))
+}
+
+/** Likely subtags of the locales asked for: a reader has one or two. */
+const likelyKnown = new Map<string, { language: string; region: string | undefined }>()
+
+function likely(locale: string): { language: string; region: string | undefined } {
+  let known = likelyKnown.get(locale)
+  if (!known) {
+    const { language, region } = new Intl.Locale(locale).maximize()
+    known = { language, region }
+    if (likelyKnown.size < 50) likelyKnown.set(locale, known)
+  }
+  return known
 }
 
 /** "86,8 miliar": a number with the word for its magnitude. */

@@ -40,19 +40,35 @@ export function tableFrom(slice: RateSlice): RateTable {
     return { ...quote, perUsd: quote.perUsd * anchor.per, source: fixed ? anchor.source : quote.source }
   }
 
-  const quote = (currency: string, on: string): Quote | null => {
+  const find = (currency: string, on: string): Quote | null => {
     if (!isDay(on)) return null
     if (currency === 'USD') return { perUsd: 1, date: on, precision: 'fixed', source: 'USD' }
-    if (anchorOn(currency, on)) return through(currency, on, root => quote(root, on))
+    if (anchorOn(currency, on)) return through(currency, on, root => find(root, on))
     const held = of(currency)
     return held ? lookUp(currency, held, on, slice.packagedUntil ?? slice.newest) : null
   }
 
-  const latest = (currency: string): Quote | null => {
+  // An article asks for the same few currencies on the same day, hundreds of times.
+  const known = new Map<string, Quote | null>()
+  const quote = (currency: string, on: string): Quote | null => {
+    const key = `${currency} ${on}`
+    let found = known.get(key)
+    if (found === undefined) known.set(key, (found = find(currency, on)))
+    return found
+  }
+
+  const findLatest = (currency: string): Quote | null => {
     if (currency === 'USD') return { perUsd: 1, date: slice.newest, precision: 'fixed', source: 'USD' }
-    if (anchorOn(currency, slice.newest)) return through(currency, slice.newest, latest)
+    if (anchorOn(currency, slice.newest)) return through(currency, slice.newest, findLatest)
     const held = of(currency)
     return held ? lastOf(held) : null
+  }
+
+  const newest = new Map<string, Quote | null>()
+  const latest = (currency: string): Quote | null => {
+    let found = newest.get(currency)
+    if (found === undefined) newest.set(currency, (found = findLatest(currency)))
+    return found
   }
 
   return { quote, latest }
