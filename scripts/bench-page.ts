@@ -4,7 +4,7 @@ import { findFigures, findFiguresSteps } from '../utils/figures/index.ts'
 import type { ConversionRate } from '../utils/platform/settings.ts'
 import { createInlineConversions } from '../utils/reader/conversions.ts'
 import { moneyOf } from '../utils/reader/money.ts'
-import { createReading, inlineTexts } from '../utils/reader/reading.ts'
+import { inlineTexts } from '../utils/reader/reading.ts'
 
 /** Milliseconds, one for each round. */
 export type Samples = number[]
@@ -99,9 +99,8 @@ export function converting(
     inline.clear()
     void document.body.offsetHeight
     return timed(() => {
-      const reading = { ...createReading(document, '', stop.signal), article, found }
-      reading.money = moneyOf(article, found, homes, slice)
-      inline.show(inlineTexts(reading, by))
+      const money = moneyOf(article, found, homes, slice)
+      inline.show(inlineTexts({ article, found, money }, by))
       if (isLaidOut) void document.body.offsetHeight
     })
   })

@@ -45,13 +45,20 @@ function fixedConversion(amount: number, from: string, to: string, day: string):
 function cross(amount: number, to: string, from: Quote | null, into: Quote | null): Conversion | null {
   if (!from || !into) return null
   const precision = worse(from.precision, into.precision)
-  const worst = [from, into].filter(quote => quote.precision === precision)
   // Of two equally precise quotes the older one's date is the honest one; a fixed one has no date of its own.
-  const rateDate = worst.map(quote => quote.date).sort()[0]!
-  const named = [from, into].filter(quote => quote.precision !== 'fixed')
-  const source = [...new Set((named.length ? named : worst).map(quote => quote.source))].join(', ')
+  const isFrom = from.precision === precision && (into.precision !== precision || from.date <= into.date)
+  const rateDate = isFrom ? from.date : into.date
+  const source = sourceOf(from, into)
   const value = times(amount, into.perUsd, from.perUsd)
   return { value, currency: to, rate: into.perUsd / from.perUsd, rateDate, source, precision }
+}
+
+/** Both sources; what is fixed has a name of its own only beside what is fixed too. */
+function sourceOf(from: Quote, into: Quote): string {
+  if (from.source === into.source) return from.source
+  if (from.precision === 'fixed' && into.precision !== 'fixed') return into.source
+  if (into.precision === 'fixed' && from.precision !== 'fixed') return from.source
+  return `${from.source}, ${into.source}`
 }
 
 /** Multiplied before it is divided: 1000 × 1.95583 / 1.95583 is 1000 again. */

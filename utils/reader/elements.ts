@@ -30,9 +30,10 @@ export function changeText(host: HTMLElement, pieces: readonly string[]): void {
 /** Lines break between the pieces, and in none of them; numbers run in their own direction, whichever the page's is. */
 function fill(shadow: ShadowRoot, pieces: readonly string[]): void {
   const whole = shadow.ownerDocument.createElement('bdi')
+  const unbroken = shadow.ownerDocument.createElement('span')
+  unbroken.style.whiteSpace = 'nowrap'
   pieces.forEach((text, i) => {
-    const piece = shadow.ownerDocument.createElement('span')
-    piece.style.whiteSpace = 'nowrap'
+    const piece = unbroken.cloneNode() as HTMLElement
     piece.textContent = text
     whole.append(...(i === 0 ? [] : [' ']), piece)
   })
