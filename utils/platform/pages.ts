@@ -24,3 +24,8 @@ export async function openWelcome(): Promise<void> {
 export function openOptions(): Promise<void> {
   return browser.runtime.openOptionsPage()
 }
+
+/** Opens the library's own page, at one of its places: "figures", or "articles/ID". */
+export async function openLibraryPage(place = ''): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${place && `#${place}`}` as '/library.html') })
+}

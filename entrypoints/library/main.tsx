@@ -1,0 +1,75 @@
+import { render } from 'preact'
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import '../../components/styles/library.css'
+import { LibraryShell } from '../../components/library/LibraryShell.tsx'
+import type { Notice } from '../../components/library/LibraryShell.tsx'
+import { WordsContext } from '../../components/words.ts'
+import type { LibraryClient } from '../../utils/platform/library-calls.ts'
+import { libraryFailure } from '../../utils/platform/library-words.ts'
+import { openOptions, preparePage } from '../../utils/platform/pages.ts'
+import type { Words } from '../../utils/platform/words.ts'
+import { connectLibrary } from '../popup/library.ts'
+import { places } from './places/index.ts'
+import { useAddress } from './use-address.ts'
+
+/** What was done is said for so long, in milliseconds; what went wrong until it is closed. */
+const SAID = 8000
+
+function LibraryPage({ words }: { words: Words }) {
+  const { t } = words
+  const [library, setLibrary] = useState<LibraryClient>()
+  const [failure, setFailure] = useState<string>()
+  const [notice, setNotice] = useState<Notice>()
+  const address = useAddress()
+  const { id, Show } = places.find(place => place.id === address.place) ?? places[0]!
+
+  const inWords = useCallback((error: unknown) => libraryFailure(error, t), [t])
+  const attempt = useCallback(
+    (work: Promise<unknown>) =>
+      void work.catch((error: unknown) => setNotice({ text: libraryFailure(error, t), failed: true })),
+    [t],
+  )
+  useEffect(() => {
+    connectLibrary().then(setLibrary, error => setFailure(inWords(error)))
+  }, [])
+  useEffect(() => {
+    document.title = `Angka: ${t(`shelf.places.${id}`)}`
+  }, [id])
+  useEffect(() => {
+    if (!notice || notice.failed) return
+    const timer = setTimeout(() => setNotice(undefined), SAID)
+    return () => clearTimeout(timer)
+  }, [notice])
+
+  return (
+    <WordsContext.Provider value={words}>
+      <LibraryShell
+        places={places}
+        current={id}
+        notice={notice}
+        onCloseNotice={() => setNotice(undefined)}
+        onSettings={() => attempt(openOptions())}
+      >
+        {failure && (
+          <p class="empty failed" role="alert">
+            {failure}
+          </p>
+        )}
+        {!failure && !library && <p class="empty">{t('popup.loading')}</p>}
+        {library && (
+          <Show
+            key={id}
+            library={library}
+            words={words}
+            rest={address.place === id ? address.rest : ''}
+            say={setNotice}
+            attempt={attempt}
+            inWords={inWords}
+          />
+        )}
+      </LibraryShell>
+    </WordsContext.Provider>
+  )
+}
+
+void preparePage().then(words => render(<LibraryPage words={words} />, document.getElementById('app')!))

@@ -1,0 +1,23 @@
+import type { ComponentChild } from 'preact'
+import type { Notice, ShellPlace } from '../../components/library/LibraryShell.tsx'
+import type { LibraryClient } from '../../utils/platform/library-calls.ts'
+import type { Words } from '../../utils/platform/words.ts'
+
+/** What every place of the library page is drawn with. */
+export interface PlaceProps {
+  library: LibraryClient
+  words: Words
+  /** What the address says behind the place: "#articles/ID" is ID; empty for none. */
+  rest: string
+  /** Says what was done or went wrong, in the corner of the page. */
+  say: (notice: Notice) => void
+  /** Does something that may fail, and says so where it does. */
+  attempt: (work: Promise<unknown>) => void
+  /** A failure of the library in the reader's words. */
+  inWords: (error: unknown) => string
+}
+
+/** A place of the library page: its line in the navigation, and what is shown there. One file a place, in `places/`. */
+export interface Place extends ShellPlace {
+  Show: (props: PlaceProps) => ComponentChild
+}
