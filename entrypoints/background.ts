@@ -34,9 +34,13 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenus()
     void readWhatIsAllowed()
+    void library.bringUpToDate()
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
   })
-  browser.runtime.onStartup.addListener(() => void registerDetection())
+  browser.runtime.onStartup.addListener(() => {
+    void registerDetection()
+    void library.bringUpToDate()
+  })
   watchPermissions(() => void readWhatIsAllowed())
   watchCommands()
   doDaily(() => library.emptyTrash())

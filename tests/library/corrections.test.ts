@@ -155,7 +155,7 @@ test('a library from before there were corrections opens whole, and can be corre
   before.close()
 
   const library = openLibrary(options)
-  expect(await library.articleFor(URL)).toEqual({ ...record, text })
+  expect(await library.articleFor(URL)).toMatchObject({ ...record, text })
   await library.correct(URL, { title: 'Judul yang benar' })
   expect(await titles(library, 'benar')).toEqual(['Judul yang benar'])
 })

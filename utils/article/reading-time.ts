@@ -29,14 +29,27 @@ export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 }
 
+const codeOf = (language: string) => language.slice(0, 3).split('-')[0]!.toLowerCase()
+
 /** Whole minutes, one at least, that reading `text` takes; `language` is BCP 47. */
 export function readingMinutes(text: string, language: string): number {
-  const code = language.slice(0, 3).split('-')[0]!.toLowerCase()
+  const code = codeOf(language)
   const characters = CHARACTERS_A_MINUTE[code]
   const minutes = characters
     ? text.replace(/\s+/g, '').length / characters
     : countWords(text) / (WORDS_A_MINUTE[code] ?? MEAN_WORDS_A_MINUTE)
   return Math.max(1, Math.round(minutes))
+}
+
+/** Characters of a word as a dictionary cuts it, in scripts without spaces; about. */
+const CHARACTERS_A_WORD = 1.7
+
+/** The same for a text of which only the number of words is known. */
+export function minutesForWords(words: number, language: string): number {
+  const code = codeOf(language)
+  const characters = CHARACTERS_A_MINUTE[code]
+  const speed = characters ? characters / CHARACTERS_A_WORD : (WORDS_A_MINUTE[code] ?? MEAN_WORDS_A_MINUTE)
+  return Math.max(1, Math.round(words / speed))
 }
 
 /** Languages that write no spaces between words: the platform's dictionaries cut them. */

@@ -1,18 +1,22 @@
+import { DERIVED_FIELDS, DERIVED_OF_FIGURES } from '../library/records.ts'
 import type { Exporter, LibraryEntry } from './exporter.ts'
 import { walk } from './text/walk.ts'
 
 /** Grows when a reader of the version before would misread the file; additions leave it as it is. */
 export const ANGKA_JSON_VERSION = 1
 
-/** Search words are an index, made anew where the record is read: JSON leaves an undefined value out. */
-const WITHOUT_WORDS = { words: undefined }
+const without = (fields: readonly string[]) => Object.fromEntries(fields.map(field => [field, undefined]))
+/** What is made anew where a record is read again, such as search words: JSON leaves an undefined value out. */
+const ARTICLE = without(DERIVED_FIELDS)
+const HIGHLIGHT = without(['words'])
+const FIGURE = without(DERIVED_OF_FIGURES)
 
 function plain({ article, highlights, figures }: LibraryEntry): string {
   return JSON.stringify({
     ...article,
-    ...WITHOUT_WORDS,
-    highlights: highlights.map(highlight => ({ ...highlight, ...WITHOUT_WORDS })),
-    figures,
+    ...ARTICLE,
+    highlights: highlights.map(highlight => ({ ...highlight, ...HIGHLIGHT })),
+    figures: figures.map(figure => ({ ...figure, ...FIGURE })),
   })
 }
 

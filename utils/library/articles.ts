@@ -1,7 +1,8 @@
 import type { Corrections } from '../article/corrections.ts'
 import { correctionsFor, laidOver } from './corrections.ts'
-import { change } from './database.ts'
+import { change, figuresChanged } from './database.ts'
 import type { LibraryContext, LibraryDatabase } from './database.ts'
+import { derived, figureOf, minutesOf } from './derived.ts'
 import { LibraryError } from './errors.ts'
 import { inReadingOrder } from './order.ts'
 import type {
@@ -11,14 +12,12 @@ import type {
   FigureRecord,
   HighlightRecord,
   KeptFigure,
-  TrashRecord,
 } from './records.ts'
-import { indexWords } from './words.ts'
+import { ownOf, UNREAD } from './states.ts'
+import { putInTrash } from './trash-records.ts'
 
 /** A saved article keeps this much of its text, in bytes of UTF-8: a long book's worth. */
 const TEXT_LIMIT = 1_000_000
-/** Words of one article in the index, its title's first: more would make saving slow and finding no better. */
-const WORDS_LIMIT = 5000
 
 /** The text as far as it is kept; never cut inside a character. */
 function keptText(text: string): { text: string; cut: boolean } {
@@ -28,36 +27,30 @@ function keptText(text: string): { text: string; cut: boolean } {
   return { text: text.slice(0, read), cut: read < text.length }
 }
 
-function wordsOf(
-  article: Omit<ArticleRecord, 'words'>,
-  figures: Iterable<KeptFigure>,
-  highlights: Iterable<HighlightRecord>,
-): string[] {
-  const texts = [article.title, article.siteName, article.byline, ...article.authors.map(author => author.name)]
-  const words = new Set(indexWords(texts, WORDS_LIMIT))
-  for (const highlight of highlights) for (const word of highlight.words) words.add(word)
-  const figureTexts = [...figures].flatMap(figure => [figure.text, figure.subject, figure.currency, figure.unit])
-  for (const word of indexWords(figureTexts, WORDS_LIMIT)) words.add(word)
-  return [...words].slice(0, WORDS_LIMIT)
-}
-
 /** Two readings of an article have the same figure where this is the same. */
 export const place = (figure: KeptFigure): string => `${figure.start} ${figure.end} ${figure.text}`
 
 /** Replaces an article's figures; one that still stands in its place keeps its id. */
 async function replaceFigures(
   { db, newId }: LibraryContext,
-  articleId: string,
+  article: ArticleRecord,
   figures: KeptFigure[],
   at: string,
 ): Promise<void> {
-  const before = await db.figures.where({ articleId }).toArray()
+  const before = await db.figures.where({ articleId: article.id }).toArray()
   const byPlace = new Map(before.map(figure => [place(figure), figure]))
   const records = figures.map((figure): FigureRecord => {
     const known = byPlace.get(place(figure))
     byPlace.delete(place(figure))
-    return { ...figure, id: known?.id ?? newId(), articleId, created: known?.created ?? at, updated: at }
+    return figureOf(article, {
+      ...figure,
+      id: known?.id ?? newId(),
+      articleId: article.id,
+      created: known?.created ?? at,
+      updated: at,
+    })
   })
+  await figuresChanged(db)
   await db.figures.bulkDelete([...byPlace.values()].map(figure => figure.id))
   await db.figures.bulkPut(records)
 }
@@ -68,12 +61,16 @@ async function replaceFigures(
  */
 export async function putArticle(context: LibraryContext, draft: ArticleDraft, at: string): Promise<ArticleRecord> {
   const { db, newId } = context
-  const known = await db.articles.get({ canonicalUrl: draft.canonicalUrl })
+  const known = await savedAs(db, draft.canonicalUrl)
   const { figures, text, ...said } = draft
   const kept = text === undefined ? undefined : keptText(text)
   const cut = kept ? kept.cut : known?.textCut === true
   const record = {
+    ...UNREAD,
+    ...(known && ownOf(known)),
     ...said,
+    // One that was merged into another is that other one.
+    ...(known && { canonicalUrl: known.canonicalUrl }),
     id: known?.id ?? newId(),
     created: known?.created ?? at,
     updated: at,
@@ -81,21 +78,30 @@ export async function putArticle(context: LibraryContext, draft: ArticleDraft, a
     ...(cut && { textCut: true as const }),
   }
   const highlights = known ? await db.highlights.where({ articleId: known.id }).toArray() : []
-  const corrected = laidOver({ ...record, words: [] }, await correctionsFor(db, draft.canonicalUrl))
-  const article: ArticleRecord = { ...corrected, words: wordsOf(corrected, figures, highlights) }
+  const corrected = laidOver(record, await correctionsFor(db, record.canonicalUrl))
+  const minutes = minutesOf(corrected, kept?.text) ?? known?.minutes
+  const article = derived(corrected, { figures, highlights, minutes })
   await db.articles.put(article)
   if (kept) await db.texts.put({ id: article.id, text: kept.text })
-  await replaceFigures(context, article.id, figures, at)
+  await replaceFigures(context, article, figures, at)
   return article
 }
 
-/** Brings an article's words and its time of change up to date after its highlights changed. */
-export async function touchArticle(db: LibraryDatabase, articleId: string, at: string): Promise<void> {
+/**
+ * Brings what follows from an article, and its time of change, up to date after it, its highlights or its figures
+ * changed; `change` is made to it first.
+ */
+export async function touchArticle(
+  db: LibraryDatabase,
+  articleId: string,
+  at: string,
+  change: (article: ArticleRecord) => ArticleRecord = article => article,
+): Promise<void> {
   const article = await db.articles.get(articleId)
   if (!article) return
   const highlights = await db.highlights.where({ articleId }).toArray()
   const figures = await db.figures.where({ articleId }).toArray()
-  await db.articles.put({ ...article, updated: at, words: wordsOf(article, figures, highlights) })
+  await db.articles.put({ ...derived(change(article), { figures, highlights, minutes: article.minutes }), updated: at })
 }
 
 /** Saves an article with its figures. */
@@ -119,10 +125,10 @@ export function correct(context: LibraryContext, canonicalUrl: string, correctio
       corrections,
     }
     await db.corrections.put(record)
-    const article = await db.articles.get({ canonicalUrl })
+    const article = await savedAs(db, canonicalUrl)
     if (!article) return
-    await db.articles.put(laidOver(article, corrections))
-    await touchArticle(db, article.id, at)
+    await touchArticle(db, article.id, at, before => laidOver(before, corrections))
+    await followArticle(db, article.id)
   })
 }
 
@@ -132,33 +138,28 @@ export function removeArticle(context: LibraryContext, id: string): Promise<void
   return change(context, async at => {
     const article = await db.articles.get(id)
     if (!article) throw new LibraryError('missing', `There is no article ${id}`)
-    const highlights = await db.highlights.where({ articleId: id }).toArray()
-    const figures = await db.figures.where({ articleId: id }).toArray()
-    const text = (await db.texts.get(id))?.text
-    const removed: TrashRecord = {
-      id,
-      kind: 'article',
-      articleId: id,
-      canonicalUrl: article.canonicalUrl,
-      created: at,
-      updated: at,
-      article,
-      highlights,
-      figures,
-      ...(text !== undefined && { text }),
-    }
-    await db.trash.put(removed)
-    await db.articles.delete(id)
-    await db.texts.delete(id)
-    await db.highlights.bulkDelete(highlights.map(highlight => highlight.id))
-    await db.figures.bulkDelete(figures.map(figure => figure.id))
+    await putInTrash(db, article, at)
   })
+}
+
+/** The article that is saved under a canonical URL, its own or that of one that was merged into it. */
+export async function savedAs(db: LibraryDatabase, canonicalUrl: string): Promise<ArticleRecord | undefined> {
+  return (await db.articles.get({ canonicalUrl })) ?? (await db.articles.get({ aliases: canonicalUrl }))
+}
+
+/** Brings an article's figures up to date with what it is called, where it stands and when it was published. */
+async function followArticle(db: LibraryDatabase, articleId: string): Promise<void> {
+  const article = await db.articles.get(articleId)
+  if (!article) return
+  const figures = await db.figures.where({ articleId }).toArray()
+  await db.figures.bulkPut(figures.map(figure => figureOf(article, figure)))
+  await figuresChanged(db)
 }
 
 /** The saved article with this canonical URL, with its text; undefined where there is none. */
 export async function articleFor(db: LibraryDatabase, canonicalUrl: string): Promise<ArticleRecord | undefined> {
   return db.transaction('r', db.articles, db.texts, async () => {
-    const article = await db.articles.get({ canonicalUrl })
+    const article = await savedAs(db, canonicalUrl)
     return article && withText(db, article)
   })
 }
@@ -172,7 +173,7 @@ export async function withText(db: LibraryDatabase, article: ArticleRecord): Pro
 /** What is kept of an article, in the order of its text. */
 export async function highlightsFor(db: LibraryDatabase, canonicalUrl: string): Promise<HighlightRecord[]> {
   return db.transaction('r', db.articles, db.highlights, async () => {
-    const article = await db.articles.get({ canonicalUrl })
+    const article = await savedAs(db, canonicalUrl)
     return article ? inReadingOrder(await db.highlights.where({ articleId: article.id }).toArray()) : []
   })
 }

@@ -1,5 +1,5 @@
 import { factsOf, isUncorrected, withCorrections, withFacts } from '../article/corrections.ts'
-import type { Corrections } from '../article/corrections.ts'
+import type { ArticleFacts, Corrections } from '../article/corrections.ts'
 import type { LibraryDatabase } from './database.ts'
 import type { ArticleRecord } from './records.ts'
 
@@ -9,9 +9,12 @@ export async function correctionsFor(db: LibraryDatabase, canonicalUrl: string):
 }
 
 /** The record with these corrections instead of those it had; what the page said is kept beside them. */
-export function laidOver(article: ArticleRecord, corrections: Corrections): ArticleRecord {
+export function laidOver<T extends ArticleFacts & Pick<ArticleRecord, 'said'>>(
+  article: T,
+  corrections: Corrections,
+): T {
   const { said, ...record } = article
-  const asSaid = said ? withFacts(record, said) : record
+  const asSaid = (said ? withFacts(record, said) : record) as T
   if (isUncorrected(corrections)) return asSaid
   return { ...withCorrections(asSaid, corrections), said: factsOf(asSaid) }
 }

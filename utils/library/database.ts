@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie'
 import type { Table } from 'dexie'
+import { completed } from './completed.ts'
 import type {
   ArticleRecord,
   CorrectionRecord,
@@ -14,6 +15,11 @@ import type {
 } from './records.ts'
 
 export const DATABASE_NAME = 'angka'
+
+/** The version of the records' form: those that were made by an earlier one are brought up to date. */
+export const SCHEMA = 4
+/** The key of `meta` under which that version stands once every record has its form. */
+export const SCHEMA_KEY = 'schema'
 
 /** What a browser calls `indexedDB` and `IDBKeyRange`: tests bring their own. */
 export interface DatabaseOptions {
@@ -63,6 +69,13 @@ export class LibraryDatabase extends Dexie {
     // Corrections stand in a table of their own, for an article can be corrected that is not saved.
     this.version(2).stores({ corrections: 'id, &canonicalUrl' })
     this.version(3).stores({ figureCorrections: 'id, &[place+reach+which], place' })
+    // Records of before are not in the new indexes until they are brought up to date: see up-to-date.ts.
+    this.version(SCHEMA).stores({
+      articles: 'id, &canonicalUrl, [created+id], updated, *words, *shelves, *aliases, twin, schema',
+      figures: 'id, articleId, [date+articleId+start], value, [quantity+value], [host+date], *words',
+    })
+    this.on('populate', transaction => transaction.table('meta').add({ key: SCHEMA_KEY, value: SCHEMA }))
+    this.articles.hook('reading', completed)
   }
 }
 
@@ -99,6 +112,18 @@ export async function change<Result>(
     await db.meta.put({ key: CHANGES, value: (await changes(db)) + 1 })
     return result
   })
+}
+
+const FIGURE_CHANGES = 'figure-changes'
+
+/** Notes, inside a change, that figures have changed: an order of them that was read before is not theirs any more. */
+export async function figuresChanged(db: LibraryDatabase): Promise<void> {
+  await db.meta.put({ key: FIGURE_CHANGES, value: (await figureChanges(db.meta)) + 1 })
+}
+
+/** How many changes were made to figures so far. */
+export async function figureChanges(meta: Table<MetaRecord, string>): Promise<number> {
+  return Number((await meta.get(FIGURE_CHANGES))?.value ?? 0)
 }
 
 /** How many changes were made so far. */

@@ -1,4 +1,4 @@
-import { place, putArticle, touchArticle } from './articles.ts'
+import { place, putArticle, savedAs, touchArticle } from './articles.ts'
 import { change } from './database.ts'
 import type { LibraryContext } from './database.ts'
 import { LibraryError } from './errors.ts'
@@ -8,7 +8,8 @@ import { indexWords } from './words.ts'
 /** Words of one highlight in the index, its quote's first. */
 const WORDS_LIMIT = 1000
 
-function wordsOf({ quote, note, tags, figure }: HighlightDraft): string[] {
+/** The words under which a highlight is found. */
+export function wordsOf({ quote, note, tags, figure }: HighlightDraft): string[] {
   return indexWords([quote, note, ...tags, figure?.text, figure?.subject, figure?.currency], WORDS_LIMIT)
 }
 
@@ -87,7 +88,7 @@ export function removeHighlight(context: LibraryContext, id: string): Promise<vo
 export function refreshArticle(context: LibraryContext, draft: ArticleDraft): Promise<void> {
   const { db } = context
   return change(context, async at => {
-    const known = await db.articles.get({ canonicalUrl: draft.canonicalUrl })
+    const known = await savedAs(db, draft.canonicalUrl)
     if (!known) return
     await putArticle(context, draft, at)
     const figures = new Map(draft.figures.map(figure => [place(figure), figure]))

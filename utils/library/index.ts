@@ -1,35 +1,51 @@
 import { liveQuery } from 'dexie'
 import type { Corrections } from '../article/corrections.ts'
-import type { LibraryReader } from '../export/exporter.ts'
+import type { LibraryEntry, LibraryReader } from '../export/exporter.ts'
 import type { FigureCorrection } from '../figures/corrections.ts'
 import { articleFor, correct, highlightsFor, removeArticle, saveArticle } from './articles.ts'
+import { noteProgress, removeArticles, setState, tagArticles } from './bulk.ts'
 import { correctionsFor } from './corrections.ts'
 import { correctFigure, figureCorrectionsFor, showFigures } from './figure-corrections.ts'
 import { changes, LibraryDatabase } from './database.ts'
 import type { DatabaseOptions, LibraryContext } from './database.ts'
 import { clearDraft, draft, saveDraft } from './drafts.ts'
 import { guarded, toLibraryError } from './errors.ts'
+import { putEntries } from './entries.ts'
+import { figurePages, figuresInUse } from './figures-page.ts'
 import { addHighlight, refreshArticle, removeHighlight, updateHighlight } from './highlights.ts'
 import { keepRates, keptRates, putOffRates, settleRates, wantedRates, wantRates } from './rates.ts'
-import { createReader } from './reader.ts'
+import { duplicates, mergeArticles } from './merge.ts'
+import { createReader, entry } from './reader.ts'
 import type { ReaderFilter } from './reader.ts'
 import type {
   ArticleDraft,
   ArticleEntry,
   ArticleRecord,
   DraftRecord,
+  FiguresPage,
+  FiguresQuery,
   HighlightChange,
   HighlightDraft,
   HighlightRecord,
+  InUse,
+  InUseKind,
   LibraryCounts,
   ListQuery,
   NoteDraft,
   RatesAnswer,
   RatesRecord,
+  ReadingState,
+  TrashEntry,
+  Undo,
   WantedRates,
 } from './records.ts'
-import { list } from './search.ts'
-import { emptyTrash, restore } from './trash.ts'
+import { ids, list } from './search.ts'
+import { shelvesInUse } from './shelves.ts'
+import { renameTag } from './tags.ts'
+import { discard, emptyTrash, restore, trashed } from './trash.ts'
+import { takeBack } from './undo.ts'
+import { bringUpToDate, isUpToDate } from './up-to-date.ts'
+import type { SweepOptions } from './up-to-date.ts'
 
 export { LibraryError } from './errors.ts'
 export type { LibraryErrorCode } from './errors.ts'
@@ -71,14 +87,57 @@ export interface Library {
   removeArticle(id: string): Promise<void>
   /** Undoes either removal, by the id of what was removed; gives the article's id. */
   restore(id: string): Promise<string>
+  /** What was removed in the last thirty days and can be taken back, newest first; 100 where no limit is given. */
+  trashed(page?: { offset?: number; limit?: number }): Promise<TrashEntry[]>
+  /** Drops for good what is in the trash under these ids. */
+  discard(ids: readonly string[]): Promise<void>
   /** Drops for good what was removed more than thirty days ago; gives how many removals that were. */
   emptyTrash(): Promise<number>
   /** What is kept of an article, in reading order. */
   highlightsFor(canonicalUrl: string): Promise<HighlightRecord[]>
   /** The saved article, with its text. */
   articleFor(canonicalUrl: string): Promise<ArticleRecord | undefined>
-  /** Saved articles, newest first, without their texts. */
+  /** Saved articles, newest first where no other order is asked for, without their texts. */
   list(query?: ListQuery): Promise<ArticleEntry[]>
+  /** The ids of all articles that a query asks for, in its order, whatever its limit. Reads keys only. */
+  ids(query?: ListQuery): Promise<string[]>
+  /** One article with its text and everything kept of it. */
+  entry(id: string): Promise<LibraryEntry | undefined>
+  /** What articles can be filtered by, with how many have each. */
+  inUse(kind: InUseKind): Promise<InUse[]>
+  /** Puts articles into a state, as every change of many all at once. */
+  setState(ids: readonly string[], state: ReadingState): Promise<Undo>
+  /** Notes how far a saved article was read, 0 to 1. Less than before, or of an article that is not saved, it is nothing. */
+  readTo(canonicalUrl: string, progress: number): Promise<void>
+  /** Gives articles tags of their own, and takes others from them. */
+  tagArticles(ids: readonly string[], tags: { add?: readonly string[]; remove?: readonly string[] }): Promise<Undo>
+  /** Renames a tag wherever it stands; merges it with one of that name, and drops it without a new name. */
+  renameTag(from: string, to: string | undefined): Promise<Undo>
+  /** Moves articles, with everything kept of them, to the trash. */
+  removeArticles(ids: readonly string[]): Promise<Undo>
+  /** Merges other articles into one, which is then what is saved under their addresses. */
+  mergeArticles(into: string, others: readonly string[]): Promise<Undo>
+  /** Groups of articles with the same title. */
+  duplicates(): Promise<ArticleRecord[][]>
+  /** Takes a change back, whole or not at all. */
+  undo(undo: Undo): Promise<void>
+  /** A block of the figures of all saved articles. Blocks of one query come fast: its order is kept. */
+  figuresPage(query?: FiguresQuery): Promise<FiguresPage>
+  /** What figures can be filtered by, with how many have each. */
+  figuresInUse(by: 'quantity' | 'host'): Promise<InUse[]>
+  /** Puts whole articles, with ids and times and all that is kept of them; what has the same id is replaced. */
+  putEntries(entries: readonly LibraryEntry[]): Promise<void>
+  /** Brings the records of earlier versions up to date, a few at a time. */
+  bringUpToDate(options?: SweepOptions): Promise<void>
+  /**
+   * Calls `onChange` with what `read` gives now and after every change to what it read, from whichever window; returns what
+   * ends that. `read` uses this library and waits for nothing else.
+   */
+  watch<Result>(
+    read: () => Promise<Result>,
+    onChange: (result: Result) => void,
+    onError: (error: unknown) => void,
+  ): () => void
   /** Calls `onChange` with the list now and after every change, from whichever window; returns what ends that. */
   watchList(
     query: ListQuery,
@@ -130,6 +189,39 @@ export function openLibrary(options: LibraryOptions = {}): Library {
       return work()
     })
 
+  /** For what only the indexes know: the sweep through the records of an earlier version is waited for. */
+  const upToDate = <Result>(work: () => PromiseLike<Result>): Promise<Result> =>
+    opened(async () => {
+      if (!(await isUpToDate(db))) await bringUpToDate(context)
+      return work()
+    })
+  const pages = figurePages(db)
+
+  function live<Result>(
+    ready: () => Promise<unknown>,
+    read: () => Promise<Result>,
+    onChange: (result: Result) => void,
+    onError: (error: unknown) => void,
+  ): () => void {
+    let stop = (): void => undefined
+    let ended = false
+    // Dexie's live queries keep silent about a database that was closed and about an aborted transaction (a full disk):
+    // both are turned into errors of ours before Dexie sees them.
+    const guardedRead = (): Promise<Result> =>
+      read().catch((error: unknown) => {
+        throw toLibraryError(error)
+      })
+    ready().then(() => {
+      if (ended) return
+      const subscription = liveQuery(guardedRead).subscribe({ next: onChange, error: onError })
+      stop = () => subscription.unsubscribe()
+    }, onError)
+    return () => {
+      ended = true
+      stop()
+    }
+  }
+
   return {
     saveArticle: article => opened(() => saveArticle(context, article)),
     refreshArticle: draft => opened(() => refreshArticle(context, draft)),
@@ -148,25 +240,32 @@ export function openLibrary(options: LibraryOptions = {}): Library {
     highlightsFor: canonicalUrl => opened(() => highlightsFor(db, canonicalUrl)),
     articleFor: canonicalUrl => opened(() => articleFor(db, canonicalUrl)),
     list: (query = {}) => opened(() => list(db, query)),
-    watchList(query, onChange, onError) {
-      let stop = (): void => undefined
-      let ended = false
-      // Dexie's live queries keep silent about a database that was closed and about an aborted transaction (a full disk):
-      // both are turned into errors of ours before Dexie sees them.
-      const entries = (): Promise<ArticleEntry[]> =>
-        list(db, query).catch((error: unknown) => {
-          throw toLibraryError(error)
-        })
-      opened(() => Promise.resolve()).then(() => {
-        if (ended) return
-        const subscription = liveQuery(entries).subscribe({ next: onChange, error: onError })
-        stop = () => subscription.unsubscribe()
-      }, onError)
-      return () => {
-        ended = true
-        stop()
-      }
-    },
+    ids: (query = {}) => opened(() => ids(db, query)),
+    entry: id => opened(() => entry(db, id)),
+    inUse: kind => upToDate(() => shelvesInUse(db.articles, kind)),
+    setState: (articles, state) => opened(() => setState(context, articles, state)),
+    readTo: (canonicalUrl, progress) => opened(() => noteProgress(context, canonicalUrl, progress)),
+    tagArticles: (articles, tags) => opened(() => tagArticles(context, articles, tags)),
+    renameTag: (from, to) => upToDate(() => renameTag(context, from, to)),
+    removeArticles: articles => opened(() => removeArticles(context, articles)),
+    mergeArticles: (into, others) => opened(() => mergeArticles(context, into, others)),
+    duplicates: () => upToDate(() => duplicates(db)),
+    undo: undo => opened(() => takeBack(context, undo)),
+    trashed: page => opened(() => trashed(context, page)),
+    discard: removed => opened(() => discard(context, removed)),
+    figuresPage: (query = {}) => upToDate(() => pages(query)),
+    figuresInUse: by => upToDate(() => figuresInUse(db, by)),
+    putEntries: entries => opened(() => putEntries(context, entries)),
+    bringUpToDate: sweep => opened(() => bringUpToDate(context, sweep)),
+    // A sweep is a change: it is made before, and not by what is watched. A list does not need one.
+    watch: (read, onChange, onError) => live(() => upToDate(() => Promise.resolve()), read, onChange, onError),
+    watchList: (query, onChange, onError) =>
+      live(
+        () => opened(() => Promise.resolve()),
+        () => list(db, query),
+        onChange,
+        onError,
+      ),
     reader: filter => createReader(db, filter),
     saveDraft: (key, note) => opened(() => saveDraft(context, key, note)),
     draft: key => opened(() => draft(db, key)),

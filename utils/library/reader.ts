@@ -9,7 +9,8 @@ export interface ReaderFilter {
   articleId?: string
 }
 
-async function entry(db: LibraryDatabase, id: string): Promise<LibraryEntry | undefined> {
+/** One article with its text and everything kept of it, as it is now. */
+export async function entry(db: LibraryDatabase, id: string): Promise<LibraryEntry | undefined> {
   return db.transaction('r', db.articles, db.texts, db.highlights, db.figures, async () => {
     const article = await db.articles.get(id)
     if (!article) return undefined

@@ -15,6 +15,10 @@ export interface Stamped {
 export const HIGHLIGHT_COLOURS = ['yellow', 'green', 'blue', 'pink', 'violet'] as const
 export type HighlightColour = (typeof HIGHLIGHT_COLOURS)[number]
 
+/** How far a reader is with an article. */
+export const READING_STATES = ['unread', 'reading', 'done', 'archived'] as const
+export type ReadingState = (typeof READING_STATES)[number]
+
 /** A figure as it is kept: with its own words and the sentence around it. */
 export interface KeptFigure extends Figure {
   /** The figure as written. */
@@ -52,16 +56,70 @@ export interface ArticleDraft {
  * A saved article as its reader has it: with their corrections, where there are any.
  * `updated` is when the article, or anything kept of it, last changed.
  */
-export interface ArticleRecord extends Stamped, Omit<ArticleDraft, 'figures'> {
+export interface ArticleRecord extends Stamped, Omit<ArticleDraft, 'figures'>, ReadingTimes, Derived {
+  state: ReadingState
+  /** How far its reader has come, 0 to 1; only ever grows by reading. */
+  progress: number
+  /** The reader's tags of the article itself, as they wrote them, each once. */
+  tags: string[]
+  /** Canonical URLs of articles that were merged into this one. */
+  aliases: string[]
+  /** Whole minutes that reading it takes, one at least: by its text where that was ever known. */
+  minutes: number
   /** How many figures the article has. */
   figureCount: number
   /** Present where the text was longer than is kept, and its end is missing. */
   textCut?: true
   /** What the page says of what the reader corrected; present only where something is corrected. */
   said?: ArticleFacts
+}
+
+/** When an article was read, finished and put away: ISO 8601, absent where it was not. */
+export interface ReadingTimes {
+  /** When its reader last came further. */
+  progressed?: string
+  finished?: string
+  archived?: string
+}
+
+/**
+ * What follows from an article and from what is kept of it, kept with it so that a list need not look for it. It is never
+ * exported, and made anew whenever one of them changes.
+ */
+export interface Derived {
+  /** The host of its canonical URL. */
+  host: string
+  highlightCount: number
+  /** When something of it was last highlighted; absent where nothing is. */
+  lastHighlighted?: string
+  /** Colours and tags of its highlights, each once. */
+  colours: HighlightColour[]
+  highlightTags: string[]
   /** Search words of the article, its figures and its highlights, folded and segmented: an index, never shown. */
   words: string[]
+  /** Where the article stands in lists: an index, see shelves.ts. */
+  shelves: ShelfKey[]
+  /** The same for articles with the same title; absent where it is too short to tell. */
+  twin?: string
+  /** The version of the database by which all this was made. */
+  schema: number
 }
+
+/** What an article is listed under, by which order, and its place in that order. */
+export type ShelfKey = [facet: string, order: string, ...place: (string | number)[]]
+
+/** The fields of {@link Derived}, which leave no library. */
+export const DERIVED_FIELDS = [
+  'host',
+  'highlightCount',
+  'lastHighlighted',
+  'colours',
+  'highlightTags',
+  'words',
+  'shelves',
+  'twin',
+  'schema',
+] as const satisfies readonly (keyof Derived)[]
 
 /** What a page tells of a highlight when it is made. */
 export interface HighlightDraft {
@@ -79,9 +137,26 @@ export interface HighlightRecord extends Stamped, HighlightDraft {
   words: string[]
 }
 
+/** A figure of a saved article. What follows from its article is missing until an older record is brought up to date. */
 export interface FigureRecord extends Stamped, KeptFigure {
   articleId: string
+  /** The day its article was published, YYYY-MM-DD; empty where that is not known. */
+  date?: string
+  /** The host of its article. */
+  host?: string
+  /** What it is a number of: its kind, with currency or unit, such as "money USD", "measure kilometer/hour", "percent". */
+  quantity?: string
+  /** Search words of the figure: an index, never shown. */
+  words?: string[]
 }
+
+/** The fields of a figure that follow from others, and leave no library. */
+export const DERIVED_OF_FIGURES = [
+  'date',
+  'host',
+  'quantity',
+  'words',
+] as const satisfies readonly (keyof FigureRecord)[]
 
 /** An article with what was kept of it. */
 export interface ArticleEntry {
@@ -199,12 +274,110 @@ export interface LibraryCounts {
   changes: number
 }
 
-/** Which articles a list shows, newest first. */
+/** Orders of a list: by the time of saving, by the last highlight, by the time that reading takes. */
+export const LIST_ORDERS = ['newest', 'oldest', 'highlighted', 'shortest'] as const
+export type ListOrder = (typeof LIST_ORDERS)[number]
+
+/** Which articles a list shows, in which order. Every condition that is given must hold. */
 export interface ListQuery {
   /** Every word must begin a word of the article's title, site, authors, tags, quotes, notes or figures. */
   search?: string
+  /** 'open' is everything that is not archived. */
+  state?: ReadingState | 'open'
+  /** A tag of the article or of a highlight, in any letter case. */
+  tag?: string
+  host?: string
+  /** BCP 47; its first part counts. */
+  language?: string
+  /** A colour that something in the article is highlighted in. */
+  colour?: HighlightColour
+  /** 'newest' where it is not given. */
+  sort?: ListOrder
+  /** How many articles of the list are passed over. */
+  offset?: number
   /** 50 where it is not given, 500 at most. */
   limit?: number
-  /** The last article of the page before: the list goes on behind it. */
+  /** The last article of the page before, in the order 'newest': the list goes on behind it. */
   before?: { created: string; id: string }
+}
+
+/** What articles can be counted by. */
+export type InUseKind = 'state' | 'tag' | 'host' | 'language' | 'colour'
+
+/** A value that is in use, and how many articles (or figures) have it. */
+export interface InUse {
+  value: string
+  count: number
+}
+
+/** What was changed, as it was before: enough to take the change back. JSON, so that it can wait anywhere. */
+export interface Undo {
+  articles: ArticleBefore[]
+  highlights: HighlightBefore[]
+  /** What the change moved to the trash, by its id there. */
+  removed: string[]
+}
+
+export type ArticleBefore = { id: string } & ReadingTimes & Partial<Pick<ArticleRecord, 'state' | 'tags' | 'aliases'>>
+export type HighlightBefore = { id: string } & Partial<Pick<HighlightRecord, 'tags' | 'articleId'>>
+
+/** Something in the trash, as it is listed. */
+export interface TrashEntry {
+  /** The id of what was removed: `restore` takes it. */
+  id: string
+  kind: 'article' | 'highlight'
+  /** The title of the article that it is, or was kept of where that is known. */
+  title?: string
+  quote?: string
+  /** How many highlights went with it. */
+  highlights: number
+  removed: string
+  /** When its content is dropped for good. */
+  until: string
+}
+
+export const FIGURE_ORDERS = ['newest', 'oldest', 'largest', 'smallest', 'quantity', 'host'] as const
+export type FigureOrder = (typeof FIGURE_ORDERS)[number]
+
+/** Which figures a table shows. Every condition that is given must hold. */
+export interface FiguresFilter {
+  /** As in {@link FigureRecord}. */
+  quantity?: string
+  kind?: FigureRecord['kind']
+  host?: string
+  /** Days of publication, YYYY-MM-DD, both included. Figures without a day are in neither. */
+  from?: string
+  to?: string
+  /** Values, both included. */
+  min?: number
+  max?: number
+  /** Every word must begin a word of the figure or of what it counts. */
+  search?: string
+  articleId?: string
+}
+
+export interface FiguresQuery {
+  /** 'newest' where it is not given: by the day of publication, then as they stand in their articles. */
+  sort?: FigureOrder
+  filter?: FiguresFilter
+  offset?: number
+  /** 100 where it is not given, 1000 at most. */
+  limit?: number
+}
+
+/** A figure with what a table says of its article. */
+export interface FigureRow {
+  figure: FigureRecord
+  article: Pick<
+    ArticleRecord,
+    'id' | 'title' | 'url' | 'canonicalUrl' | 'siteName' | 'host' | 'published' | 'language' | 'country'
+  >
+}
+
+/** A block of the figures that a query asks for. */
+export interface FiguresPage {
+  /** How many figures there are in all. */
+  total: number
+  offset: number
+  rows: FigureRow[]
 }

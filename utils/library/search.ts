@@ -1,7 +1,9 @@
 import type { Table } from 'dexie'
 import type { LibraryDatabase } from './database.ts'
 import { inReadingOrder } from './order.ts'
-import type { ArticleEntry, ArticleRecord, HighlightRecord, ListQuery } from './records.ts'
+import type { ArticleEntry, ArticleRecord, HighlightRecord, ListQuery, MetaRecord } from './records.ts'
+import { idsOnShelves, onOneShelf } from './shelves.ts'
+import { isUpToDate, scanned } from './up-to-date.ts'
 import { questionWords } from './words.ts'
 
 const DEFAULT_LIMIT = 50
@@ -15,8 +17,6 @@ const BROAD = 2000
 const LOOKED_AT = 200
 const BATCH = 50
 
-const HIGHEST = '\uffff'
-
 function present<Value>(values: (Value | undefined)[]): Value[] {
   return values.filter(value => value !== undefined)
 }
@@ -24,6 +24,13 @@ function present<Value>(values: (Value | undefined)[]): Value[] {
 type Articles = Table<ArticleRecord, string>
 
 const hits = (articles: Articles, word: string) => articles.where('words').startsWith(word)
+
+/** The ids, in their order, of the articles in which every word begins a word. */
+async function searchedIds(articles: Articles, ids: string[], words: string[]): Promise<string[]> {
+  let rest = ids
+  for (const word of words) rest = await withWord(articles, rest, word)
+  return rest
+}
 
 async function withWord(articles: Articles, ids: string[], word: string): Promise<string[]> {
   const having = new Set(await hits(articles, word).primaryKeys())
@@ -53,27 +60,58 @@ async function search(table: Articles, ids: string[], words: string[], limit: nu
   return found.slice(0, limit)
 }
 
-async function articlesOf(articles: Articles, query: ListQuery): Promise<ArticleRecord[]> {
-  const limit = Math.min(Math.max(query.limit ?? DEFAULT_LIMIT, 0), MOST)
-  const { before } = query
-  const end = before ? [before.created, before.id] : [HIGHEST, HIGHEST]
-  const inOrder = articles.where('[created+id]').below(end)
+/** The ids of all articles that a query asks for, in its order. */
+async function idsOf(articles: Articles, query: ListQuery, upToDate: boolean): Promise<string[]> {
+  if (!upToDate) return (await scanned(articles, query)).map(({ id }) => id)
+  const ids = await idsOnShelves(articles, query)
   const words = questionWords(query.search ?? '')
-  if (words.length === 0) return inOrder.reverse().limit(limit).toArray()
-  // Keys in the order of the index come in one piece, backwards they come one by one.
-  return search(articles, (await inOrder.primaryKeys()).reverse(), words, limit)
+  return words.length === 0 ? ids : searchedIds(articles, ids, words)
+}
+
+/** The articles of a page of the list, in the order of the query. */
+async function articlesOf(articles: Articles, query: ListQuery, upToDate: boolean): Promise<ArticleRecord[]> {
+  const limit = Math.min(Math.max(query.limit ?? DEFAULT_LIMIT, 0), MOST)
+  const offset = Math.max(query.offset ?? 0, 0)
+  const words = questionWords(query.search ?? '')
+  if (!upToDate) return (await scanned(articles, query)).slice(offset, offset + limit)
+  const shelf = query.before === undefined ? onOneShelf(articles, query) : undefined
+  if (shelf && words.length === 0) return shelf.offset(offset).limit(limit).toArray()
+  const ids = await behind(articles, await idsOnShelves(articles, query), query.before)
+  if (words.length > 0) return (await search(articles, ids, words, offset + limit)).slice(offset)
+  return present(await articles.bulkGet(ids.slice(offset, offset + limit)))
+}
+
+/** What follows in a list, newest first, behind the last article of the page before, even where that is gone since. */
+async function behind(articles: Articles, ids: string[], before: ListQuery['before']): Promise<string[]> {
+  if (!before) return ids
+  const known = ids.indexOf(before.id)
+  if (known !== -1) return ids.slice(known + 1)
+  const older = new Set(await articles.where('[created+id]').below([before.created, before.id]).primaryKeys())
+  return ids.filter(id => older.has(id))
+}
+
+/** The ids of all saved articles that a query asks for, in its order. */
+export async function ids(db: LibraryDatabase, query: ListQuery): Promise<string[]> {
+  return db.transaction('r', db.articles, db.meta, async transaction =>
+    idsOf(
+      transaction.table<ArticleRecord, string>('articles'),
+      query,
+      await isUpToDate(db, transaction.table<MetaRecord, string>('meta')),
+    ),
+  )
 }
 
 /**
- * Saved articles, newest first, each with everything kept of it in reading order and without its text. A search without
- * a single word in it is no search.
+ * Saved articles in the order that is asked for, each with everything kept of it in reading order and without its text. A
+ * search without a single word in it is no search.
  */
 export async function list(db: LibraryDatabase, query: ListQuery): Promise<ArticleEntry[]> {
-  return db.transaction('r', db.articles, db.highlights, async transaction => {
+  return db.transaction('r', db.articles, db.highlights, db.meta, async transaction => {
     // The transaction's own tables: a table of the database joins the transaction that Dexie believes to be the current
     // one, and where two queries of a live list overlap, Firefox can have left that one, which then ends too early.
     const highlights = transaction.table<HighlightRecord, string>('highlights')
-    const articles = await articlesOf(transaction.table<ArticleRecord, string>('articles'), query)
+    const upToDate = await isUpToDate(db, transaction.table<MetaRecord, string>('meta'))
+    const articles = await articlesOf(transaction.table<ArticleRecord, string>('articles'), query, upToDate)
     // One request an article: over several keys at once, Dexie would walk a cursor highlight by highlight.
     return Promise.all(
       articles.map(async article => ({
