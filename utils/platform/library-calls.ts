@@ -1,32 +1,63 @@
+import type { Library } from '../library/index.ts'
+import type { ArticleEntry, ListQuery } from '../library/records.ts'
 import type { LibraryEntry, LibraryReader } from '../export/exporter.ts'
-import type { ArticleEntry } from '../library/records.ts'
+import { LIBRARY_CHANGES, LIBRARY_METHODS } from './library-methods.ts'
+import type { LibraryMethod } from './library-methods.ts'
 import { send } from './messages.ts'
 
-/** What an extension page does with the library. */
-export interface LibraryClient {
-  /** Articles with their highlights, newest first. */
-  list(query: { search?: string; limit?: number }): Promise<ArticleEntry[]>
-  removeArticle(id: string): Promise<void>
-  removeHighlight(id: string): Promise<void>
-  /** Undoes a removal. */
-  restore(id: string): Promise<void>
+/** What an extension page does with the library, wherever that is opened. */
+export interface LibraryClient extends Pick<Library, LibraryMethod> {
   /** Hands out everything, or one article, for an export. */
   reader(filter?: { articleId?: string }): LibraryReader
   /** Calls back with the list now and after each change; the signal ends it. */
   watch(
-    query: { search?: string; limit?: number },
+    query: ListQuery,
     onChange: (entries: ArticleEntry[]) => void,
+    onError: (error: Error) => void,
+    signal: AbortSignal,
+  ): void
+  /** The same with what `read` gives, which asks nothing but the library. */
+  follow<Result>(
+    read: () => Promise<Result>,
+    onChange: (result: Result) => void,
     onError: (error: Error) => void,
     signal: AbortSignal,
   ): void
 }
 
-export const LIBRARY_METHODS = ['list', 'removeArticle', 'removeHighlight', 'restore', 'articleIds', 'entry'] as const
+type Calls = Pick<Library, LibraryMethod>
 
-/** A call of the library across a message; the arguments are those of the method of that name. */
-export interface LibraryCall {
-  method: (typeof LIBRARY_METHODS)[number]
-  args: unknown[]
+/** The methods of the library, each done by `call`. */
+function callsBy(call: (method: LibraryMethod, args: unknown[]) => Promise<unknown>): Calls {
+  const methods = LIBRARY_METHODS.map(method => [method, (...args: unknown[]) => call(method, args)] as const)
+  return Object.fromEntries(methods) as unknown as Calls
+}
+
+const isChange = (method: LibraryMethod): boolean => (LIBRARY_CHANGES as readonly string[]).includes(method)
+
+/** The library as this page has opened it itself. Articles in open tabs are told of its changes. */
+export function ownLibrary(library: Library): LibraryClient {
+  const methods = library as unknown as Record<LibraryMethod, (...args: unknown[]) => Promise<unknown>>
+  const calls = callsBy(async (method, args) => {
+    const result = await methods[method](...args)
+    if (isChange(method)) void send('libraryTouched', undefined)
+    return result
+  })
+  const until = (signal: AbortSignal, stop: () => void) => signal.addEventListener('abort', stop, { once: true })
+  return {
+    ...calls,
+    reader: filter => library.reader(filter),
+    watch: (query, onChange, onError, signal) =>
+      until(
+        signal,
+        library.watchList(query, onChange, error => onError(error as Error)),
+      ),
+    follow: (read, onChange, onError, signal) =>
+      until(
+        signal,
+        library.watch(read, onChange, error => onError(error as Error)),
+      ),
+  }
 }
 
 /**
@@ -35,37 +66,38 @@ export interface LibraryCall {
  */
 export function remoteLibrary(): LibraryClient {
   const watchers = new Set<() => void>()
-  const call = async <T>(method: LibraryCall['method'], ...args: unknown[]) =>
-    (await send('library', { method, args })) as T
-  const changing = async (method: LibraryCall['method'], id: string) => {
-    await call(method, id)
-    for (const refresh of watchers) refresh()
+  // What is not given at the end would arrive as null: a message is JSON.
+  const ask = <T>(method: LibraryMethod, ...args: unknown[]) =>
+    send('library', { method, args: args.slice(0, args.findLastIndex(arg => arg !== undefined) + 1) }) as Promise<T>
+  const calls = callsBy(async (method, args) => {
+    const result = await ask<unknown>(method, ...args)
+    if (isChange(method)) for (const refresh of watchers) refresh()
+    return result
+  })
+  const follow: LibraryClient['follow'] = (read, onChange, onError, signal) => {
+    const refresh = () => {
+      read().then(result => (signal.aborted ? undefined : onChange(result)), onError)
+    }
+    watchers.add(refresh)
+    signal.addEventListener('abort', () => watchers.delete(refresh), { once: true })
+    refresh()
   }
   return {
-    list: query => call<ArticleEntry[]>('list', query),
-    removeArticle: id => changing('removeArticle', id),
-    removeHighlight: id => changing('removeHighlight', id),
-    restore: id => changing('restore', id),
+    ...calls,
     reader(filter) {
       const ids = filter?.articleId ? Promise.resolve([filter.articleId]) : undefined
-      const all = () => ids ?? call<string[]>('articleIds')
+      const all = () => ids ?? ask<string[]>('ids', { sort: 'oldest' })
       return {
         count: async () => (await all()).length,
         async *entries() {
           for (const id of await all()) {
-            const entry = await call<LibraryEntry | null>('entry', id)
+            const entry = await ask<LibraryEntry | null>('entry', id)
             if (entry) yield entry
           }
         },
       }
     },
-    watch(query, onChange, onError, signal) {
-      const refresh = () => {
-        call<ArticleEntry[]>('list', query).then(onChange, onError)
-      }
-      watchers.add(refresh)
-      signal.addEventListener('abort', () => watchers.delete(refresh), { once: true })
-      refresh()
-    },
+    watch: (query, onChange, onError, signal) => follow(() => calls.list(query), onChange, onError, signal),
+    follow,
   }
 }

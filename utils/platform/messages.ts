@@ -8,8 +8,8 @@ import { REACHES } from '../figures/corrections.ts'
 import type { FigureCorrection } from '../figures/corrections.ts'
 import type { ArticleDraft, HighlightDraft, HighlightRecord } from '../library/records.ts'
 import { HIGHLIGHT_COLOURS } from '../library/records.ts'
-import type { LibraryCall } from './library-calls.ts'
-import { LIBRARY_METHODS } from './library-calls.ts'
+import type { LibraryCall } from './library-methods.ts'
+import { LIBRARY_METHODS } from './library-methods.ts'
 import type { PageState } from '../reader/page-state.ts'
 import { VERDICT_CHOICES } from './verdicts.ts'
 
@@ -64,7 +64,8 @@ const articleDraft = v.object({
   figures: v.pipe(v.array(figure), v.maxLength(20_000)),
 })
 
-const corrections = v.object({
+/** What a reader can correct of an article. */
+export const CORRECTIONS = v.object({
   title: v.optional(text(2000)),
   authors: v.optional(v.pipe(authors, v.maxLength(100))),
   published: v.optional(v.nullable(day)),
@@ -75,6 +76,12 @@ const corrections = v.object({
 
 const colour = v.picklist(HIGHLIGHT_COLOURS)
 const tags = v.pipe(v.array(text(200)), v.maxLength(200))
+/** What can be changed of a highlight. */
+export const HIGHLIGHT_CHANGE = v.object({
+  note: v.optional(text(100_000)),
+  colour: v.optional(colour),
+  tags: v.optional(tags),
+})
 const highlightDraft = v.object({
   quote: text(100_000),
   selectors: v.pipe(v.array(selector), v.maxLength(10)),
@@ -110,7 +117,7 @@ const fromPage = {
   highlightsFor: v.object({ canonicalUrl: url }),
   changeHighlight: v.object({
     id: text(100),
-    change: v.object({ note: v.optional(text(100_000)), colour: v.optional(colour), tags: v.optional(tags) }),
+    change: HIGHLIGHT_CHANGE,
   }),
   removeHighlight: v.object({ id: text(100) }),
   restore: v.object({ id: text(100) }),
@@ -129,9 +136,10 @@ const fromExtension = {
     quote: v.optional(text(100_000)),
   }),
   permissionsAnswered: v.undefined(),
-  correct: v.object({ canonicalUrl: url, corrections }),
+  correct: v.object({ canonicalUrl: url, corrections: CORRECTIONS }),
   showFigures: v.object({ canonicalUrl: url }),
   overrule: v.object({ tabId: v.number(), url, choice: v.picklist(VERDICT_CHOICES) }),
+  libraryTouched: v.undefined(),
   library: v.object({ method: v.picklist(LIBRARY_METHODS), args: v.array(v.unknown()) }),
 }
 
@@ -175,6 +183,8 @@ export interface Messages {
   correct(data: ExtensionMessages['correct']): void
   showFigures(data: ExtensionMessages['showFigures']): void
   overrule(data: ExtensionMessages['overrule']): void
+  /** A page of ours has changed the library itself: articles in open tabs are told. */
+  libraryTouched(): void
   library(data: LibraryCall): unknown
 
   // To the reader in a tab, from the background and the extension's pages.
