@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
+import papaparse from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { csvFigures } from '../../utils/export/csv-figures.ts'
 import { csvHighlights } from '../../utils/export/csv-highlights.ts'
@@ -11,6 +12,9 @@ type Row = Record<string, string>
 
 // csv-parse is told nothing but RFC 4180: comma, double quote, CRLF.
 const rows = (csv: string): Row[] => parse(csv, { columns: true, record_delimiter: '\r\n' })
+
+const papaRows = (csv: string): Row[] =>
+  papaparse.parse<Row>(csv, { header: true, newline: '\r\n', delimiter: ',', skipEmptyLines: 'greedy' }).data
 
 const entry = (said: Partial<LibraryEntry>): LibraryEntry => ({
   article: article(),
@@ -40,6 +44,9 @@ describe('highlights as CSV', () => {
         published: '2020-10-08T23:30:00+07:00',
         language: 'id',
         url: 'https://kabar.example/siaran',
+        section: '',
+        state: 'unread',
+        articleTags: '',
         articleId: article().id,
         highlightId: kept.id,
       },
@@ -60,6 +67,7 @@ describe('highlights as CSV', () => {
         expect(read.map(row => [unguarded(row.quote ?? ''), unguarded(row.note ?? '')])).toEqual(
           texts.map(([quote, note]) => [cleaned(quote), cleaned(note)]),
         )
+        expect(papaRows(await written(csvHighlights, [entry({ highlights })]))).toEqual(read)
         for (const row of read) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^\s*[=+\-@]/)
       }),
     )
@@ -96,6 +104,9 @@ describe('figures as CSV', () => {
         language: 'id',
         url: 'https://kabar.example/siaran',
         saved: '2026-03-01T08:30:00.250Z',
+        section: '',
+        state: 'unread',
+        articleTags: '',
         articleId: article().id,
         figureId: figure().id,
       },

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { LibraryEntry } from '../../utils/export/exporter.ts'
 import { markdown } from '../../utils/export/markdown.ts'
 import { ownMarkdown, paragraph, quote } from '../../utils/export/text/markdown-text.ts'
 import { frontMatter } from '../../utils/export/text/yaml.ts'
-import { anyText, article, cleaned, figure, highlight, written } from './invented.ts'
+import { anyText, article, bytesOf, cleaned, figure, highlight, written } from './invented.ts'
 
 const entry = (said: Partial<LibraryEntry> = {}): LibraryEntry => ({
   article: article(),
@@ -32,6 +33,7 @@ published: 2020-10-08
 created: 2026-03-01T08:30:00Z
 updated: 2026-03-02T09:00:00Z
 language: "id"
+status: "unread"
 tags:
   - "ekonomi-desa"
   - "ekspor"
@@ -68,7 +70,15 @@ Periksa **ini**.
   test('without authors, date or highlights leaves them out', async () => {
     const bare = { article: article({ authors: [], published: undefined }), highlights: [], figures: [] }
     const note = await written(markdown, [bare])
-    expect(Object.keys(properties(note))).toEqual(['title', 'source', 'publisher', 'created', 'updated', 'language'])
+    expect(Object.keys(properties(note))).toEqual([
+      'title',
+      'source',
+      'publisher',
+      'created',
+      'updated',
+      'language',
+      'status',
+    ])
     expect(note.endsWith('# Petani: "menjual" lewat siaran\n')).toBe(true)
   })
 
@@ -88,10 +98,27 @@ Periksa **ini**.
   })
 })
 
-describe('several articles in one file', () => {
-  test('stand under a heading each with their source, with a rule between', async () => {
-    const other = article({ title: 'Lainnya', authors: [], byline: 'Tim <Redaksi>', published: undefined })
-    const note = await written(markdown, [entry(), entry({ article: other, highlights: [], figures: [] })])
+describe('several articles', () => {
+  const other = article({ title: 'Lainnya', authors: [], byline: 'Tim <Redaksi>', published: undefined })
+
+  test('are a zip with a note for each, under names that every system takes', async () => {
+    const titles = ['Harga: "naik"?', 'harga naik', 'CON', '...', 'a'.repeat(400)]
+    const entries = titles.map(title => entry({ article: article({ title }) }))
+    const notes = unzipSync(await bytesOf(markdown, entries))
+    expect(Object.keys(notes)).toEqual([
+      'Harga naik.md',
+      'harga naik 2.md',
+      '_CON.md',
+      'angka.md',
+      `${'a'.repeat(150)}.md`,
+    ])
+    const first = strFromU8(notes['Harga naik.md']!)
+    expect(first).toBe(await written(markdown, entries.slice(0, 1)))
+  })
+
+  test('as one text stand under a heading each with their source, with a rule between', async () => {
+    const entries = [entry(), entry({ article: other, highlights: [], figures: [] })]
+    const note = await written(markdown, entries, { asText: true })
     expect(
       note.startsWith(
         '# Petani: "menjual" lewat siaran\n\nSiti Rahma; Budi Contoh · Kabar Contoh · 2020-10-08 · <https://kabar.example/siaran>\n',
@@ -100,8 +127,8 @@ describe('several articles in one file', () => {
     expect(note).toContain('\n\n---\n\n# Lainnya\n\nTim \\<Redaksi> · Kabar Contoh · <https://kabar.example/siaran>\n')
   })
 
-  test('none are an empty file', async () => {
-    expect(await written(markdown, [])).toBe('')
+  test('none are an empty archive', async () => {
+    expect(unzipSync(await bytesOf(markdown, []))).toEqual({})
   })
 })
 

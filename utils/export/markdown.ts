@@ -1,9 +1,13 @@
 import type { ArticleRecord, FigureRecord, HighlightRecord } from '../library/records.ts'
-import type { Exporter, LibraryEntry } from './exporter.ts'
+import type { Exporter, ExportOptions, LibraryEntry, LibraryReader } from './exporter.ts'
+import { uniqueNames } from './text/file-name.ts'
 import { inline, ownMarkdown, paragraph, quote, table } from './text/markdown-text.ts'
-import { authorsOf, digits } from './text/plain.ts'
+import { authorsOf } from './text/plain.ts'
+import { allTags } from './text/tags.ts'
+import { conversionOf, unitOf, valueOf } from './text/value-of.ts'
 import { walk } from './text/walk.ts'
 import { frontMatter } from './text/yaml.ts'
+import { zipWriter } from './text/zip.ts'
 
 /** A link to another note; what would end the link or name a part of that note is left out. */
 function noteLink(name: string): string {
@@ -20,9 +24,14 @@ function tagName(tag: string): string {
 
 const seconds = (time: string): string => time.replace(/\.\d+(?=[Z+-])/, '')
 
-function properties({ article, highlights }: LibraryEntry): string {
+function properties(entry: LibraryEntry): string {
+  const { article } = entry
   const names = article.authors.length > 0 ? article.authors.map(author => author.name) : [article.byline ?? '']
-  const tags = new Set(highlights.flatMap(highlight => highlight.tags.map(tagName)).filter(tag => tag !== ''))
+  const tags = new Set(
+    allTags(entry)
+      .map(tagName)
+      .filter(tag => tag !== ''),
+  )
   return frontMatter({
     title: article.title,
     source: article.canonicalUrl,
@@ -35,6 +44,7 @@ function properties({ article, highlights }: LibraryEntry): string {
     language: article.language,
     section: article.section,
     words: article.wordCount,
+    status: article.state,
     description: article.excerpt,
     tags: [...tags],
   })
@@ -59,27 +69,6 @@ function highlightBlock({ id, quote: words, note, tags, figure }: HighlightRecor
     ...(note.trim() === '' ? [] : [ownMarkdown(note)]),
     ...(hashes.length > 0 ? [hashes.map(tag => `#${tag}`).join(' ')] : []),
   ]
-}
-
-function conversionOf({ conversion }: Pick<FigureRecord, 'conversion'>): string {
-  if (!conversion) return ''
-  const { value, currency, rate, rateDate, source } = conversion
-  return `${digits(value)} ${currency} (${digits(rate)}, ${rateDate}, ${source})`
-}
-
-const BOUNDS = { about: '≈', over: '>', under: '<' } as const
-const CHANGES = { up: '↑', down: '↓' } as const
-
-function valueOf({ value, low, high, bound, change }: FigureRecord): string {
-  const amount = low !== undefined && high !== undefined ? `${digits(low)} – ${digits(high)}` : digits(value)
-  return [bound && BOUNDS[bound], amount, change && CHANGES[change]].filter(Boolean).join(' ')
-}
-
-const KIND_UNITS = { percent: '%', points: 'pp', ratio: '', money: '', measure: '', count: '' } as const
-
-function unitOf({ kind, currency, unit, per }: FigureRecord): string {
-  const own = currency ?? unit ?? KIND_UNITS[kind]
-  return per === undefined ? own : `${own} / ${per}`
 }
 
 function figureTable(figures: FigureRecord[]): string {
@@ -107,20 +96,38 @@ function body({ article, highlights, figures }: LibraryEntry, single: boolean): 
 }
 
 /**
- * Notes for Obsidian and the like. One article has its properties as YAML; a file of several is one note, whose articles
- * stand under a heading each, with a rule between them.
+ * Notes for Obsidian and the like, one an article, with its properties as YAML; several come as a zip. As one text, they stand
+ * under a heading each, with a rule between them.
  */
 export const markdown: Exporter = {
   id: 'markdown',
   name: 'Markdown',
   extension: 'md',
   mediaType: 'text/markdown;charset=utf-8',
+  many: { extension: 'zip', mediaType: 'application/zip' },
   async *write(library, options) {
     const single = (await library.count()) === 1
-    let separator = ''
-    for await (const entry of walk(library, options)) {
-      yield separator + (single ? `${properties(entry)}\n` : '') + body(entry, single)
-      separator = '\n---\n\n'
-    }
+    if (single || options?.asText) yield* oneText(library, single, options)
+    else yield* archive(library, options)
   },
+}
+
+async function* oneText(library: LibraryReader, single: boolean, options?: ExportOptions): AsyncGenerator<string> {
+  let separator = ''
+  for await (const entry of walk(library, options)) {
+    yield separator + (single ? `${properties(entry)}\n` : '') + body(entry, single)
+    separator = '\n---\n\n'
+  }
+}
+
+async function* archive(library: LibraryReader, options?: ExportOptions): AsyncGenerator<Uint8Array> {
+  const zip = zipWriter()
+  const nameFor = uniqueNames('md')
+  for await (const entry of walk(library, options)) {
+    const { title, updated } = entry.article
+    zip.add(nameFor(title), `${properties(entry)}\n${body(entry, true)}`, updated)
+    yield zip.taken()
+  }
+  zip.end()
+  yield zip.taken()
 }

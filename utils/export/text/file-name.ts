@@ -20,6 +20,18 @@ function shortened(title: string): string {
   return kept
 }
 
+// Names of devices on Windows, with whatever extension.
+const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?=$|\.|\s)/i
+
+/** A title as far as it can be a file's name on every system, without an extension; empty where nothing of it can. */
+export function safeName(title: string): string {
+  const plain = clean(title).normalize('NFC').replace(INVISIBLE, ' ').replace(FORBIDDEN, ' ').replace(/\s+/g, ' ')
+  // A leading dot hides a file; Windows drops one at the end.
+  return shortened(plain.replace(/^[\s.-]+/, ''))
+    .replace(/[\s.]+$/, '')
+    .replace(DEVICE, '_$&')
+}
+
 /**
  * A file's name for an export, right on every system: "angka 2026-11-24 csv-figures.csv".
  *
@@ -27,12 +39,17 @@ function shortened(title: string): string {
  * @param date the day of the export, YYYY-MM-DD in the reader's own zone
  */
 export function fileName(exporter: { id: string; extension: string }, scope: string | undefined, date: string): string {
-  const title = clean(scope ?? '')
-    .normalize('NFC')
-    .replace(INVISIBLE, ' ')
-    .replace(FORBIDDEN, ' ')
-    .replace(/\s+/g, ' ')
-  // A leading dot hides a file; Windows drops one at the end.
-  const name = shortened(title.replace(/^[\s.-]+/, '')).trim()
-  return `${name === '' ? 'angka' : name} ${date} ${exporter.id}.${exporter.extension}`
+  return `${safeName(scope ?? '') || 'angka'} ${date} ${exporter.id}.${exporter.extension}`
+}
+
+/** Names of files in one folder, each once, in letters of any case: "Beras.md", "Beras 2.md". */
+export function uniqueNames(extension: string): (title: string) => string {
+  const taken = new Set<string>()
+  return title => {
+    const name = safeName(title) || 'angka'
+    let unique = name
+    for (let copy = 2; taken.has(unique.toLowerCase()); copy++) unique = `${name} ${copy}`
+    taken.add(unique.toLowerCase())
+    return `${unique}.${extension}`
+  }
 }
