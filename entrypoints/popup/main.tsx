@@ -5,7 +5,7 @@ import '../../components/styles/popup.css'
 import { PopupView } from '../../components/PopupView.tsx'
 import { WordsContext } from '../../components/words.ts'
 import type { CorrectableField, Corrections } from '../../utils/article/index.ts'
-import { exporters, fileName } from '../../utils/export/index.ts'
+import { exporters, fileName, fileOf } from '../../utils/export/index.ts'
 import type { ArticleEntry, HighlightRecord } from '../../utils/library/records.ts'
 import { saveFile } from '../../utils/platform/download.ts'
 import type { LibraryClient } from '../../utils/platform/library-calls.ts'
@@ -61,8 +61,9 @@ function Popup({ words }: { words: Words }) {
     try {
       const reader = library.reader(entry && { articleId: entry.article.id })
       for await (const part of exporter.write(reader, { onProgress })) parts.push(part)
-      const file = fileName(exporter, entry?.article.title, today())
-      saveFile(parts, file, exporter.mediaType)
+      const kind = fileOf(exporter, await reader.count())
+      const file = fileName(kind, entry?.article.title, today())
+      saveFile(parts, file, kind.mediaType)
       setStatus({ text: t('popup.exported', { file }) })
     } catch (error) {
       setStatus({ text: t('popup.exportFailed', { reason: say(error) }) })

@@ -49,7 +49,7 @@ test('nothing of a page is markup, and every card has its five fields', async ()
       expect(
         rows[0]!
           .join('')
-          .match(/<[^>]*>/g)
+          .match(/<[^<>]*>/g)
           ?.filter(tag => !/^<(?:br|\/?i)>$/.test(tag)) ?? [],
       ).toEqual([])
     }),

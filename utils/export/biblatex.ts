@@ -101,7 +101,7 @@ function reference(entry: LibraryEntry, taken: Set<string>): string {
     ['urldate', date(article.created)],
     ['langid', BABEL[article.language.split('-')[0]!]],
     ['abstract', said(article.excerpt)],
-    ['keywords', tags.length > 0 ? latex(tags.map(tag => tag.replace(/\s*,\s*/g, ' ')).join(', ')) : undefined],
+    ['keywords', tags.length > 0 ? latex(tags.map(tag => oneLine(tag.replaceAll(',', ' '))).join(', ')) : undefined],
     ['annotation', highlights.length > 0 ? highlights.map(annotated).map(paragraphs).join('\n\n') : undefined],
   ]
   const written = fields.filter(([, value]) => value !== undefined).map(([name, value]) => `  ${name} = {${value}}`)

@@ -1,7 +1,7 @@
 import { format as formatDate } from 'date-fns'
 import { useEffect, useState } from 'preact/hooks'
 import { ExportForm } from '../../../components/library/ExportForm.tsx'
-import { exporters, fileName } from '../../../utils/export/index.ts'
+import { exporters, fileName, fileOf } from '../../../utils/export/index.ts'
 import { saveFile } from '../../../utils/platform/download.ts'
 import type { Place, PlaceProps } from '../place.ts'
 
@@ -19,10 +19,12 @@ function Export({ library, words: { t }, say, inWords }: PlaceProps) {
     const parts: (string | Uint8Array)[] = []
     try {
       const onProgress = (done: number, all: number) => setProgress({ done, all })
-      for await (const part of exporter.write(library.reader(), { signal: stop.signal, onProgress })) parts.push(part)
+      const reader = library.reader()
+      const kind = fileOf(exporter, await reader.count())
+      for await (const part of exporter.write(reader, { signal: stop.signal, onProgress })) parts.push(part)
       stop.signal.throwIfAborted()
-      const file = fileName(exporter, undefined, formatDate(new Date(), 'yyyy-MM-dd'))
-      saveFile(parts, file, exporter.mediaType)
+      const file = fileName(kind, undefined, formatDate(new Date(), 'yyyy-MM-dd'))
+      saveFile(parts, file, kind.mediaType)
       say({ text: t('popup.exported', { file }) })
     } catch (error) {
       if (stop.signal.aborted) say({ text: t('shelf.stopped') })

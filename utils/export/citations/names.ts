@@ -24,13 +24,16 @@ const DROPPING_FIRST = new Set(['von', 'vom', 'zu', 'zum', 'zur'])
 const PATRONYMIC = /^(?:bin|binti|bte|ibn|bint|a\/l|a\/p)$/i
 const SUFFIX = /^(?:jr|sr|junior|senior|ii|iii|iv)\.?$/i
 /** A name in these scripts begins with the family. */
-const FAMILY_FIRST = /^[\p{scx=Han}\p{scx=Hangul}\p{scx=Hiragana}\p{scx=Katakana}・\s]+$/u
+const FAMILY_FIRST = /^[\p{scx=Han}\p{scx=Hangul}\p{scx=Hiragana}\p{scx=Katakana}\s]+$/u
 
 /** Splits a name as its bearer writes it: "Ludwig van Beethoven", "Rahma, Siti", "李 明". Organisations stay whole. */
 export function splitName({ name, kind }: { name: string; kind: 'person' | 'organisation' }): SplitName {
   const clean = name.replace(/\s+/g, ' ').trim()
   if (kind === 'organisation') return { literal: clean }
-  const [before = '', ...after] = clean.split(/\s*,\s*/).filter(part => part !== '')
+  const [before = '', ...after] = clean
+    .split(',')
+    .map(part => part.trim())
+    .filter(part => part !== '')
   const suffixes = after.filter(part => SUFFIX.test(part))
   const givens = after.filter(part => !SUFFIX.test(part))
   const suffix = suffixes.length > 0 ? { suffix: suffixes.join(' ') } : {}

@@ -28,7 +28,7 @@ export function unguarded(text: string): string {
 }
 
 // Of digits and letters alone nothing can be calculated that a spreadsheet would show otherwise than as written.
-const SIGNED = /^[+-][\p{Sc}\s]?\d[\d.,\s]*(?:%|[\p{L}\p{M}\s]+)?$/u
+const SIGNED = /^[+-][\p{Sc}\s]?\d[\d.,\s]*(?:%|[\p{L}\p{M}][\p{L}\p{M}\s]*)?$/u
 
 function cell<Row>({ guard }: Column<Row>, value: string | number | undefined): string {
   if (typeof value === 'number') return digits(value)

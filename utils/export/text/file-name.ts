@@ -27,9 +27,9 @@ const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?=$|\.|\s)/i
 export function safeName(title: string): string {
   const plain = clean(title).normalize('NFC').replace(INVISIBLE, ' ').replace(FORBIDDEN, ' ').replace(/\s+/g, ' ')
   // A leading dot hides a file; Windows drops one at the end.
-  return shortened(plain.replace(/^[\s.-]+/, ''))
-    .replace(/[\s.]+$/, '')
-    .replace(DEVICE, '_$&')
+  let name = shortened(plain.replace(/^[\s.-]+/, ''))
+  while (/[\s.]$/.test(name)) name = name.slice(0, -1)
+  return name.replace(DEVICE, '_$&')
 }
 
 /**

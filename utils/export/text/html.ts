@@ -5,7 +5,7 @@ import { clean } from './plain.ts'
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 // Characters that HTML forbids, written or escaped; without them nothing of the text can be seen to be missing.
 // eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0001-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g
+const FORBIDDEN = /[\u0001-\u0008\v\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g
 
 /** Plain text for an element or a quoted attribute: no character of it means anything there. */
 export function html(text: string): string {

@@ -17,6 +17,6 @@ const ESCAPES: Record<string, string> = {
 export function latex(text: string): string {
   return clean(text)
     .replace(/[\\{}$&%#_^~]/g, sign => ESCAPES[sign]!)
-    .replace(/--+/g, dashes => dashes.split('').join('{}'))
+    .replace(/-{2,}/g, dashes => dashes.split('').join('{}'))
     .replace(/``|''/g, marks => marks.split('').join('{}'))
 }

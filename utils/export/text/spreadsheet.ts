@@ -29,7 +29,7 @@ function columnName(at: number): string {
 
 // XML 1.0 allows no other control characters.
 // eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+const FORBIDDEN = /[\u0000-\u0008\v\f\u000e-\u001f\ufffe\uffff]/g
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Plain text in a part of the workbook. "_x0041_" would be read as "A": its first sign is escaped (ECMA-376, 22.9.2.19). */
