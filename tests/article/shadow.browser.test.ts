@@ -107,10 +107,11 @@ describe('places in open shadow roots', () => {
 
   it('in two of them are a range around both, for a range lies in one tree', () => {
     const [one, two] = paragraphs()
-    show(one!, two!)
+    const more = component('berita-paragraf', `<p>${PARAGRAPH}</p>`)
+    show(one!, two!, more)
     const { text } = readArticle(document)
     const range = text.range(5, text.text.length)
-    expect([range.startContainer, range.startOffset, range.endOffset]).toEqual([one!.parentNode, 0, 2])
+    expect([range.startContainer, range.startOffset, range.endOffset]).toEqual([one!.parentNode, 0, 3])
     expect(text.offsets(range)).toEqual([0, text.text.length])
   })
 

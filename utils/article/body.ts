@@ -24,12 +24,12 @@ export interface Body {
 export function* findBody(document: Document, story?: Element): Generator<undefined, Body> {
   const top: Element | null = story ?? document.body
   if (!top) return { root: null, blocks: [], captions: [], shadows: [], isDropped: () => false }
-  const { root: chosen, nodes, shadows, isCertain } = yield* choose(document, top)
+  const { root: chosen, nodes, shadows, isCertain, isWhole } = yield* choose(document, top)
   const root = chosen ?? top
   const captions = captionsOf(story ?? root.closest('article,main') ?? root)
   yield
   const { found, dropped } = yield* candidates(top, nodes)
-  const isApart = apartFrom(root, captions, isCertain)
+  const isApart = apartFrom(root, captions, { isCertain, isWhole })
   const own: Candidate[] = []
   const besides: Candidate[] = []
   for (const block of found) {
@@ -43,10 +43,9 @@ export function* findBody(document: Document, story?: Element): Generator<undefi
     lengthOf(besides) < (lengthOf(own) + lengthOf(besides)) * MOST_BESIDES
       ? own
       : found.filter(block => isApart(block) !== 'apart')
-  const inside = withoutLines(withoutLinks(blocks))
   return {
     root,
-    blocks: isCertain ? inside : withoutEdges(inside),
+    blocks: isWhole ? blocks : withinEdges(blocks, isCertain),
     captions,
     shadows,
     isDropped: element => dropped.has(element),
@@ -54,6 +53,11 @@ export function* findBody(document: Document, story?: Element): Generator<undefi
 }
 
 const MOST_BESIDES = 0.4
+
+function withinEdges(blocks: Candidate[], isCertain: boolean): Candidate[] {
+  const inside = withoutLines(withoutLinks(blocks))
+  return isCertain ? inside : withoutEdges(inside)
+}
 
 function lengthOf(blocks: readonly Candidate[]): number {
   return blocks.reduce((sum, { length }) => sum + length, 0)
@@ -63,7 +67,7 @@ function lengthOf(blocks: readonly Candidate[]): number {
 function apartFrom(
   root: Element,
   captions: readonly TextBlock[],
-  isCertain: boolean,
+  { isCertain, isWhole }: { isCertain: boolean; isWhole: boolean },
 ): (block: Candidate) => 'apart' | 'named' | null {
   const known = new Map<Element, 'apart' | 'named' | null>(
     captions.map(({ container }) => [container as Element, 'apart']),
@@ -83,7 +87,9 @@ function apartFrom(
     for (const each of path) known.set(each, where)
     return where
   }
-  return block => whereIs(block.element) ?? (isWordless(block) || isCredit(block, figures) ? 'apart' : null)
+  // Of a page without a body, what the reader wants is its numbers: prices stand alone in their paragraphs.
+  return block =>
+    whereIs(block.element) ?? ((!isWhole && isWordless(block)) || isCredit(block, figures) ? 'apart' : null)
 }
 
 /** Numbers of a pager, arrows: what has no letter is no prose. In tables it is what the table is for. */

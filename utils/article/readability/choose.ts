@@ -23,12 +23,20 @@ export interface Choice {
   nodes: Set<Node>
   /** Whether no rule had to be given up. */
   isCertain: boolean
+  /** Whether there is no body in it, and all that the page draws was taken. */
+  isWhole: boolean
   /** The open shadow roots that were met, in the order of the document. */
   shadows: ShadowRoot[]
 }
 
 /** A body of less is looked for again, each time with one rule less. */
 const ENOUGH = 500
+
+/**
+ * Less than a sentence or two is no body. A page is read all the same where the reader asks for it (a shop's shelf, a table of
+ * prices): then all that it draws is read. Turned up, short news would get what stands around it.
+ */
+const HARDLY_ANY = 140
 
 /** The rules, in the order in which they are given up. */
 const RULES = [
@@ -58,10 +66,15 @@ export function* choose(document: Document, top: Element): Generator<undefined, 
     isCertain = rules === RULES[0] && length >= ENOUGH
     if (length >= ENOUGH) break
   }
+  const isWhole = longest!.length < HARDLY_ANY
+  if (isWhole) {
+    const { body, shadows } = yield* grow(top)
+    longest = { content: body, root: top, shadows, length: sumsOf(body).length }
+  }
   const { content, root, shadows } = longest!
   const nodes = new Set<Node>()
   for (let at = following(content, content); at; at = following(at, content)) if (at.node) nodes.add(at.node)
-  return { root, nodes, shadows, isCertain }
+  return { root, nodes, shadows, isCertain, isWhole }
 }
 
 function elementOf(twig: Twig): Element | null {
