@@ -3,6 +3,14 @@ import { defineConfig } from 'vitest/config'
 
 const exclude = ['**/node_modules/**', '**/.output/**']
 
+/** What must hold before anything else: the whole loop, on every page of the demo site. The other end-to-end tests are long. */
+const WHOLE_LOOP = ['driver', 'figures', 'loop', 'options', 'pages', 'permissions', 'popup', 'read'].map(
+  name => `tests/e2e/${name}.test.ts`,
+)
+
+/** One after the other: two browsers at once are slow enough on a small machine. */
+const endToEnd = { exclude, fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 }
+
 // Three rooms of tests: the pure core in Node, what touches a document in real Chromium, and the whole loop in both
 // browsers. The browser's path is what scripts/browsers.ts found; CHROME_PATH and FIREFOX_PATH name another.
 export default defineConfig({
@@ -47,12 +55,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...endToEnd,
           name: 'e2e',
+          include: WHOLE_LOOP,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...endToEnd,
+          name: 'long',
           include: ['tests/e2e/**/*.test.ts'],
-          exclude,
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          exclude: [...exclude, ...WHOLE_LOOP],
         },
       },
     ],

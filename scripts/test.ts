@@ -15,6 +15,8 @@ interface Step {
   name: string
   heading: string
   run: () => Promise<Tally>
+  /** Left to continuous integration, and to whoever asks for it with `--all` or `--only`. */
+  isLong?: true
 }
 
 /** Everything that must hold, the quick and the telling first. */
@@ -26,7 +28,8 @@ const steps: Step[] = [
   { name: 'unit', heading: 'Unit and browser tests', run: () => vitest('unit', ['unit', 'browser']) },
   { name: 'build', heading: 'Build for Chrome and Firefox', run: buildBoth },
   { name: 'validate', heading: 'Validate both packages', run: validate },
-  { name: 'e2e', heading: 'End-to-end tests in Chromium and Firefox', run: e2e },
+  { name: 'e2e', heading: 'End-to-end tests in Chromium and Firefox', run: () => e2e('e2e') },
+  { name: 'long', heading: 'The longer end-to-end tests', run: () => e2e('long'), isLong: true },
 ]
 
 /**
@@ -54,12 +57,12 @@ async function vitest(name: string, projects: string[]): Promise<Tally> {
 }
 
 /** Builds what has changed first: nobody should test yesterday's build. Those with a server for the sources are made here only. */
-async function e2e(): Promise<Tally> {
+async function e2e(project: string): Promise<Tally> {
   for (const engine of ['chromium', 'firefox'] as const) {
     await ensureBuild(engine)
     await ensureBuild(engine, 'testing')
   }
-  return vitest('e2e', ['e2e'])
+  return vitest(project, [project])
 }
 
 async function buildBoth(): Promise<Tally> {
@@ -121,16 +124,16 @@ async function guarded(name: string, run: () => Promise<Tally>): Promise<Tally> 
   }
 }
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } })
+const { values } = parseArgs({ options: { only: { type: 'string' }, all: { type: 'boolean', default: false } } })
 const wanted = values.only?.split(',')
 const unknown = wanted?.filter(name => !steps.some(step => step.name === name)) ?? []
 if (unknown.length > 0) {
   console.error(`There is no step ${unknown.join(', ')}; the steps are ${steps.map(step => step.name).join(', ')}.`)
   process.exit(1)
 }
-const chosen = steps.filter(step => wanted?.includes(step.name) ?? true)
+const chosen = steps.filter(step => wanted?.includes(step.name) ?? (values.all || !step.isLong))
 const tallies: Tally[] = []
-if (chosen.some(step => step.name === 'unit' || step.name === 'e2e')) {
+if (chosen.some(step => ['unit', 'e2e', 'long'].includes(step.name))) {
   const provided = await guarded('browsers', async () => {
     await provideBrowsers()
     return sum([])
