@@ -48,8 +48,12 @@ function before({ text, tokens }: Reading, quantity: Quantity, reaches: boolean)
     const isThroughout = entry.notTime && STRETCHES.has(quantity.unit ?? '')
     if (entry.bound && !(entry.level && followsChange({ text, tokens }, at - steps))) {
       if (!isThroughout) context.bound ??= entry.bound
+      const verb = entry.crossing ? tokens[at - steps - 1] : undefined
+      if (verb?.entry.change && isNear(text, verb.end, token.start)) level = true
     } else if (entry.change) {
-      if (!level && !isThroughout) context.change = entry.change
+      // Rain falls, and is no less for it.
+      const isNone = level || isThroughout || quantity.unit === 'millimeter' || (entry.notMoney && isPay(quantity))
+      if (!isNone) context.change = entry.change
       break
     } else if (entry.level || (entry.from && isFromTo({ text, tokens }, quantity))) level = true
     else if (!entry.changeBy && !entry.article && !entry.definite && !entry.between) {
@@ -64,6 +68,9 @@ function before({ text, tokens }: Reading, quantity: Quantity, reaches: boolean)
     context.change = distantChange({ text, tokens }, quantity, start)
   return context
 }
+
+/** What people gain in hundreds and more is their pay; a share and a barrel gain less. */
+const isPay = ({ kind, value }: Quantity): boolean => kind === 'money' && value >= 100
 
 /** "subió del 5 % al 7 %": the first of two levels, though the same word says by how much behind a noun. */
 function isFromTo({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, { last, low, end }: Quantity): boolean {
@@ -140,10 +147,18 @@ function after(reading: Reading, quantity: Quantity, context: Context, level: bo
     // "5 से 10 हजार तक": the word for "up to" ends a range.
     if (entry.boundAfter) {
       if (quantity.low === undefined || entry.boundAfter !== 'under') context.bound ??= entry.boundAfter
+      level ||= entry.crossing === true
     } else if (!entry.changeAfter || quantity.unit === 'year-person') return
     else if (!level) context.change ??= entry.changeAfter
     end = token.end
   }
+}
+
+/** 时速120公里, "saatte yaklaşık 60 km" */
+export function isSpeed({ text, tokens }: Reading, { first, start }: Quantity): boolean {
+  const nearest = tokens[first - 1]
+  const word = nearest?.entry.bound ? tokens[first - 2] : nearest
+  return word?.entry.speed === true && isNear(text, nearest!.end, start)
 }
 
 /** What a rate is per, and null where it is none: "US$2.24 per barrel", "Rp22 ribu/kg", "$2 a share". */
@@ -160,7 +175,9 @@ export function rateOf({ text, tokens }: Reading, quantity: Quantity): string | 
       // 每桶42.5美元, 1バレル当たり2.24ドル; 100엔당 is the price of a hundred.
       const many = third?.end === second?.start && (third?.entry.magnitude ?? (third?.raw ?? '1') !== '1')
       const tied = second?.end === nearest.start || (second?.entry.per && startsRate(text, third, second, nearest))
-      const what = tied && !many && namedRate(text, second, nearest)
+      // 1バレル80ドル
+      const each = !isBounded && second?.raw === '1' && second.end === nearest.start && nearest.end === start
+      const what = each ? nameOf(text, nearest) : tied && !many && namedRate(text, second, nearest)
       // 時給1000円, "litresi 7 lira", "litresi yaklaşık 7 lira"
       if (what || nearest.entry.rate) return what || nearest.entry.rate!
     }
@@ -172,8 +189,9 @@ export function rateOf({ text, tokens }: Reading, quantity: Quantity): string | 
     return (token?.start === end + 1 && nameOf(text, token)) || wordAt(text, end + 1)
   }
   if (!token || !isNear(text, end, token.start)) return null
-  if (token.entry.rate) return token.entry.rate
   const next = tokens[last + 2]
+  // "6,9 prosent måneden før"
+  if (token.entry.rate) return next?.entry.distance && isNear(text, token.end, next.start) ? null : token.entry.rate
   const behind = behindPoint(text, token.end)
   const known = next && isNear(text, behind, next.start) ? next.entry : undefined
   // "प्रति दस ग्राम" is the price of ten.

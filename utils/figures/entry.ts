@@ -59,13 +59,19 @@ export interface Entry {
   distance?: boolean
   /** What a word that is a rate by itself is per. */
   rate?: string
+  /** Before a length, what makes it a speed. */
+  speed?: boolean
   between?: boolean
   from?: boolean
   rangeJoin?: boolean
   betweenJoin?: boolean
   bound?: 'about' | 'over' | 'under'
+  /** Behind a verb of change the bound of the level that it crossed: "fell below 5". */
+  crossing?: boolean
   /** Before a span of time no bound, but "during". */
   notTime?: boolean
+  /** Before money no change, but "earn". */
+  notMoney?: boolean
   boundAfter?: 'about' | 'over' | 'under'
   change?: 'up' | 'down'
   changeAfter?: 'up' | 'down'
@@ -83,6 +89,8 @@ export interface Entry {
   ratioWord?: boolean
   inRatio?: boolean
   inRatioOfThing?: boolean
+  /** Between two numbers of a counter, the whole first. */
+  ofCounted?: boolean
   /** No name of Intl's is added to it. */
   idiom?: boolean
   definite?: boolean

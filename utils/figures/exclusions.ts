@@ -63,12 +63,24 @@ function isGlued({ text, tokens }: Reading, { start, end, first, last, kind, cou
     (counter || kind === 'measure')
   )
     return true
+  if ((counter || kind === 'measure') && isEach(tokens, counter ? last + 1 : last)) return true
   // "a 10,000-word essay", "41°17′S", "3:e våningen"
   if (kind === null && /[-‐‑:]/.test(text[end] ?? '') && kindAt(text, end + 1) === LETTER) return true
   if (kindAt(text, end) === DIGIT && kindAt(text, end - 1) !== UNSPACED) return true
   // "3pp.io"
   if (kind !== 'money' && text[end] === '.' && /[a-z]/.test(text[end + 1] ?? '')) return true
   return text[end] === '_' || text[end] === '@'
+}
+
+/** The one of 1バレル80ドル, which says what the price is of. */
+function isEach(tokens: Token[], thing: number): boolean {
+  const price = tokens[thing + 1]
+  return (
+    tokens[thing - 1]?.raw === '1' &&
+    price?.raw !== undefined &&
+    price.start === tokens[thing]!.end &&
+    tokens.slice(thing + 2, thing + 4).some(({ entry }) => entry.currency !== undefined)
+  )
 }
 
 /** "08-10-2020", "16:13", "2-1", "5/6", "+62 21 555": digits that belong to a longer row of them. */

@@ -1,5 +1,5 @@
 import { isNear } from './characters.ts'
-import { contextOf, isAge, rateOf, restates } from './context.ts'
+import { contextOf, isAge, isSpeed, rateOf, restates } from './context.ts'
 import { linkEquivalents, type Placed } from './equivalents.ts'
 import { likeliest, settleCurrencies, writtenRegion } from './evidence.ts'
 import { isNoFigure } from './exclusions.ts'
@@ -141,6 +141,7 @@ function figureOf(reading: Reading, quantity: Quantity, lexicon: Lexicon): Figur
     kind = 'count'
   } else if (kind === 'percent') subject = partOf(reading, quantity, lexicon)
   if (kind === 'measure' && unit === 'year' && isAge(reading, quantity, lexicon)) unit = 'year-person'
+  if ((unit === 'kilometer' || unit === 'mile') && isSpeed(reading, quantity)) unit += '-per-hour'
   const per = kind === 'ratio' ? null : rateOf(reading, quantity)
   return {
     start,
@@ -225,7 +226,9 @@ function isCount({ counter, numeral, value }: Quantity, subject: string | undefi
   if (rule === 'counter' && numeral.raw === undefined && numeral.first === numeral.last) return false
   if (counter || numeral.magnitude > 1) return true
   if (!Number.isInteger(value)) return false // "0.17 releases" is a version.
-  if (THOUSANDS.test(numeral.raw ?? '') && value >= 1000) return true
+  // "801 123 456" is a telephone's number.
+  if (THOUSANDS.test(numeral.raw ?? '') && value >= 1000)
+    return subject !== undefined || !(value > 1e8 && numeral.raw!.includes(' '))
   // Without spaces there is no telling what stands behind: 参 of 参加 is no number, and 110报警 no count.
   return !isUnspaced(rule) && subject !== undefined && value !== 1
 }

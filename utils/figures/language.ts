@@ -129,6 +129,8 @@ export interface Language extends Habits {
   bareSigns?: Keyed
 
   percent?: Words
+  /** A thousandth: "1,8 Promille". */
+  permille?: Words
   /** A word for it that is another too: a per cent only where glued to its number. */
   weakPercent?: Words
   /** "百分之" before the number, and what the number is multiplied by: 千分之 is a tenth of a per cent. */
@@ -167,6 +169,8 @@ export interface Language extends Habits {
   weakPer?: Words
   /** Words beside an amount that are a rate by themselves, by what they are per: "sekilogram", "litresi", 時給. */
   rates?: Keyed
+  /** Before a length, the word that makes it a speed: 时速, "saatte". */
+  speeds?: Words
   /** Things that a price is per, beside units and counters. */
   perThings?: Words
   /** "between", "antara", before both numbers or behind them. */
@@ -186,11 +190,18 @@ export interface Language extends Habits {
   /** Bounds that before a stretch of time or land mean "all through": "over two years", "trên 2 ha". */
   overNotTime?: Words
   underNotTime?: Words
+  /** Bounds that behind a change name the level it crossed: "fell below 5", "rose above 5". */
+  crossings?: Words
+  crossingsOver?: Words
+  /** Those behind the number: "80달러 아래로 떨어졌다". */
+  crossingsAfter?: Words
   /** The same, behind the number: "or more", "以上". */
   aboutAfter?: Words
   overAfter?: Words
   underAfter?: Words
   up?: Words
+  /** A gain, and before money what someone earns: "gagne 2 000 euros". */
+  upNotMoney?: Words
   down?: Words
   /** A loss, and before a span of time what it takes: "mất 3 ngày". */
   downNotTime?: Words
@@ -231,6 +242,8 @@ export interface Language extends Habits {
   tallies?: Words
   /** The same behind the thing: "un Français sur trois". */
   inRatioOfThing?: Words
+  /** Between two numbers with a counter each, the whole first: 3人に1人. */
+  ofCounted?: Words
   /** Between a number and its thing: "of", "dari"; between a magnitude and its currency or unit: "millones de euros". */
   genitives?: Words
   /** Definite articles, where they stand before numbers and behind genitives: "el 9 %", "de los hogares", "the two leaders". */

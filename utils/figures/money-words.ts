@@ -16,8 +16,8 @@ NLG en guilders; nl gulden
 MYR en malaysia ringgit; th ริงกิต; zh 令吉
 EGP en geneh
 SEK en swedish crowns; nb svenske {kroner,kr}|{,svenske }kronor; da svenske {kroner,kr}; sv {,svenska }{krona,kronor,kr}|spänn|kronorna
-NOK en norwegian crowns; nb {,norske }{krone,kroner,kr}|nkr|,-; da norske {kroner,kr}; sv norska {kronor,kr}|nkr
-DKK en danish crowns; nb danske {kroner,kr}; da {,danske }{krone,kroner,kr}|,-; sv danska {kronor,kr}|dkr
+NOK en norwegian crowns; nb {,norske ,olje,skatte}{krone,kroner,kr}|nkr|,-; da norske {kroner,kr}; sv norska {kronor,kr}|nkr
+DKK en danish crowns; nb danske {kroner,kr}; da {,danske ,skatte}{krone,kroner,kr}|,-; sv danska {kronor,kr}|dkr
 CZK en czech crowns
 yuan zh {元,圆}{,整}|块钱
 HKD nb hong{ ,}kong dollar{,s}; sv Hongkong dollar; zh 蚊

@@ -13,6 +13,7 @@ export function rangeFrom(reading: Reading, first: Quantity): Quantity {
   if (at === null) return first
   const second = quantityAt(reading, at.number, first.last + 1)
   if (!second || Number.isNaN(second.value) || Number.isNaN(first.value)) return first
+  if (at.levels) return levelOf(first, second)
   // "Went up £280 to £5,012" states a change and a level.
   if ((second.value < 0 && at.dash) || (at.rises && second.kind !== null)) return first
   if (at.open && !isNamed(reading, second)) return first
@@ -29,7 +30,9 @@ export function rangeFrom(reading: Reading, first: Quantity): Quantity {
   let high = second.value
   // "ติดลบ 7-8 %": one word says that both are negative.
   if (at.dash && low < 0 && reading.tokens[first.first]!.entry.negative) [low, high] = [-high, low]
-  if (!(low < high)) return first
+  if (!(low < high)) return at.named && !at.dash ? levelOf(first, second) : first
+  // "Gold, 21 to 1,250 pounds": what is so much smaller, with nothing that says "from", is another number.
+  if (!at.dash && !at.named && first.kind === null && second.kind === 'money' && high > FAR * low) return first
   // "fell by $15 to $1,890": by the first, to the second.
   if (first.kind === 'money' && high > 10 * low && followsChange(reading, first.first)) return first
   // Two bare numbers with a dash may be a score, a season or a page range.
@@ -45,6 +48,28 @@ export function rangeFrom(reading: Reading, first: Quantity): Quantity {
     over: false,
     ...(second.currency === undefined && first.currency !== undefined && { currency: first.currency }),
     ...(second.unit === undefined && first.unit !== undefined && { unit: first.unit }),
+  }
+}
+
+/** How many times its low end the high end of an amount may be where no word says that it is a range. */
+const FAR = 50
+
+/**
+ * The first of two levels, with the unit that only the second writes: "sank von 5,4 auf 5,1 Prozent", "von 120 Millionen
+ * auf 145 Millionen Euro". NaN where it may have the second's magnitude or not.
+ */
+function levelOf(first: Quantity, second: Quantity): Quantity {
+  const { kind, currency, unit, numeral } = second
+  if (first.kind !== null || second.first !== numeral.first || /^(?:19|20)\d\d$/.test(first.numeral.raw ?? ''))
+    return first
+  const value = sharedMagnitude(first, second)
+  const isOpen = numeral.magnitude > 1 && first.numeral.magnitude === 1 && value < numeral.magnitude
+  return {
+    ...first,
+    kind,
+    value: isOpen ? NaN : value,
+    ...(currency !== undefined && { currency }),
+    ...(unit !== undefined && { unit }),
   }
 }
 
@@ -73,6 +98,10 @@ interface Second {
   open: boolean
   /** A change stands before the first. */
   rises: boolean
+  /** They are two levels, and no range. */
+  levels: boolean
+  /** "From" or "between" stands before the first. */
+  named: boolean
 }
 
 /** Where the second number begins, behind a dash or a joining word. */
@@ -82,27 +111,37 @@ function secondNumber(reading: Reading, first: Quantity): Second | null {
   let at = first.last + 1
   const next = tokens[at]
   if (!next) return null
-  const dash = !next.entry.rangeJoin && next.start - first.end <= 4 && DASH.test(text.slice(first.end, next.start))
+  const gap = text.slice(first.end, Math.min(next.start, first.end + 5))
+  const dash = !next.entry.rangeJoin && DASH.test(gap)
   let open = false
+  let levels = false
+  let named = false
   // "8- to 16-meter"
-  const hung = next.entry.rangeJoin && /^[-‐‑]\s$/.test(text.slice(first.end, next.start))
+  const hung = next.entry.rangeJoin && /^[-‐‑]\s$/.test(gap)
   if (!dash) {
-    if (!hung && !isNear(text, first.end, next.start)) return null
+    // "800 тыс. до 1 млн"
+    const isShort = gap === '. ' && tokens[first.last]!.entry.short !== undefined
+    if (!hung && !isShort && !isNear(text, first.end, next.start)) return null
     const article = isArticle(tokens, first.first - 1) ? 1 : 0
     const before = tokens[first.first - 1 - article]
     const nearest = article ? tokens[first.first - 1]!.start : first.start
-    const between = before?.entry.between && isNear(text, before.end, nearest)
+    const touching = before && isNear(text, before.end, nearest) ? before.entry : undefined
+    const between = touching?.between
+    named = (touching?.from ?? between) === true
+    // "magnitudo 5,7 a 8 km"
+    if (touching?.label && !named) return null
     if (next.entry.rangeJoin) {
       // "rose from 5 per cent to 7 per cent" and "pasó de 2 millones a 3 millones" state two levels.
       const isWhole = first.kind !== null || first.numeral.magnitude > 1
-      if (before && isNear(text, before.end, nearest)) {
+      if (before && touching) {
         const second = before.entry.from || before.entry.by ? tokens[first.first - 2 - article] : undefined
         const earlier = second && isNear(text, second.end, before.start) ? second.entry : undefined
-        if (earlier?.level || (before.entry.from && next.entry.level && isWhole)) return null
+        levels = earlier?.level === true || (touching.from === true && next.entry.level === true && isWhole)
         // "augmenté de 5 euros à 42 euros"
         rises = first.kind !== null && (before.entry.change ?? earlier?.change) !== undefined
       }
-    } else if (!next.entry.betweenJoin) return null
+    } else if (touching?.from && next.entry.level) levels = true
+    else if (!next.entry.betweenJoin) return null
     else if (!between && !(open = hasBetween(tokens, at + 2))) return null
     at++
     // "entre el 9 % y el 11 %"
@@ -113,7 +152,7 @@ function secondNumber(reading: Reading, first: Quantity): Second | null {
   const { currency, side, percentPrefix, negative } = number.entry
   const isPrefix = (currency !== undefined && side !== undefined) || percentPrefix !== undefined
   const start = isPrefix || negative ? at + 1 : at
-  return start < tokens.length ? { number: start, dash, open, rises } : null
+  return start < tokens.length ? { number: start, dash, open, rises, levels, named } : null
 }
 
 function shareUnit(first: Quantity, second: Quantity): boolean {

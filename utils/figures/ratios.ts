@@ -1,5 +1,5 @@
 import { isNear } from './characters.ts'
-import { signBehindThing } from './numeral-parts.ts'
+import { signBehindThing, slashFraction } from './numeral-parts.ts'
 import { isOneOf, numeralAt, type Reading } from './numerals.ts'
 import type { Quantity } from './quantities.ts'
 import type { Token } from './scan.ts'
@@ -25,6 +25,7 @@ export function takeRatio(reading: Reading, quantity: Quantity): void {
   if ((kind !== null && kind !== 'count') || numeral.magnitude > 1 || !Number.isInteger(value)) return
   const next = tokens[last + 1]
   if (!next) return
+  if (takeSlash(reading, quantity) || takeCounted(reading, quantity)) return
   if (next.raw !== undefined && text.slice(end, next.start) === ':') {
     const second = numeralAt(reading, last + 1, false)
     if (!second || !(second.value > 0) || !hasRatioWord(reading, quantity)) return
@@ -47,6 +48,35 @@ export function takeRatio(reading: Reading, quantity: Quantity): void {
   // prettier-ignore
   const hasUnit = behind && isNear(text, second.end, behind.start) && (behind.entry.unit ?? behind.entry.month ?? behind.entry.currency ?? behind.entry.percent) !== undefined
   if (!hasUnit) become(quantity, value / second.value, second.last, second.end)
+}
+
+/** "about 1/3", "3/4 of those asked"; a date has neither a bound before it nor a genitive behind. */
+function takeSlash(reading: Reading, quantity: Quantity): boolean {
+  const { tokens, text } = reading
+  const { kind, numeral, last, first, start } = quantity
+  const share = kind === null && numeral.last === last ? slashFraction(reading, last) : null
+  if (!share || Number(tokens[share.last]!.raw) > 10) return false
+  const [before, behind] = [tokens[first - 1], tokens[share.last + 1]]
+  const { end } = tokens[share.last]!
+  const next = behind && isNear(text, end, behind.start) ? behind.entry : undefined
+  if ((next?.unit ?? next?.month ?? next?.currency) !== undefined) return false
+  if (!next?.genitive && !(before?.entry.bound && isNear(text, before.end, start))) return false
+  become(quantity, share.value, share.last, end)
+  return true
+}
+
+/** 3人に1人, "3명 중 1명": the whole first, and the part in the same counter. */
+function takeCounted(reading: Reading, quantity: Quantity): boolean {
+  const { tokens, text } = reading
+  const { counter, value, last } = quantity
+  const [thing, sign, number] = tokens.slice(last + 1, last + 4)
+  if (!counter || !sign?.entry.ofCounted || !number || !isNear(text, thing!.end, sign.start)) return false
+  const part = isNear(text, sign.end, number.start) ? numeralAt(reading, last + 3, false) : null
+  const same = part && tokens[part.last + 1]
+  if (!same || part.end !== same.start || !(part.value > 0 && part.value < value)) return false
+  if (text.slice(same.start, same.end) !== text.slice(thing!.start, thing!.end)) return false
+  become(quantity, part.value / value, part.last + 1, same.end)
+  return true
 }
 
 /** "three quarters of a percentage point", "half of one percent", "ein Viertel Prozentpunkt": a part of a per cent is one. */

@@ -178,6 +178,8 @@ function nextWord(text: string, end: number): number {
   let at = end
   // "St. Helena pounds", "Trinidad & Tobago dollars"
   if (text[at] === '.' && isLetterAt(text, at - 2) && !isLetterAt(text, at - 3)) at++
+  // "pkt. proc."
+  if (text[at] === '.' && !isLetterAt(text, at - 5) && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3))) at++
   if (text.startsWith(' & ', at) || text.startsWith(' – ', at)) at += 3
   else if (/[-‐‑/·'’]/.test(text[at] ?? '')) at++
   else {

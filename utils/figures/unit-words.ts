@@ -24,7 +24,7 @@ degree en degree{,s}
 bushel en bushel{,s}
 cup en cup{,s}
 tablespoon en tbsp
-hour vi tiếng|{giờ,tiếng} đồng hồ; sv timmars; nl uren; hi घंटों; zh 个小时
+hour tr saatte; vi tiếng|{giờ,tiếng} đồng hồ; sv timmars; nl uren; hi घंटों; zh 个小时
 square-meter nb,da,sv kvm; de qm; it mq; zh 平米
 mu zh 亩
 jin zh 斤

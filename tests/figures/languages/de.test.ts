@@ -4,6 +4,20 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['Der Dax verlor 1,3 Prozent auf 14.224 Punkte.', '1,3 Prozent = 1.3 % down', '14.224 = 14224 (Punkte)'],
+  ['Ein Beben der Stärke 6,2 in 10 Kilometern Tiefe forderte mindestens 23 Tote.', '10 Kilometern = 10 kilometer', '23 = 23 over (Tote)'],
+  ['Die Arbeitslosenquote sank von 5,4 auf 5,1 Prozent.', '5,4 = 5.4 %', '5,1 Prozent = 5.1 %'],
+  ['Der Preis fiel unter 100 Euro je Megawattstunde.', '100 Euro = 100 EUR per megawattstunde under'],
+  ['Insgesamt 349 Abgeordnete stimmten dafür, 22 enthielten sich.', '349 = 349 (Abgeordnete)'],
+  ['Rund die Hälfte der Befragten, 48 Prozent, ist dagegen.', 'die Hälfte = 0.5 ratio about', '48 Prozent = 48 %'],
+  ['Der 34-Jährige hatte 1,8 Promille im Blut.', '34-Jährige = 34 year-person', '1,8 Promille = 0.18 %'],
+  ['Das Paket kostet bis zu 200 Milliarden Euro, also 2400 Euro pro Kopf.', '200 Milliarden Euro = 200000000000 EUR under', '2400 Euro = 2400 EUR per kopf'],
+  ['Der Umsatz stieg von 120 Millionen auf 145 Millionen Euro.', '120 Millionen = 120000000 EUR', '145 Millionen Euro = 145000000 EUR'],
+  ['Die EZB erhöht die Zinsen um 75 Basispunkte.', '75 Basispunkte = 0.75 points up'],
+  ['Zwei von drei Deutschen sparen; jeder Fünfte friert.', 'Zwei von drei = 0.6666666667 ratio', 'jeder Fünfte = 0.2 ratio'],
+  ['Es gilt Tempo 130, auf der A7 nur 80 km/h.', '80 km/h = 80 kilometer-per-hour'],
+  ['Der Zug hatte 45 Minuten Verspätung, Gleis 7, Wagen 12.', '45 Minuten = 45 minute'],
+  ['Gewinn je Aktie: 1,35 Euro nach 1,20 Euro im Vorjahr.', '1,35 Euro = 1.35 EUR', '1,20 Euro = 1.2 EUR'],
   [
     'Im Juni 2020 zählte das Land 285 Millionen Internetnutzer auf den Dörfern, mehr als 30 Prozent aller Nutzer.',
     '285 Millionen = 285000000 (Internetnutzer)',

@@ -4,6 +4,20 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['El Ibex 35 cae un 1,3 % y se sitúa en 8.145 puntos.', '1,3 % = 1.3 % down', '8.145 = 8145 (puntos)'],
+  ['Un terremoto de magnitud 6,2 deja al menos 23 muertos.', '23 = 23 over (muertos)'],
+  ['El paro bajó del 13,4 al 12,7 %.', '13,4 = 13.4 %', '12,7 % = 12.7 %'],
+  ['El barril cayó por debajo de los 80 dólares.', '80 dólares = 80 USD under'],
+  ['En total, 349 diputados votaron a favor y 22 en contra.', '349 = 349 (diputados)'],
+  ['La mitad de los hogares gana menos de 1.500 euros al mes.', 'La mitad = 0.5 ratio', '1.500 euros = 1500 EUR per month under'],
+  ['El salario mínimo sube un 8 % hasta los 1.080 euros brutos.', '8 % = 8 % up', '1.080 euros = 1080 EUR'],
+  ['Tres de cada diez jóvenes no encuentran trabajo.', 'Tres de cada diez = 0.3 ratio'],
+  ['El dólar se vende a 19,45 pesos en México.', '19,45 pesos = 19.45 MXN'],
+  ['La inflación interanual llegó al 88 % en Argentina, con el dólar blue a $ 295.', '88 % = 88 %', '$ 295 = 295 ARS'],
+  ['La facturación pasó de 120 millones a 145 millones de euros.', '120 millones = 120000000 EUR', '145 millones de euros = 145000000 EUR'],
+  ['Una mujer de 34 años y sus dos hijos.', '34 años = 34 year-person'],
+  ['El piso de 80 m² cuesta 250.000 euros, unos 3.125 €/m².', '80 m² = 80 square-meter', '250.000 euros = 250000 EUR', '3.125 € = 3125 EUR per square-meter about'],
+  ['El BCE sube los tipos 75 puntos básicos.', '75 puntos básicos = 0.75 points up'],
   ['Un alza del trescientos cuarenta y siete con quinientos doce por ciento.', 'trescientos cuarenta y siete con quinientos doce por ciento = 347.512 % up'],
   ['Murieron cinco con dos coma ciento veinte millones de euros.', 'dos coma ciento veinte millones de euros = 2120000 EUR'],
   ['El país tenía en junio de 2020 unos 285 millones de usuarios en el campo, más del 30 % del total.', '285 millones = 285000000 about (usuarios)', '30 % = 30 % over'],

@@ -4,6 +4,21 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['Le CAC 40 a perdu 1,3 % à 6 277,03 points.', '1,3 % = 1.3 % down', '6 277,03 = 6277.03 (points)'],
+  ['Un séisme de magnitude 6,2 a fait au moins 23 morts et 150 blessés.', '23 = 23 over (morts)', '150 = 150 (blessés)'],
+  ['Le chômage est passé de 7,4 à 7,1 %.', '7,4 = 7.4 %', '7,1 % = 7.1 %'],
+  ['Le baril est tombé sous les 80 dollars.', '80 dollars = 80 USD under'],
+  ['Au total, 349 députés ont voté pour et 22 contre.', '349 = 349 (députés)'],
+  ['La moitié des Français et un tiers des jeunes sont concernés.', 'La moitié = 0.5 ratio', 'un tiers = 0.3333333333 ratio'],
+  ['Le loyer est de 850 euros par mois, soit 15 €/m².', '850 euros = 850 EUR per month', '15 € = 15 EUR per square-meter'],
+  ['Le chiffre d\'affaires a progressé de 8 % à 2,3 milliards d\'euros.', '8 % = 8 % up', '2,3 milliards d\'euros = 2300000000 EUR'],
+  ['Cet homme de 34 ans avait 1,8 g d\'alcool dans le sang.', '34 ans = 34 year-person'],
+  ['Trois salariés sur quatre gagnent moins de 2 500 euros nets.', 'Trois salariés sur quatre = 0.75 ratio', '2 500 euros = 2500 EUR under'],
+  ['La BCE relève ses taux de 0,75 point.', '0,75 point = 0.75 points up'],
+  ['Le 2 mars, à 20 h 30, plus de 1,2 million de téléspectateurs.', '1,2 million = 1200000 over (téléspectateurs)'],
+  ['Une amende de 135 à 750 euros, jusqu\'à 1 500 euros en cas de récidive.', '135 à 750 euros = 135 to 750 EUR', '1 500 euros = 1500 EUR'],
+  ['Le TGV a roulé à 320 km/h entre Paris et Lyon, soit 430 km.', '320 km/h = 320 kilometer-per-hour', '430 km = 430 kilometer'],
+  ['Quelque 15 000 manifestants selon la police, 50 000 selon la CGT.', '15 000 = 15000 about (manifestants)', '50 000 = 50000'],
   ['Elle a couru en 10 s 85.'],
   [
     'En juin 2020, les campagnes comptaient 285 millions d’internautes, soit plus de 30 % du total.',

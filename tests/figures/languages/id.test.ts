@@ -4,6 +4,20 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['Nilai tukar rupiah melemah 35 poin menjadi Rp15.645 per dolar AS.', '35 = 35 down (poin)', 'Rp15.645 = 15645 IDR per USD'],
+  ['Gempa magnitudo 5,6 mengguncang Cianjur pada kedalaman 10 km, 162 orang tewas.', '10 km = 10 kilometer', '162 = 162 (orang)'],
+  ['Harga BBM jenis Pertalite naik dari Rp7.650 menjadi Rp10.000 per liter.', 'Rp7.650 = 7650 IDR', 'Rp10.000 = 10000 IDR per liter'],
+  ['Pemerintah menganggarkan Rp24,17 triliun untuk BLT bagi 20,65 juta keluarga.', 'Rp24,17 triliun = 24170000000000 IDR', '20,65 juta = 20650000 (keluarga)'],
+  ['Laba bersih perseroan turun dari Rp1,2 triliun menjadi Rp980 miliar pada semester pertama 2022.', 'Rp1,2 triliun = 1200000000000 IDR', 'Rp980 miliar = 980000000000 IDR'],
+  ['Separuh penduduk, atau sekitar 135 juta jiwa, belum divaksin.', 'Separuh = 0.5 ratio', '135 juta = 135000000 about (jiwa)'],
+  ['Denda paling banyak Rp5 miliar dan pidana penjara paling lama 10 tahun.', 'Rp5 miliar = 5000000000 IDR under', '10 tahun = 10 year under'],
+  ['Pelaku berinisial AB (34) membawa kabur uang Rp 350 jt.', 'Rp 350 jt = 350000000 IDR'],
+  ['Sebanyak 3 dari 10 anak mengalami stunting.', '3 dari 10 = 0.3 ratio'],
+  ['Bunga deposito 3,25%-4% per tahun.', '3,25%-4% = 3.25 to 4 % per year'],
+  ['Tiket mulai Rp 75 ribu s.d. Rp 1,5 juta.', 'Rp 75 ribu s.d. Rp 1,5 juta = 75000 to 1500000 IDR'],
+  ['UMP DKI naik 5,6 persen jadi Rp4.901.798.', '5,6 persen = 5.6 % up', 'Rp4.901.798 = 4901798 IDR'],
+  ['Jarak 40 km ditempuh dalam 1,5 jam dengan tarif Rp18.000 sekali jalan.', '40 km = 40 kilometer', '1,5 jam = 1.5 hour', 'Rp18.000 = 18000 IDR'],
+  ['Suku bunga acuan naik 50 bps menjadi 5,25 persen.', '50 bps = 0.5 points up', '5,25 persen = 5.25 %'],
   [
     'Per Juni 2020 ada 285 juta pengguna internet di desa, lebih dari 30 persen dari total nasional.',
     '285 juta = 285000000 (pengguna internet)',

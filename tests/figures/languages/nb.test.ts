@@ -4,6 +4,39 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['Hovedindeksen på Oslo Børs falt 1,2 prosent til 1.156 poeng.', '1,2 prosent = 1.2 % down', '1.156 = 1156 (poeng)'],
+  ['Equinor fikk et justert driftsresultat på 24,3 milliarder dollar i tredje kvartal.', '24,3 milliarder dollar = 24300000000 USD'],
+  ['Prisveksten var på 7,5 prosent i oktober, opp fra 6,9 prosent måneden før.', '7,5 prosent = 7.5 %', '6,9 prosent = 6.9 %'],
+  ['En mann i 30-årene og en 19-åring er pågrepet.', '19-åring = 19 year-person'],
+  ['Strømprisen blir 2,15 kroner per kWh mellom klokken 17 og 18.', '2,15 kroner = 2.15 NOK per kilowatt-hour'],
+  ['Regjeringen bruker 317 milliarder oljekroner neste år.', '317 milliarder oljekroner = 317000000000 NOK'],
+  ['Norges Bank satte opp renten med 0,25 prosentpoeng, til 2,50 prosent.', '0,25 prosentpoeng = 0.25 points up', '2,50 prosent = 2.5 %'],
+  ['Boligprisene falt med 2,2 prosent, og en leilighet koster i snitt 4,5 millioner kroner.', '2,2 prosent = 2.2 % down', '4,5 millioner kroner = 4500000 NOK'],
+  ['Rundt 8500 lærere var i streik.', '8500 = 8500 about (lærere)'],
+  ['Hver fjerde nordmann sliter med å betale regningene.', 'Hver fjerde = 0.25 ratio'],
+  ['Boten er på 26.000 kroner eller 60 dagers fengsel.', '26.000 kroner = 26000 NOK', '60 dagers = 60 day'],
+  ['Selskapet er verdsatt til mellom 10 og 12 milliarder kroner.', '10 og 12 milliarder kroner = 10000000000 to 12000000000 NOK'],
+  ['Fylkesmannen krever 1,3 mill. kroner tilbake.', '1,3 mill. kroner = 1300000 NOK'],
+  ['Salget økte fra 340 til 410 millioner kroner.', '340 til 410 millioner kroner = 340000000 to 410000000 NOK'],
+  ['Brent-oljen koster 95,20 dollar fatet, ned 1,3 prosent.', '95,20 dollar = 95.2 USD per barrel', '1,3 prosent = 1.3 % down'],
+  ['Euroen koster 10,35 kroner.', '10,35 kroner = 10.35 NOK'],
+  ['Det er ventet 30–40 millimeter nedbør det neste døgnet.', '30–40 millimeter = 30 to 40 millimeter'],
+  ['Fire av ti velgere er usikre.', 'Fire av ti = 0.4 ratio'],
+  ['Tesla kutter prisen med 70.000 kroner.', '70.000 kroner = 70000 NOK'],
+  ['Rosenborg slo Molde 3–1 foran 18.326 tilskuere.', '18.326 = 18326 (tilskuere)'],
+  ['Bilen kjørte i 142 kilometer i timen i 80-sonen.', '142 kilometer i timen = 142 kilometer-per-hour'],
+  ['Halvparten av husstandene tjener under 500.000 kroner i året.', 'Halvparten = 0.5 ratio', '500.000 kroner = 500000 NOK per year under'],
+  ['Hytta på 120 kvadratmeter ble solgt for 6,8 mill.', '120 kvadratmeter = 120 square-meter', '6,8 mill = 6800000'],
+  ['Opptil 200 personer kan miste jobben.', '200 = 200 under (personer)'],
+  ['Barnetrygden økes til 1723 kroner i måneden fra 1. mars.', '1723 kroner = 1723 NOK per month'],
+  ['Halvannen milliard kroner går til forsvaret.', 'Halvannen milliard kroner = 1500000000 NOK'],
+  ['Nesten en tredel av elevene.', 'en tredel = 0.3333333333 ratio about'],
+  ['Støtten på 5 milliarder euro (rundt 52 milliarder kroner) ble vedtatt.', '5 milliarder euro = 5000000000 EUR ≡0', '52 milliarder kroner = 52000000000 NOK about ≡0'],
+  ['Tusenvis av mennesker og millioner av kroner.'],
+  ['Meglerne har tatt 2 prosent i provisjon.', '2 prosent = 2 %'],
+  ['E6 ved avkjørsel 45 er stengt, ring 02800.'],
+  ['Formuen er på 12 000 milliarder kroner.', '12 000 milliarder kroner = 12000000000000 NOK'],
+  ['Utbyttet settes ned fra 5 til 3 kroner per aksje.', '5 = 5 NOK', '3 kroner = 3 NOK per aksje'],
   ['Statsbudsjettet bruker 1,2 milliarder kroner på nye veier.', '1,2 milliarder kroner = 1200000000 NOK'],
   ['Selskapet omsatte for 450 millioner kroner i fjor, opp 12 prosent fra året før.', '450 millioner kroner = 450000000 NOK', '12 prosent = 12 % up'],
   ['Boligen ble solgt for kr 4 250 000, over prisantydning.', 'kr 4 250 000 = 4250000 NOK'],
@@ -65,11 +98,6 @@ const sentences: [sentence: string, ...figures: string[]][] = [
   ['Hun vant gull i OL i 2018 og ble nummer 4 i VM.'],
 ]
 
-/** A sentence of which a part is not read: what an amount sinks from, where only the amount it sinks to has its unit. */
-const NOT_YET: [sentence: string, ...figures: string[]][] = [
-  ['Utbyttet settes ned fra 5 til 3 kroner per aksje.', '3 kroner = 3 NOK per aksje'],
-]
-
 describe('Norwegian', () => {
   test.each(sentences)('%s', (sentence, ...figures) => {
     expect(read(sentence, 'nb')).toEqual(figures)
@@ -87,9 +115,5 @@ describe('Norwegian', () => {
       '40 prosent = 40 % (spurte)',
       '12 prosent = 12 %',
     ])
-  })
-
-  test.each(NOT_YET)('%s (a part is left out, nothing is wrong)', (sentence, ...figures) => {
-    expect(read(sentence, 'nb')).toEqual(figures)
   })
 })

@@ -4,6 +4,21 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['O Ibovespa caiu 1,3%, aos 112.256 pontos, e o dólar subiu 0,9%, a R$ 5,38.', '1,3% = 1.3 % down', '112.256 = 112256 (pontos)', '0,9% = 0.9 % up', 'R$ 5,38 = 5.38 BRL'],
+  ['Um terremoto de magnitude 6,2 deixou ao menos 23 mortos.', '23 = 23 over (mortos)'],
+  ['A taxa de desemprego recuou de 9,3% para 8,7%.', '9,3% = 9.3 %', '8,7% = 8.7 %'],
+  ['O barril caiu abaixo de US$ 80.', 'US$ 80 = 80 USD under'],
+  ['Ao todo, 349 deputados votaram a favor e 22 contra.', '349 = 349 (deputados)'],
+  ['Metade dos brasileiros ganha até R$ 1.500 por mês.', 'Metade = 0.5 ratio', 'R$ 1.500 = 1500 BRL per month under'],
+  ['O lucro foi de R$ 43,3 bilhões, alta de 48%.', 'R$ 43,3 bilhões = 43300000000 BRL', '48% = 48 % up'],
+  ['Um em cada quatro jovens não trabalha.', 'Um em cada quatro = 0.25 ratio'],
+  ['O salário mínimo passará de R$ 1.212 para R$ 1.302.', 'R$ 1.212 = 1212 BRL', 'R$ 1.302 = 1302 BRL'],
+  ['A multa varia de R$ 88,38 a R$ 293,47.', 'R$ 88,38 a R$ 293,47 = 88.38 to 293.47 BRL'],
+  ['A faturação passou de 120 milhões para 145 milhões de euros.', '120 milhões = 120000000 EUR', '145 milhões de euros = 145000000 EUR'],
+  ['Homem de 34 anos foi preso com 12 kg de droga.', '34 anos = 34 year-person', '12 kg = 12 kilogram'],
+  ['A Selic subiu 0,5 ponto percentual, a 13,75% ao ano.', '0,5 ponto percentual = 0.5 points up', '13,75% = 13.75 % per year'],
+  ['O imóvel de 80 m² custa 250 mil euros.', '80 m² = 80 square-meter', '250 mil euros = 250000 EUR'],
+  ['Foram 11,5 mil casos e 258 mortes em 24 horas.', '11,5 mil = 11500 (casos)', '258 = 258 (mortes)', '24 horas = 24 hour'],
   ['Em junho de 2020, o país tinha 285 milhões de internautas no campo, mais de 30% do total.', '285 milhões = 285000000 (internautas)', '30% = 30 % over'],
   ['A campanha arrecadou mais de 40 milhões de yuans (cerca de US$ 5,87 milhões ou R$ 31,2 milhões).', '40 milhões de yuans = 40000000 CNY over ≡0', 'US$ 5,87 milhões = 5870000 USD about ≡0', 'R$ 31,2 milhões = 31200000 BRL ≡0'],
   ['A empresa lucrou R$ 1,25 bilhão no trimestre, alta de 12,4% em relação ao ano anterior.', 'R$ 1,25 bilhão = 1250000000 BRL', '12,4% = 12.4 % up'],

@@ -4,6 +4,17 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['上证指数收跌1.3%，报3088.94点，成交额8500亿元。', '1.3% = 1.3 % down', '8500亿元 = 850000000000 CNY'],
+  ['四川发生6.2级地震，震源深度10千米，已致23人死亡。', '10千米 = 10000 meter', '23 = 23 (人)'],
+  ['城镇调查失业率为5.5%，比上月下降0.1个百分点。', '5.5% = 5.5 %', '0.1个百分点 = 0.1 points down'],
+  ['国际油价跌破每桶80美元。', '80美元 = 80 USD per barrel'],
+  ['公司营收2.3万亿元，同比增长8%。', '2.3万亿元 = 2300000000000 CNY', '8% = 8 % up'],
+  ['34岁的王某被骗120万元。', '34岁 = 34 year-person', '120万元 = 1200000 CNY'],
+  ['房价约5万元/平方米，总价超400万。', '5万元 = 50000 CNY per square-meter about', '400万 = 4000000 over'],
+  ['美联储加息75个基点。', '75个基点 = 0.75 points up'],
+  ['人民币对美元汇率报7.1287。'],
+  ['罚款5000元以上2万元以下。', '5000元 = 5000 CNY over', '2万元 = 20000 CNY under'],
+  ['气温将达35℃至38℃，时速120公里。', '35℃至38℃ = 35 to 38 celsius', '120公里 = 120 kilometer-per-hour'],
   [
     '截至2020年6月，农村网民规模达2.85亿人，占全国网民的30%以上。',
     '2.85亿 = 285000000 (人)',

@@ -9,6 +9,7 @@ export const da: LanguageFile = {
   subject: 'partitive',
   adjective: /(?<!er|en|ld|nd)e$|(?:e[nt]|ne)s$|^ekstra$/,
   currencyNoun: -1,
+  inflections: /^s$/,
   words: `
 counting nul|{en,et,én,ét}|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems
 cardinals 1.5 halvand{en,et}
@@ -35,8 +36,9 @@ from fra
 rangeJoins til
 betweenJoins og
 about omkring|cirka|ca|omtrent|næsten|rundt regnet|knap|tæt på|op mod|anslået|små|henved
-over over|mere end|flere end|mindst|godt|godt og vel|ikke mindre end|minimum
-under under|mindre end|færre end|højst|maksimalt|op til|ikke mere end
+overNotTime over
+over mere end|flere end|mindst|godt|godt og vel|ikke mindre end|minimum
+under mindre end|færre end|højst|maksimalt|op til|ikke mere end
 overAfter eller mere|og derover
 underAfter eller mindre
 up st{eg,iger,eget,ige,igning,igningen}|vokse{r,de,t}|vækst{en,}|hæve{r,de,t}|øge{r,de,t}|op|fremgang{en,}|plus|forhøje{r,de,t}
@@ -55,6 +57,9 @@ ratioWords forhold{et,}
 inRatio {ud ,}af{, de}
 genitives af
 definite de|den|det
-stops i|på|og|men|af|for|om|ved|som|at|er|var|blev|bliver|har|havde|skal|vil|kan|de|den|det|en|et|han|hun|sig|ikke|efter|før|mod|når|mens|så|seneste|værd|ifølge
+stops i|på|og|men|af|for|om|ved|som|at|er|var|blev|bliver|har|havde|skal|vil|kan|de|den|det|en|et|han|hun|sig|ikke|efter|før|mod|når|mens|så|seneste|værd|ifølge|totalt|kun|i alt|stemte|svarede|svarer
+crossings under
+distances før|tidligere
+permille promille
 `,
 }

@@ -40,8 +40,8 @@ rangeJoins to|through|and up to
 betweenJoins and
 about about|around|approximately|roughly|some|nearly|almost|close to|approx|{,an }estimated|in the region of|near|circa
 overNotTime over
-over {more,greater,no less,no fewer} than|at least|above|exceed{ed,ing}|in excess of|upwards of|topped
-under under|{less,fewer,no more} than|below|at most|up to|as {much,many} as
+over {more,greater,no less,no fewer} than|at least|exceed{ed,ing}|in excess of|upwards of|topped
+under {less,fewer,no more} than|at most|up to|as {much,many} as
 aboutAfter or so
 overAfter or {more,above}|plus
 underAfter or {less,fewer,below}
@@ -52,9 +52,9 @@ downAfter lower|fall|decline|drop|decrease|less|reduction|slump
 by by
 changeBy of|in|another|a|an|further|as much as|a record|only|just
 levels to|at|from|into
-equivalents or|equivalent{, to, of}|equal to|i e|worth
+equivalents or|equivalent{, to, of}|equal to|worth
 clocks o|am|pm|a m|p m|{b,e,p,ce,i,ae}st|{e,p}dt|cet|o clock|et
-labels no{,s}|number{,s}|p{,p,art,age,ages,hase,latform}|{chapter,section,article,verse,grade,version}{,s}|fig{,ure}|table|ro{om,ute,und}|court|fl{oor,ight}|level|class|type|step|day|week|stage|game|match|line|gate|terminal|seat|vol{,ume}|issue|item|district|highway|size|episode|season|group|rule|unit|channel|call|dial|order|build|top|league|lap|junction{,s}
+labels no{,s}|number{,s}|p{,p,art,age,ages,hase,latform}|{chapter,section,article,verse,grade,version}{,s}|fig{,ure}|table|ro{om,ute,und}|court|fl{oor,ight}|level|class|type|step|day|week|stage|game|match|line|gate|vol{,ume}|issue|item|district|highway|size|episode|season|group|rule|unit|channel|order|build|top|league|lap|junction{,s}
 labelsAfter min{,s,ute,utes} read|comment{,s}|{minutes,hours,hour,days} ago
 readingTime read{,ing} time|time to read
 ratioWords ratio|odds
@@ -65,5 +65,7 @@ tallies for
 genitives of|the|its|their|his|her|our|those|these
 stops in|on|of|for|by|with|and|but|that|which|who|was|were|is|are|be|had|has|have|will|would|as|than|when|while|where|after|before|since|the|this|its|their|it|they|he|not|if|so|said|against|ago|last|including|all
 places US america; AU australian; CA canadian; GB british
+crossings below|under
+crossingsOver above
 `,
 }

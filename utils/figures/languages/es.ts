@@ -38,8 +38,8 @@ from de|del|desde
 rangeJoins a|al
 betweenJoins y
 about un{o,a}s|{cerca de,alrededor de,en torno a}{,l}|aproximadamente|casi|rond{a,an,ó,aba}
-over {más de,superior a,superiores a,por encima de}{,l}|{al,por lo,no} menos{, de}|como mínimo|super{a,an,ó,aron,ará}|mayor{,es} de
-under {menos de,inferior a,inferiores a,por debajo de}{,l}|hasta|como máximo|no más de|menor{,es} de
+over {más de,superior a,superiores a}{,l}|{al,por lo,no} menos{, de}|como mínimo|super{a,an,ó,aron,ará}|mayor{,es} de
+under {menos de,inferior a,inferiores a}{,l}|hasta|como máximo|no más de|menor{,es} de
 overAfter o más
 underAfter o menos
 up sub{ió,ieron,e,en,irá,ir,ido,ida}|crec{ió,ieron,e,en,erá,er,ido,imiento}|{aument,increment,avanz,elev}{ó,aron,a,an,ará,ar,ado,o}|alza|repunt{ó,a,e}|dispar{ó,aron}
@@ -49,7 +49,7 @@ downAfter menos|inferior
 changeBy un|una|en|de|del|otr{o,a}{,s}|solo|ya
 levels hasta{, el, los, las}|a|al|pas{ó,a,ar,aron}
 equivalents o|equivalente{,s} a|es decir|equivale{,n} a
-labels página{,s}|capítulo|artículo{,s}|art|número|n|nº|ley|calle|grupo|vuelo|sala|versión|minuto|año{,s}|siglo|a las|fase
+labels página{,s}|capítulo|artículo{,s}|art|número|n|nº|ley|calle|grupo|vuelo|sala|versión|minuto|año{,s}|siglo|a las|fase|magnitud
 labelsAfter {minutos,min} de lectura|comentarios
 readingTime tiempo de lectura
 inRatio de{, cada}
@@ -58,5 +58,7 @@ genitives de|del
 definite el|la|los|las
 stops más|menos|tras|es|antes|después|además|mientras|los|las|sus|total|que|media|este|esta|veces
 places US EEUU|Nueva York; CO Bogotá
+crossings por debajo de{,l}
+crossingsOver por encima de{,l}
 `,
 }

@@ -41,7 +41,7 @@ under {de ,}moins d{e,es,}|au plus|jusqu à|au maximum|maximum|maximum de|infér
 aboutAfter environ
 overAfter ou plus|et plus|minimum|au moins|au minimum
 underAfter ou moins|maximum|au plus|au maximum
-up augment{e,ent,é,ée,és,er,ait,ation}|progress{e,ent,é,er,ait,ion}|hausse|bondi{,t,r}|bond|grimp{e,ent,é,er,ait}|gagn{e,ent,é,er,ait}|croissance|accru|relev{é,ée,és,er}|amélior{é,ée}
+up augment{e,ent,é,ée,és,er,ait,ation}|progress{e,ent,é,er,ait,ion}|hausse|bondi{,t,r}|bond|grimp{e,ent,é,er,ait}|croissance|accru|relev{é,ée,és,er}|amélior{é,ée}|relèv{e,ent}
 down baiss{e,ent,é,ée,és,er,ait}|abaiss{e,é,ée,er}|recul{,e,ent,é,er,ait}|chut{e,ent,é,er,ait}|diminu{e,ent,é,ée,er,ait,tion}|perd{,u,ent,re,ait}|rédui{t,re}|réduction|repli|cèd{e,ent}|céd{é,er,ait}|contraction
 upAfter de plus|supplémentaires|de hausse
 downAfter de moins|de baisse
@@ -53,7 +53,7 @@ genitives d{e,es,u,}
 definite l{e,a,es,}
 clocks heure{,s} locale{,s}|heures du {matin,soir}
 hoursAt à|vers|dès|avant|jusqu à|le|du
-labels page{,s}|p|chapitre|article{,s}|art|n°|no|numéro{,s}|tableau|salle|groupe|ligne|version|saison|épisode|tél|téléphone|route|niveau|catégorie|phase|classe|années
+labels page{,s}|p|chapitre|article{,s}|art|n°|no|numéro{,s}|tableau|salle|groupe|ligne|version|saison|épisode|tél|téléphone|route|niveau|catégorie|phase|classe|années|magnitude
 labelsAfter {minutes,min} de lecture|commentaire{,s}|bis
 readingTime temps de lecture|lecture
 inRatio sur
@@ -61,5 +61,9 @@ inRatioOfThing sur
 idioms quart{,s} {de finale,d heure}
 stops dans|sans|sous|pas|plus|moins|depuis|après|puis|lors|mais|dès|vers|hors|très|les|ses|aux
 places CA Montréal|Québec; CH Genève|Lausanne; GB Londres
+crossings sous l{a barre de,es}|au dessous d{e,es,u}
+crossingsOver au dessus d{e,es,u}
+permille pour mille
+upNotMoney gagn{e,ent,é,er,ait}
 `,
 }

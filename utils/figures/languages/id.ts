@@ -32,8 +32,8 @@ from dari
 rangeJoins sampai|hingga|sampai dengan|s d|ke
 betweenJoins dan
 about sekitar|kira-kira|kurang lebih|hampir|nyaris|mendekati|kisaran|berkisar|diperkirakan
-over lebih dari|melebihi|di atas|melampaui|melewati|minimal|paling sedikit|se{tidak,dikit}nya|paling tidak|menembus
-under {kurang,lebih rendah} dari|di bawah|{tidak,tak} {sampai,lebih dari}|maksimal|maksimum|paling {banyak,tinggi}
+over lebih dari|melebihi|melampaui|melewati|minimal|paling sedikit|se{tidak,dikit}nya|paling tidak|menembus
+under {kurang,lebih rendah} dari|{tidak,tak} {sampai,lebih dari}|maksimal|maksimum|paling {banyak,tinggi}|paling lama
 overAfter lebih|ke atas|atau lebih
 underAfter ke bawah|atau kurang
 up {me,}naik{,kan}|meningkat|bertambah|tumbuh|melonjak|menguat|melesat|kenaikan|peningkatan|pertumbuhan|penambahan|lonjakan|penguatan
@@ -46,11 +46,14 @@ levels menjadi|jadi|ke{, level, posisi, angka}|{di,pada} level|dari
 equivalents atau|setara{, dengan}|senilai|sama dengan
 months ags|agt
 clocks wib|wita|wit|waktu setempat|dini hari
-labels pukul|jam|tahun|no|nomor|pasal|ayat|bab|hal{,aman}|hlm|pkl|tanggal|tgl|kelas|seri|edisi|vol{,ume}|tabel|gambar|ke|jilid|peringkat|lantai|blok|rt|rw|km|jalan|jl|versi|level|grup|liga|telp|hp|wa|sejak|bulan|abad|kuartal|skor|umur|ruang{,an}|kamar|poin|gelombang
+labels pukul|jam|tahun|no|nomor|pasal|ayat|bab|hal{,aman}|hlm|pkl|tanggal|tgl|kelas|seri|edisi|vol{,ume}|tabel|gambar|ke|jilid|peringkat|lantai|blok|rt|rw|km|jalan|jl|versi|level|grup|liga|telp|hp|wa|sejak|bulan|abad|kuartal|skor|umur|ruang{,an}|kamar|poin|gelombang|magnitudo
 labelsAfter menit {baca,membaca,waktu baca,dibaca}|{menit,jam,hari} {lalu,yang lalu}|komentar
 readingTime {waktu,lama,durasi} {baca,membaca}|estimasi {waktu ,}baca
 ratioWords rasio|perbandingan
 inRatio dari{, setiap}|di antara
 stops di|yang|pada|dan|dari|untuk|dengan|ke|dalam|oleh|atau|sebagai|karena|setelah|sejak|telah|sudah|akan|adalah|ini|itu|tersebut|juga|serta|saat|agar|bagi|secara|terhadap|masih|tidak|belum|bisa|lalu|tiba|terjadi|terjual|tewas|selama|pernah|lebih|tahun
+crossings {,di ,ke }bawah
+crossingsOver {di ,ke }atas
+idioms separuh {pertama,kedua,akhir}
 `,
 }

@@ -41,11 +41,11 @@ rangeJoins a{,l,llo,lla,ll}
 betweenJoins e{,d}
 about circa|quasi|{intorno,attorno} a{,l,llo,ll,i}|all incirca|sfior{a,ano}
 over oltre|più d{i,el,ella,ello,ei,ell}|almeno|super{a,ano,ato,are}|non meno d{i,el}|minimo|minimo di|a partire da{,l}|superior{e,i} a{,l,i}|ben
-under meno d{i,el,ella,ello,ei,ell}|fino a{,l,llo,i,ll}|al massimo|massimo|massimo di|non più d{i,el}|inferior{e,i} a{,l,i}|sotto|appena
+under meno d{i,el,ella,ello,ei,ell}|fino a{,l,llo,i,ll}|al massimo|massimo|massimo di|non più d{i,el}|inferior{e,i} a{,l,i}|appena
 aboutAfter circa
 overAfter e oltre|o più|in su
 underAfter o meno|al massimo
-up aument{o,i,a,ano,ato,ata,ati,ate,erà,are}|cresc{e,ono,iuto,iuta,iuti,iute,ita,ere,erà}|sal{e,gono,ito,ita,iti,ite,irà,ire}|guadagn{a,ano,ato,ando}|rialzo|balz{o,a,ato}|increment{o,a,ato,are}|rincar{o,i}|alz{a,ato,are}
+up aument{o,i,a,ano,ato,ata,ati,ate,erà,are}|cresc{e,ono,iuto,iuta,iuti,iute,ita,ere,erà}|sal{e,gono,ito,ita,iti,ite,irà,ire}|rialzo|balz{o,a,ato}|increment{o,a,ato,are}|rincar{o,i}|alz{a,ato,are}
 down cal{o,a,ano,ato,ata,ati,ate,erà,are}|scend{e,ono,ere,erà,eranno}|sces{o,a,i,e}|diminu{ito,ita,iti,ite,isce,zione}|perd{e,ono,ita,ite,ere}|pers{o,a,i}|croll{o,a,ano,ato,ata,ati,ate}|ced{e,ono}|ribasso|ri{duzione,dotto,durre}|tagli{o,a,ato,are,erà}
 upAfter in più
 downAfter in meno
@@ -57,7 +57,7 @@ genitives d{i,el,ello,ella,ei,ell,egli,elle}
 definite i{l,}|l{o,a,e,}|gli
 clocks ora locale|del mattino|di sera
 hoursAt alle|ore|dalle
-labels pagina|pag|p|capitolo|articol{o,i}|art|n|nr|numero|tabella|sala|tappa|gruppo|linea|versione|stagione|episodio|comma|tel|telefono|legge|livello|categoria|fase|classe|anni|via|piazza|viale|decreto|ore|giornata
+labels pagina|pag|p|capitolo|articol{o,i}|art|n|nr|numero|tabella|sala|tappa|gruppo|linea|versione|stagione|episodio|comma|tel|telefono|legge|livello|categoria|fase|classe|anni|via|piazza|viale|decreto|ore|giornata|magnitudo
 labelsAfter {minuti,min} di lettura|commenti
 readingTime tempo di lettura|lettura
 inRatio su
@@ -65,5 +65,8 @@ inRatioOfThing su
 idioms secondo|quart{i,o} di finale|mezz ora|un quarto d ora|tutti e {due,tre}
 stops sono|e|che|le|gli|dei|delle|nelle|nei|sulle|dalle|dai|alle|ai|ore|anche|come|sue|suoi|dove|perché|oltre|se|ogni|quasi|già
 places CH Lugano|Zurigo; GB Londra
+crossings sotto{, quota}
+permille per mille
+upNotMoney guadagn{a,ano,ato,ando}
 `,
 }

@@ -31,12 +31,12 @@ from dari{,pada}
 rangeJoins sampai|{,se}hingga|ke
 betweenJoins dan
 about sekitar|kira-kira|{lebih kurang,kurang lebih}|hampir|dianggarkan
-over lebih{, dari, daripada}|melebihi|di atas|melepasi|se{kurang-kurang,kurang,tidak-tidak}nya|tidak kurang{, daripada}
-under kurang {dari,daripada}|{,di }bawah|tidak {sampai,melebihi,lebih daripada}|paling {banyak,tinggi}|sehingga
+over lebih{, dari, daripada}|melebihi|melepasi|se{kurang-kurang,kurang,tidak-tidak}nya|tidak kurang{, daripada}
+under kurang {dari,daripada}|tidak {sampai,melebihi,lebih daripada}|paling {banyak,tinggi}|sehingga|tidak lebih|paling lama
 overAfter lebih|ke atas|atau lebih
 underAfter ke bawah|atau kurang
 up {me,}naik{,kan}|meningkat|bertambah|tumbuh|berkembang|melonjak|mengukuh|kenaikan|peningkatan|pertumbuhan|lonjakan|menokok|melambung
-down {,me}turun{,kan}|berkurang{,an}|merosot|menjunam|susut|menyusut|jatuh|penurunan|kejatuhan|menguncup|mengurangkan|rugi|melemah
+down {,me}turun{,kan}|berkurang{,an}|merosot|menjunam|susut|menyusut|jatuh|penurunan|kejatuhan|menguncup|mengurangkan|rugi|melemah|memotong|potong|menyusut
 upAfter lebih {tinggi,besar,banyak}
 downAfter lebih {rendah,kecil,sedikit}
 by sebesar|sebanyak
@@ -50,5 +50,8 @@ readingTime {masa,tempoh} {baca,bacaan,membaca}
 ratioWords nisbah
 inRatio dari{,pada}{, setiap}
 stops di|yang|pada|dan|dari|daripada|untuk|bagi|dengan|ke|kepada|dalam|oleh|atau|sebagai|kerana|selepas|sejak|telah|sudah|akan|adalah|ialah|ini|itu|tersebut|juga|serta|agar|masih|tidak|pernah|hilang|terkorban|lebih|tahun|berbanding|sebelumnya|kembali|hadir|dijual|keluar|wang|kini|semalam|manakala|sebelum|turut|diikuti|akibat
+crossings {,di ,ke }bawah
+crossingsOver {di ,ke }atas
+idioms {separuh,suku} {pertama,kedua,ketiga,keempat,akhir}
 `,
 }

@@ -10,6 +10,7 @@ export const nb: LanguageFile = {
   subject: 'partitive',
   adjective: /(?<!er|en)e$|(?:e[nt]|ne)s$|^ekstra$/,
   currencyNoun: -1,
+  inflections: /^s$/,
   words: `
 counting null|{en,ett}|to|tre|fire|fem|seks|{sju,syv}|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue|tretti|førti|femti|seksti|sytti|åtti|nitti
 cardinals 1.5 halvannen
@@ -36,8 +37,9 @@ from fra
 rangeJoins til
 betweenJoins og
 about rundt|omkring|ca|nesten|nær|knapt
-over over|vel|mer enn|flere enn|minst|drøyt|ikke mindre enn
-under under|mindre enn|færre enn|maks|høyst|inntil|opptil|ikke mer enn
+overNotTime over
+over vel|mer enn|flere enn|minst|drøyt|ikke mindre enn
+under mindre enn|færre enn|maks|høyst|inntil|opptil|ikke mer enn
 overAfter eller mer
 up st{eg,iger,ige,eget,igning}|øk{te,er,e,t,ning,ningen}|opp|voks{te,er}|vekst{,en}|hev{et,er,e}|oppgang{,en}
 down f{alt,aller,alle,all}|ned|sank|synker|reduser{t,er,e}|nedgang{,en}|senke{t,r,}|tap{te,er}
@@ -55,6 +57,9 @@ ratioWords forhold{,et}
 inRatio av{, de}
 genitives av
 definite de|den|det
-stops i|på|og|men|av|for|om|ved|som|at|er|var|ble|blir|har|hadde|skal|vil|kan|må|de|den|det|en|et|han|hun|seg|ikke|etter|før|mot|når|mens|da|så
+stops i|på|og|men|av|for|om|ved|som|at|er|var|ble|blir|har|hadde|skal|vil|kan|må|de|den|det|en|et|han|hun|seg|ikke|etter|før|mot|når|mens|da|så|totalt|bare|til sammen|stemte|svarte|svarer
+crossings under
+distances før|tidligere
+permille promille
 `,
 }

@@ -37,11 +37,11 @@ from van
 rangeJoins tot|naar|à|tot en met
 betweenJoins en
 about ongeveer|circa|zo’n|n|bijna|rond|rond de|omstreeks|krap|naar schatting|om en nabij|tegen de|pakweg
-over {meer,hoger} dan|ruim|minstens|minimaal|ten minste|zeker|boven{, de}|niet minder dan|vanaf
-under {minder,lager} dan|hooguit|hoogstens|maximaal|onder{, de}|niet meer dan|nog geen
+over {meer,hoger} dan|ruim|minstens|minimaal|ten minste|zeker|niet minder dan|vanaf
+under {minder,lager} dan|hooguit|hoogstens|maximaal|niet meer dan|nog geen
 overAfter of meer|en ouder
 underAfter of minder
-up st{eeg,egen,ijgt,ijgen,ijging}|gestegen|groei{,t,de,en,den}|toe{name,genomen}|verhoog{t,de,d}|verhog{en,ing}|plus|w{in,on}st van|hoger met|klom|klimt
+up st{eeg,egen,ijgt,ijgen,ijging}|gestegen|groei{,t,de,en,den}|toe{name,genomen}|verhoog{t,de,d}|verhog{en,ing}|plus|hoger met|klom|klimt|liep{,en} op|lo{opt,pen} op
 down daal{t,de,den}|dal{en,ing}|gedaald|zak{t,te,ten}|krimp{,t}|kromp|verla{agt,agde,agd,gen,ging}|kelderde{,n}|verloor|afname|min van
 upAfter {meer,hoger}{, dan}|omhoog|gestegen|duurder|extra|toe|st{ijgen,eeg}
 downAfter {minder,lager}{, dan}|omlaag|gedaald|goedkoper|terug|dal{en,ing}
@@ -50,13 +50,16 @@ changeBy van|nog eens|nog|slechts
 levels naar|tot|op
 equivalents of|ofwel|oftewel|omgerekend|gelijk aan|wat neerkomt op
 clocks uur|u
-labels nummer|nr|pagina|blz|hoofdstuk|tabel|figuur|artikel|lid|kamer|verdieping|week|seizoen|aflevering|deel|lijn|ronde|groep|klas|versie|fase|speeldag|postbus|jaren|om|plaats|rang|categorie|niveau
+labels nummer|nr|pagina|blz|hoofdstuk|tabel|figuur|artikel|lid|kamer|verdieping|week|seizoen|aflevering|deel|lijn|ronde|groep|klas|versie|fase|speeldag|postbus|jaren|om|plaats|rang|categorie|niveau|kracht
 labelsAfter min{uten,} leestijd|minuten lezen|reacties
 readingTime leestijd
 ratioWords verhouding
 inRatio {op,van}{, de}|uit
 genitives van
 definite de|het
-stops in|op|aan|en|maar|van|voor|met|om|bij|als|dat|die|is|zijn|was|waren|werd|werden|wordt|heeft|had|zal|kan|de|het|een|hij|zij|ze|zich|niet|uit|na|tegen|toen|dan|er|door|te|al|wel|volgens|afgelopen|waar|over|mag|weer|raakten
+stops in|op|aan|en|maar|van|voor|met|om|bij|als|dat|die|is|zijn|was|waren|werd|werden|wordt|heeft|had|zal|kan|de|het|een|hij|zij|ze|zich|niet|uit|na|tegen|toen|dan|er|door|te|al|wel|volgens|afgelopen|waar|over|mag|weer|raakten|slechts|alleen
+crossings onder{, de}
+crossingsOver boven{, de}
+permille promille
 `,
 }

@@ -39,12 +39,12 @@ from z
 rangeJoins do
 betweenJoins a|i
 about około|ok|blisko|prawie|niemal|mniej więcej
-over ponad|powyżej|więcej niż|co najmniej|przynajmniej|nie mniej niż|przekr{oczył,oczyła,acza,aczają,oczy}
-under mniej niż|poniżej|{,co }najwyżej|nie więcej niż|niecał{e,a,y,ych}|niespełna|nie przekracza
+over ponad|więcej niż|co najmniej|przynajmniej|nie mniej niż|przekr{oczył,oczyła,acza,aczają,oczy}
+under mniej niż|{,co }najwyżej|nie więcej niż|niecał{e,a,y,ych}|niespełna|nie przekracza
 overAfter {i,lub} więcej
 underAfter lub mniej
-up wzr{ós,os,ośnie}|ur{ós,os}|rośnie|zwiększ|{po,z}droża|podn{ió,io}s|zyska
-down spad{,ek,ku}|zmala|zmniejsz|obniż{,k}|straci|potania|skurczy
+up wzr{ós,os,ośnie}|ur{ós,os}|rośnie|zwiększ|{po,z}droża|podn{ió,io}s|zyska|umocni
+down spad{,ek,ku}|zmala|zmniejsz|obniż{,k}|straci|potania|skurczy|osłab
 upAfter więcej{, niż, o}
 downAfter mniej{, niż, o}
 by o
@@ -52,10 +52,14 @@ changeBy się|aż|tylko|jeszcze
 levels do|na|z
 equivalents czyli|tj|lub|albo
 clocks godz|rano|wieczorem|w nocy|po południu
-labels nr|numer|art|ust|poz|str|stron{a,ie,y}|rozdzia{ł,łu,le}|ul|godz{,iny,inie}|tel|wew|klas{a,y}|tom|pkt|al|lok
+labels nr|numer|art|ust|poz|str|stron{a,ie,y}|rozdzia{ł,łu,le}|ul|godz{,iny,inie}|tel|wew|klas{a,y}|tom|pkt|al|lok|telefonu
 labelsAfter r|roku|plus|min{,ut,uty} czytania|komentarz{,e,y}
 readingTime czas czytania
 inRatio na|z
 stops we|na|oraz|ale|ze|do|od|po|za|przez|dla|pod|nad|przed|przy|bez|to|jest|są|był|było|że|jak|co|się|nie|już|także|który|ma|miał|spośród|mniej|więcej|roku|rok|lat
+crossings poniżej
+crossingsOver powyżej
+permille promil{e,a,}
+weakRatios 0.5 połow{a,y,ę}
 `,
 }

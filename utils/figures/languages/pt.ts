@@ -16,7 +16,7 @@ magnitudes 1e3 mil|milhar{,es}; 1e6 milh{ão,ões,oes}; 1e9 bilh{ão,ões,oes}; 
 shortMagnitudes 1e6 mi|M; 1e9 bi|B; 1e12 tri
 wholes 100 cem|cento; 200 duzent{os,as}; 300 trezent{os,as}; 400 quatrocent{os,as}; 500 quinhent{os,as}; 600 seiscent{os,as}; 700 setecent{os,as}; 800 oitocent{os,as}; 900 novecent{os,as}; 1e3 mil
 fractions 0.5 {,e }mei{o,a}
-ratios 1/3 um terço; 0.25 um quarto d{os,as,a,o}; 0.2 um quinto
+ratios 1/3 um terço; 0.25 um quarto d{os,as,a,o}; 0.2 um quinto; 0.5 {a ,}metade
 denominators 3 terço{,s}; 4 quartos; 5 quintos
 joins e
 tensJoins e
@@ -37,8 +37,8 @@ from de|do|da
 rangeJoins a|ao
 betweenJoins e
 about un{s,mas}|{cerca,perto,em torno,por volta} d{e,os,as,o,a}|aproximadamente|quase
-over {mais,acima,além} d{e,os,as,o,a}|{ao,pelo} menos|no mínimo|super{a,am,ou,aram}|ultrapass{a,am,ou,aram}|superior{,es} a{,os}|mai{or,ores} de
-under {menos,abaixo} d{e,os,as,o,a}|até|no máximo|inferior{,es} a{,os}|não mais de|men{or,ores} de
+over {mais,além} d{e,os,as,o,a}|{ao,pelo} menos|no mínimo|super{a,am,ou,aram}|ultrapass{a,am,ou,aram}|superior{,es} a{,os}|mai{or,ores} de
+under menos d{e,os,as,o,a}|até|no máximo|inferior{,es} a{,os}|não mais de|men{or,ores} de
 overAfter ou mais
 underAfter ou menos
 up sub{iu,iram,e,em,irá,ir,ida}|cresc{eu,eram,e,em,erá,er,imento}|{aument,avanç,elev,salt}{ou,aram,a,am,ará,ar,o}|alta|dispar{ou,aram}|valorização|ganho
@@ -48,7 +48,7 @@ downAfter {,a }menos|inferior
 changeBy em|de|do|da|um|uma|mais|outr{o,a}{,s}|apenas|já
 levels para|aos|até|pass{ou,a,ar,aram}|cheg{ou,a}
 equivalents ou|equivalente{,s} a|ou seja|equivale{,m} a
-labels página{,s}|capítulo|artigo{,s}|art|número|n|nº|lei|rua|telefone|grupo|voo|sala|versão|temporada|rodada|jornada|nível|ano{,s}|século|às|tipo|fase|km|edição
+labels página{,s}|capítulo|artigo{,s}|art|número|n|nº|lei|rua|telefone|grupo|voo|sala|versão|temporada|rodada|jornada|nível|ano{,s}|século|às|tipo|fase|km|edição|magnitude
 labelsAfter {minutos,min} de leitura|comentários
 readingTime tempo de leitura
 ratioWords proporção|relação
@@ -58,5 +58,8 @@ genitives de|do|da|dos|das
 definite o|os|as
 stops mais|menos|após|antes|depois|além|eles|elas|deles|delas|estes|estas|nós|total|este|esta|isso|vezes|que|nos|nas|pelos|pelas|aos|às|os|as|quais|tudo|todos
 places US Nova York
+crossings abaixo d{e,os,as,o,a}
+crossingsOver acima d{e,os,as,o,a}
+rates year ao ano; month ao mês
 `,
 }

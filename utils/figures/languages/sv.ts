@@ -10,6 +10,7 @@ export const sv: LanguageFile = {
   subject: 'partitive',
   adjective: /(?:(?<!rn)a|ade|(?:en|et|na)s)$/,
   currencyNoun: -1,
+  inflections: /^s$/,
   words: `
 counting noll|{en,ett}|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio
 cardinals 1.5 en och en halv
@@ -38,7 +39,8 @@ from från
 rangeJoins till
 betweenJoins och
 about omkring|cirka|ca|ungefär|nästan|runt|närmare|knappt|kring|uppemot
-over över|mer än|fler än|minst|drygt|lägst|inte mindre än
+overNotTime över
+over mer än|fler än|minst|drygt|lägst|inte mindre än
 underNotTime under
 under mindre än|färre än|högst|max|maximalt|upp till
 overAfter eller mer
@@ -53,12 +55,15 @@ levels till|från
 equivalents eller|motsvarande|{vilket ,}motsvarar|alltså
 clocks kl|klockan|tiden
 labels nr|nummer|sid{an,a}|kapitel|tabell|figur|§|våning|rum|vecka|säsong|avsnitt|del|linje|omgång|klass|grupp|fas|kl|klockan|plats
-labelsAfter §|minuters läsning|min läsning
+labelsAfter §|minuters läsning|min läsning|tr
 readingTime lästid|läsning
 ratioWords förhållande{t,}
 inRatio av{, de}
 genitives av
 definite de|den|det
-stops i|på|och|men|av|för|om|vid|som|att|är|var|blev|blir|har|hade|ska|kan|de|den|det|en|ett|han|hon|sig|inte|efter|före|mot|när|medan|så|senaste|ur|åt|hos|enligt|borta
+stops i|på|och|men|av|för|om|vid|som|att|är|var|blev|blir|har|hade|ska|kan|de|den|det|en|ett|han|hon|sig|inte|efter|före|mot|när|medan|så|senaste|ur|åt|hos|enligt|borta|totalt|sammanlagt|bara|endast|röstade|svarade|uppger
+crossings under
+distances före|innan|tidigare
+permille promille
 `,
 }

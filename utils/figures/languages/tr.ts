@@ -39,13 +39,15 @@ under en fazla|en çok|azami|maksimum
 aboutAfter civar{ı,ında}|dolayında
 overAfter fazla{,sı,sını,sına}|çok|aşkın|üst{ü,ünde}|{,ve }üzer{i,inde}|ve üstü|aş{tı,an,arak,ıyor}|geç{ti,en}
 underAfter az{,ı,ını}|altında|kadar
-upAfter {,oranında }art{tı,arak,ış,ışla,acak,an,ırdı,ırıldı}|{,oranında }yüksel{di,erek,iş,işle}|büyü{dü,yerek,yecek,me}|değer kazan{dı,arak}|zam
-downAfter {,oranında }azal{dı,arak,ış,ışla}|{,oranında }gerile{di,yerek,me}|{,oranında }düş{tü,erek,üş,üşle}|indir{di,im,ildi}|küçül{dü,me}|daral{dı,ma}|değer kayb{etti,ederek,ı}|kayıpla
+upAfter {,oranında }art{tı,arak,ış,ışla,acak,an,ırdı,ırıldı}|{,oranında }yüksel{di,erek,iş,işle}|büyü{dü,yerek,yecek,me}|değer kazan{dı,arak}|zam|artırılacak|artırılarak
+downAfter {,oranında }azal{dı,arak,ış,ışla}|{,oranında }gerile{di,yerek,me}|{,oranında }düş{tü,erek,üş,üşle}|indir{di,im,ildi}|küçül{dü,me}|daral{dı,ma}|değer kayb{etti,ederek,ı}|kayıpla|indirerek|düşecek|inecek
 equivalents ya da|veya|yani
-idioms {on,yüz} binlerce|yüz yüze|yüz maskesi|bin bir|bina|yeni
+idioms {on,yüz} binlerce|yüz yüze|yüz maskesi|bin bir|bina|yeni|yen{di,diler,erek,en,ildi}
 labels saat|no|numara|sayfa|madde|kat|daire|bölüm|cilt|dahili|kanal|grup|hafta|yıl
 labelsAfter sayılı|numaralı|nolu|dakika okuma|yorum
 readingTime okuma süresi
-stops ve|ile|için|bu|şu|o|da|de|ise|olarak|olan|oldu|var|vardı|gibi|göre|sonra|önce|daha|en|her|ama|ya|hem|değil|tarafından|ancak|kadar|değer|arasında|azı|fazlası|aş{tı,an}|geçti
+stops ve|ile|için|bu|şu|o|da|de|ise|olarak|olan|oldu|var|vardı|gibi|göre|sonra|önce|daha|en|her|ama|ya|hem|değil|tarafından|ancak|kadar|değer|arasında|azı|fazlası|aş{tı,an}|geçti|çek{ti,ti̇}
+speeds saatte
+crossingsAfter altına
 `,
 }

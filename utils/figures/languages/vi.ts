@@ -42,8 +42,8 @@ over hơn|nhiều hơn|vượt{, quá, mốc}|ít nhất|tối thiểu|không d�
 under dưới|chưa {đến,tới,đầy}|không {quá,hơn,đến}|không cao hơn|{ít,kém} hơn|tối đa|nhiều nhất
 overAfter trở lên
 underAfter trở xuống
-up tăng{, trưởng, vọt}|bật tăng|cao hơn
-down giảm|sụt{, giảm}|hạ|thấp hơn
+up tăng{, trưởng, vọt}|bật tăng|cao hơn|nâng
+down giảm|sụt{, giảm}|hạ|thấp hơn|lùi
 downNotTime mất
 changeBy thêm|tới|đến|gấp|mạnh|nhẹ|đạt
 levels {lên,xuống}{, mức, còn, đến, tới}|còn|về|ở mức
@@ -55,7 +55,7 @@ labelsAfter {phút,giờ,ngày} trước|phút đọc|bình luận
 readingTime thời gian đọc
 ratioWords t{ỷ,ỉ} lệ
 inRatio trong{, số}|trên
-stops và|của|ở|tại|trong|với|cho|vào|được|bị|đã|đang|sẽ|là|có|không|chưa|này|đó|so|do|theo|khi|nhưng|để|ra|phải|cũng|sau|trước|nằm|thì|mà|các|những|hiện|tổng|cả|một|đạt|áp|năm|tháng|hồi|trở|giá
+stops và|của|ở|tại|trong|với|cho|vào|được|bị|đã|đang|sẽ|là|có|không|chưa|này|đó|so|do|theo|khi|nhưng|để|ra|phải|cũng|sau|trước|nằm|thì|mà|các|những|hiện|tổng|cả|một|đạt|áp|năm|tháng|hồi|trở|giá|từ
 places US mỹ; AU úc
 `,
 }
