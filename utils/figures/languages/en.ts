@@ -19,7 +19,7 @@ joins and
 idioms {make,makes,made,making,add,takes,took,pick,picked,turned,set} up|cut {off,down on}|fall of|{laid,shot,shut,broke} down|real
 articles a|an
 negatives minus|negative
-weightWords weigh{,s,ed,ing,t}|heavier|bag{,s}
+weightWords weigh{,s,ed,ing,t}|bag{,s}
 pointWords point
 percent percent{,s,age}|per cent{,s}|pc
 points 1 {percent,pct,percentage} points|{of a ,}percentage point|of a point|ppt{,s}|pp{,s}; 0.25 quarter point{,s}; 0.01 basis point{,s}|bp
@@ -54,7 +54,7 @@ changeBy of|in|another|a|an|further|as much as|a record|only|just
 levels to|at|from|into
 equivalents or|equivalent{, to, of}|equal to|worth
 clocks o|am|pm|a m|p m|{b,e,p,ce,i,ae}st|{e,p}dt|cet|o clock|et
-labels no{,s}|number{,s}|p{,p,art,age,ages,hase,latform}|{chapter,section,article,verse,grade,version}{,s}|fig{,ure}|table|ro{om,ute,und}|court|fl{oor,ight}|level|class|type|step|day|week|stage|game|match|line|gate|vol{,ume}|issue|item|district|highway|size|episode|season|group|rule|unit|channel|order|build|top|league|lap|junction{,s}
+labels no{,s}|number{,s}|p{,p,art,age,ages,hase,latform}|{chapter,section,article,verse,grade,version}{,s}|fig{,ure}|table|ro{om,ute,und}|court|fl{oor,ight}|level|class|type|step|day|week|stage|game|match|line|gate|terminal|vol{,ume}|issue|item|district|highway|size|episode|season|group|rule|unit|channel|order|build|top|league|lap|junction{,s}
 labelsAfter min{,s,ute,utes} read|comment{,s}|{minutes,hours,hour,days} ago
 readingTime read{,ing} time|time to read
 ratioWords ratio|odds
