@@ -3,8 +3,10 @@ import type { ComponentChildren } from 'preact'
 import type { OverlayModel, Place } from '../utils/reader/overlay-model.ts'
 import { Bubble } from './Bubble.tsx'
 import { FigureCard } from './card/FigureCard.tsx'
+import { Handles } from './Handles.tsx'
 import { HighlightCard } from './HighlightCard.tsx'
 import { NoteEditor } from './NoteEditor.tsx'
+import { Question } from './Question.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
 
 /** Everything that Angka shows over a page: one card, bar or note at a time, a toast, and a live region. */
@@ -18,15 +20,17 @@ export function InPage({ model }: { model: OverlayModel }) {
           above={shown.kind === 'bar' || shown.kind === 'bubble'}
           centred={shown.kind === 'bubble'}
           focus={shown.focus}
-          key={shown.kind}
+          key={shown.kind === 'note' ? shown.key : shown.kind}
         >
           {shown.kind === 'figure' && <FigureCard {...shown} />}
           {shown.kind === 'bubble' && <Bubble {...shown} />}
           {shown.kind === 'highlight' && <HighlightCard {...shown} />}
           {shown.kind === 'bar' && <SelectionBar {...shown} />}
           {shown.kind === 'note' && <NoteEditor {...shown} />}
+          {shown.kind === 'ask' && <Question {...shown} />}
         </Beside>
       )}
+      {shown?.kind === 'highlight' && shown.ends && <Handles colour={shown.colour} {...shown.ends} />}
       {toast && (
         <div class="layer toast">
           <span>{toast.text}</span>

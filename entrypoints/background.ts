@@ -16,6 +16,8 @@ import {
 } from '../utils/platform/injection.ts'
 import { serveLibrary } from '../utils/platform/library-server.ts'
 import { answerExtension, answerPage, send } from '../utils/platform/messages.ts'
+import { besideLibrary, createNoteDrafts } from '../utils/platform/note-drafts.ts'
+import { allowPrivateKeeping, assertMayKeep, mayKeep, watchPrivateWindows } from '../utils/platform/private-windows.ts'
 import { serveRates } from '../utils/platform/rate-server.ts'
 import { readSettings } from '../utils/platform/settings.ts'
 import { makeMenus, watchCommands } from '../utils/platform/commands.ts'
@@ -66,40 +68,55 @@ export default defineBackground(() => {
   }
   serveRates(library.rates, () => tellTabs('ratesChanged'))
 
-  answerPage('keep', async ({ article, highlight }) => {
+  answerPage('keep', async ({ article, highlight }, _tabId, isPrivate) => {
+    await assertMayKeep(isPrivate)
     const record = await library.addHighlight(await forLibrary(article), highlight)
     void tellTabs()
     return record
   })
-  answerPage('saveArticle', async draft => void (await library.saveArticle(await forLibrary(draft))))
-  answerPage('refreshArticle', async draft => library.refreshArticle(await forLibrary(draft)))
+  answerPage('saveArticle', async (draft, _tabId, isPrivate) => {
+    await assertMayKeep(isPrivate)
+    await library.saveArticle(await forLibrary(draft))
+  })
+  // That a saved article was opened again is not written down either.
+  answerPage('refreshArticle', async (draft, _tabId, isPrivate) => {
+    if (await mayKeep(isPrivate)) await library.refreshArticle(await forLibrary(draft))
+  })
   answerPage('correctionsFor', ({ canonicalUrl }) => library.correctionsFor(canonicalUrl))
   answerPage('figureCorrectionsFor', ({ canonicalUrl, url }) =>
     library.figureCorrectionsFor(canonicalUrl, new URL(url).host),
   )
-  answerPage('correctFigure', async ({ canonicalUrl, url, correction }) => {
+  answerPage('correctFigure', async ({ canonicalUrl, url, correction }, _tabId, isPrivate) => {
+    await assertMayKeep(isPrivate)
     await library.correctFigure(canonicalUrl, new URL(url).host, correction)
     void tellTabs()
   })
   answerPage('ruling', async ({ url }) => ruling(await verdictOn(url)) ?? null)
   answerPage('highlightsFor', ({ canonicalUrl }) => library.highlightsFor(canonicalUrl))
-  answerPage('changeHighlight', async ({ id, change }) => {
+  answerPage('changeHighlight', async ({ id, change }, _tabId, isPrivate) => {
+    await assertMayKeep(isPrivate)
     await library.updateHighlight(id, change)
     void tellTabs()
   })
-  answerPage('removeHighlight', async ({ id }) => {
+  answerPage('removeHighlight', async ({ id }, _tabId, isPrivate) => {
+    await assertMayKeep(isPrivate)
     await library.removeHighlight(id)
     void tellTabs()
   })
-  answerPage('restore', async ({ id }) => {
+  answerPage('restore', async ({ id }, _tabId, isPrivate) => {
+    await assertMayKeep(isPrivate)
     await library.restore(id)
     void tellTabs()
   })
-  answerPage('keepNoteDraft', async ({ key, text }) => {
-    if (text) await library.saveDraft(key, { note: text })
-    else await library.clearDraft(key)
-  })
-  answerPage('noteDraft', async ({ key }) => (await library.draft(key))?.note ?? '')
+  answerPage('tagsInUse', async () => (await library.inUse('tag')).map(({ name }) => name))
+  const drafts = createNoteDrafts(library, besideLibrary())
+  answerPage('keepNoteDraft', async ({ key, draft }, _tabId, isPrivate) =>
+    (await mayKeep(isPrivate)) ? drafts.keep(key, draft) : true,
+  )
+  answerPage('noteDraft', async ({ key }) => (await drafts.get(key)) ?? null)
+  answerPage('noteDrafts', ({ canonicalUrl }) => drafts.ofArticle(canonicalUrl))
+  answerPage('allowPrivateKeeping', () => allowPrivateKeeping())
+  watchPrivateWindows()
   answerPage('pendingPassage', ({ canonicalUrl }, tabId) => pendingPassageFor(tabId, canonicalUrl))
 
   answerExtension('readTab', ({ tabId, force }) => readTab(tabId, force, READER_CSS))

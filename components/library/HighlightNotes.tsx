@@ -91,8 +91,8 @@ function HighlightNote({ highlight, isFound, isCurrent, knownTags, actions }: No
       ) : (
         <NoteEditor
           note={written}
-          onDraft={text => actions.onDraft(highlight, text)}
-          onSave={text =>
+          onDraft={({ note: text }) => actions.onDraft(highlight, text)}
+          onSave={({ note: text }) =>
             void actions.onNote(highlight, text).then(
               () => setWritten(undefined),
               () => setWritten(text),

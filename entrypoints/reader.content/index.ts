@@ -124,8 +124,11 @@ function portFor(inWords: (error: unknown) => string): ReaderPort {
     changeHighlight: (id, change) => worded(send('changeHighlight', { id, change })),
     removeHighlight: id => worded(send('removeHighlight', { id })),
     restore: id => worded(send('restore', { id })),
-    keepNoteDraft: (key, text) => worded(send('keepNoteDraft', { key, text })),
+    tagsInUse: () => worded(send('tagsInUse', undefined)),
+    keepNoteDraft: (key, draft) => worded(send('keepNoteDraft', { key, draft })),
     noteDraft: key => worded(send('noteDraft', { key })),
+    noteDrafts: canonicalUrl => worded(send('noteDrafts', { canonicalUrl })),
+    allowPrivateKeeping: () => worded(send('allowPrivateKeeping', undefined)),
     pendingPassage: canonicalUrl => send('pendingPassage', { canonicalUrl }),
     async rememberConversions(on) {
       await changeSettings({ conversions: on })

@@ -6,6 +6,7 @@ import inPage from '../../components/styles/in-page.css?inline'
 import tokens from '../../components/styles/tokens.css?inline'
 import { withoutNumberStyle } from '../../utils/numbers.ts'
 import { UI_TAG } from '../../utils/reader/elements.ts'
+import { guardLayer, isSeen } from '../../utils/reader/guard.ts'
 import type { Overlay, OverlayModel } from '../../utils/reader/overlay-model.ts'
 import type { ReaderWords } from '../../utils/reader/port.ts'
 
@@ -22,6 +23,14 @@ export function createOverlay(document: Document, words: ReaderWords, signal: Ab
   root.lang = withoutNumberStyle(words.locale)
   shadow.append(style, root)
   let model: OverlayModel = { announcement: '' }
+  guardLayer(host, shadow, signal)
+
+  /** On top of whatever the page has put there in the meantime; the browser's top layer has no `z-index`. */
+  function raise() {
+    if (host.matches(':popover-open')) host.hidePopover()
+    host.popover = 'manual'
+    host.showPopover()
+  }
 
   const draw = () =>
     render(
@@ -40,12 +49,17 @@ export function createOverlay(document: Document, words: ReaderWords, signal: Ab
       return model
     },
     show(change) {
+      const before = model
       model = { ...model, ...change }
       // Nothing of ours stands in a page in which nothing was ever shown.
       if (!host.isConnected) document.documentElement.append(host)
+      const isNew = model.shown?.kind !== before.shown?.kind || (model.toast && !before.toast)
+      // What has the focus in it stays where it is: it would lose it.
+      if ((isNew && !shadow.activeElement) || !host.matches(':popover-open')) raise()
       draw()
     },
     contains: target => target === host,
+    isSeen: () => isSeen(host, root.querySelector('.layer')),
     shadow,
   }
 }

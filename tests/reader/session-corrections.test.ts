@@ -78,8 +78,11 @@ describe('an article that its reader corrects while it is read', () => {
       changeHighlight: () => Promise.resolve(),
       removeHighlight: () => Promise.resolve(),
       restore: () => Promise.resolve(),
-      keepNoteDraft: () => Promise.resolve(),
-      noteDraft: () => Promise.resolve(''),
+      tagsInUse: () => Promise.resolve([]),
+      keepNoteDraft: () => Promise.resolve(true),
+      noteDraft: () => Promise.resolve(null),
+      noteDrafts: () => Promise.resolve([]),
+      allowPrivateKeeping: () => Promise.resolve(),
       pendingPassage: () => Promise.resolve(null),
       rememberConversions: () => Promise.resolve(),
     }

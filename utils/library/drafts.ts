@@ -24,6 +24,17 @@ export async function draft(db: LibraryDatabase, key: string): Promise<DraftReco
   return db.drafts.get({ key })
 }
 
+/** The notes that were being written on an article's passages: on those that are kept, and on those that are not kept yet. */
+export async function draftsFor(db: LibraryDatabase, canonicalUrl: string): Promise<DraftRecord[]> {
+  return db.transaction('r', db.articles, db.highlights, db.drafts, async () => {
+    const article = await db.articles.get({ canonicalUrl })
+    const ids = article ? await db.highlights.where({ articleId: article.id }).primaryKeys() : []
+    const ofKept = await db.drafts.where('key').anyOf(ids).toArray()
+    const ofOthers = await db.drafts.where('key').startsWith(`${canonicalUrl}#`).toArray()
+    return [...ofKept, ...ofOthers]
+  })
+}
+
 /** Forgets a note that was saved or given up. */
 export function clearDraft(context: LibraryContext, key: string): Promise<void> {
   return change(context, async () => {

@@ -37,10 +37,11 @@ export function addHighlight(
 }
 
 // What a page asks to change is never more than this, whatever else its message holds.
-const CHANGEABLE = ['note', 'colour', 'tags', 'selectors'] as const
+const CHANGEABLE = ['note', 'colour', 'tags', 'quote', 'selectors'] as const
 
 function changeable(said: HighlightChange): HighlightChange {
-  const given = CHANGEABLE.filter(name => said[name] !== undefined)
+  // Its words change with its place, and never alone.
+  const given = CHANGEABLE.filter(name => said[name] !== undefined && (name !== 'quote' || said.selectors))
   return Object.fromEntries(given.map(name => [name, said[name]]))
 }
 

@@ -8,7 +8,7 @@ import { correctionsFor } from './corrections.ts'
 import { correctFigure, figureCorrectionsFor, showFigures } from './figure-corrections.ts'
 import { changes, LibraryDatabase } from './database.ts'
 import type { DatabaseOptions, LibraryContext } from './database.ts'
-import { clearDraft, draft, saveDraft } from './drafts.ts'
+import { clearDraft, draft, draftsFor, saveDraft } from './drafts.ts'
 import { guarded, toLibraryError } from './errors.ts'
 import { putEntries } from './entries.ts'
 import { figurePages, figuresInUse } from './figures-page.ts'
@@ -146,9 +146,11 @@ export interface Library {
   ): () => void
   /** Hands articles out one by one, oldest first, to an exporter. */
   reader(filter?: ReaderFilter): LibraryReader
-  /** Keeps a note that is being written; the key is a highlight's id, or an article's canonical URL. */
+  /** Keeps a note that is being written; the key is a highlight's id, or an article's canonical URL, "#" and a place in it. */
   saveDraft(key: string, note: NoteDraft): Promise<DraftRecord>
   draft(key: string): Promise<DraftRecord | undefined>
+  /** The notes that were being written on an article's passages, kept or not. */
+  draftsFor(canonicalUrl: string): Promise<DraftRecord[]>
   clearDraft(key: string): Promise<void>
   counts(): Promise<LibraryCounts>
   /** The rates that were fetched and kept. */
@@ -269,6 +271,7 @@ export function openLibrary(options: LibraryOptions = {}): Library {
     reader: filter => createReader(db, filter),
     saveDraft: (key, note) => opened(() => saveDraft(context, key, note)),
     draft: key => opened(() => draft(db, key)),
+    draftsFor: canonicalUrl => opened(() => draftsFor(db, canonicalUrl)),
     clearDraft: key => opened(() => clearDraft(context, key)),
     counts: () =>
       opened(() =>

@@ -165,7 +165,7 @@ export interface ArticleEntry {
 }
 
 /** What may be changed of a highlight that is kept. */
-export type HighlightChange = Partial<Pick<HighlightDraft, 'note' | 'colour' | 'tags' | 'selectors'>>
+export type HighlightChange = Partial<Pick<HighlightDraft, 'note' | 'colour' | 'tags' | 'quote' | 'selectors'>>
 
 /** An article's text, apart from the article so that a list of articles does not read their texts. */
 export interface TextRecord {
@@ -196,7 +196,7 @@ export interface NoteDraft {
 }
 
 export interface DraftRecord extends Stamped, NoteDraft {
-  /** What the note is of: a highlight's id, or the canonical URL of the article for a highlight yet to be made. */
+  /** What the note is of: a highlight's id, or for a highlight yet to be made its article's canonical URL, "#" and its place. */
   key: string
 }
 

@@ -6,10 +6,11 @@ import type { RateSlice } from '../currency/index.ts'
 import type { Corrections } from '../article/corrections.ts'
 import { REACHES } from '../figures/corrections.ts'
 import type { FigureCorrection } from '../figures/corrections.ts'
-import type { ArticleDraft, HighlightDraft, HighlightRecord } from '../library/records.ts'
+import type { ArticleDraft, HighlightChange, HighlightDraft, HighlightRecord, NoteDraft } from '../library/records.ts'
 import { HIGHLIGHT_COLOURS } from '../library/records.ts'
 import type { LibraryCall } from './library-methods.ts'
 import { LIBRARY_METHODS } from './library-methods.ts'
+import type { KeptDraft } from './note-drafts.ts'
 import type { PageState } from '../reader/page-state.ts'
 import { VERDICT_CHOICES } from './verdicts.ts'
 
@@ -74,6 +75,7 @@ export const CORRECTIONS = v.object({
   country: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)))),
 })
 
+const selectors = v.pipe(v.array(selector), v.maxLength(10))
 const colour = v.picklist(HIGHLIGHT_COLOURS)
 const tags = v.pipe(v.array(text(200)), v.maxLength(200))
 /** What can be changed of a highlight. */
@@ -81,15 +83,20 @@ export const HIGHLIGHT_CHANGE = v.object({
   note: v.optional(text(100_000)),
   colour: v.optional(colour),
   tags: v.optional(tags),
+  quote: v.optional(text(100_000)),
+  selectors: v.optional(selectors),
 })
 const highlightDraft = v.object({
   quote: text(100_000),
-  selectors: v.pipe(v.array(selector), v.maxLength(10)),
+  selectors,
   colour,
   note: text(100_000),
   tags,
   figure: v.optional(figure),
 })
+
+const noteDraft = v.object({ note: text(100_000), tags: v.optional(tags), highlight: v.optional(highlightDraft) })
+const draftKey = text(9000)
 
 /** The article's own days, and those of other times that its amounts are of. */
 const MOST_DAYS = 30
@@ -121,8 +128,11 @@ const fromPage = {
   }),
   removeHighlight: v.object({ id: text(100) }),
   restore: v.object({ id: text(100) }),
-  keepNoteDraft: v.object({ key: text(9000), text: text(100_000) }),
-  noteDraft: v.object({ key: text(9000) }),
+  tagsInUse: v.undefined(),
+  keepNoteDraft: v.object({ key: draftKey, draft: v.nullable(noteDraft) }),
+  noteDraft: v.object({ key: draftKey }),
+  noteDrafts: v.object({ canonicalUrl: url }),
+  allowPrivateKeeping: v.undefined(),
   pendingPassage: v.object({ canonicalUrl: url }),
 }
 
@@ -170,11 +180,16 @@ export interface Messages {
   /** Whether the reader wants a page read; null where detection decides. */
   ruling(data: PageMessages['ruling']): boolean | null
   highlightsFor(data: PageMessages['highlightsFor']): HighlightRecord[]
-  changeHighlight(data: PageMessages['changeHighlight']): void
+  changeHighlight(data: { id: string; change: HighlightChange }): void
   removeHighlight(data: PageMessages['removeHighlight']): void
   restore(data: PageMessages['restore']): void
-  keepNoteDraft(data: PageMessages['keepNoteDraft']): void
-  noteDraft(data: PageMessages['noteDraft']): string
+  /** The tags of all highlights, the most used first. */
+  tagsInUse(): string[]
+  /** False where the disk is full, and the draft is kept beside the library. */
+  keepNoteDraft(data: { key: string; draft: NoteDraft | null }): boolean
+  noteDraft(data: PageMessages['noteDraft']): KeptDraft | null
+  noteDrafts(data: PageMessages['noteDrafts']): KeptDraft[]
+  allowPrivateKeeping(): void
   pendingPassage(data: PageMessages['pendingPassage']): string | null
 
   readTab(data: ExtensionMessages['readTab']): ReadTabAnswer

@@ -2,6 +2,8 @@
 export const CONVERSION_TAG = 'angka-conversion'
 export const MARK_TAG = 'angka-mark'
 export const UI_TAG = 'angka-ui'
+/** While our layer has this attribute, everything on the page can be hit by a pointer, also what asked not to be. */
+export const PROBING = 'probing'
 
 /**
  * An inline element with text, given in pieces that are not broken, in a closed shadow root: the page's scripts and styles do not reach the text, and it is

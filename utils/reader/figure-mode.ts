@@ -4,7 +4,8 @@ import { CURRENT_HIGHLIGHT } from './page-styles.ts'
 export interface Stop {
   /** What the stop is of: by it the mode finds its place again after the page has changed. */
   key: string
-  range: Range
+  /** Where it is; none where it is not on the page any more. */
+  range?: Range
   /** What a screen reader is told at this stop. */
   words: string
   open: () => void
@@ -36,15 +37,20 @@ export function createFigureMode(
 
   const highlights = () => (document.defaultView as unknown as { CSS: typeof CSS }).CSS.highlights
 
+  function mark(stop: Stop | undefined) {
+    if (stop?.range) highlights().set(CURRENT_HIGHLIGHT, new Highlight(stop.range))
+    else highlights().delete(CURRENT_HIGHLIGHT)
+  }
+
   function go(index: number) {
     at = Math.max(0, Math.min(index, stops.length - 1))
     const stop = stops[at]
     if (!stop) return
-    highlights().set(CURRENT_HIGHLIGHT, new Highlight(stop.range))
-    const element = stop.range.startContainer.parentElement
-    const { top, bottom } = stop.range.getBoundingClientRect()
+    mark(stop)
+    const element = stop.range?.startContainer.parentElement
+    const { top, bottom } = stop.range?.getBoundingClientRect() ?? { top: 0, bottom: 0 }
     const view = document.defaultView
-    if (view && (top < 80 || bottom > view.innerHeight - 80)) {
+    if (element && view && (top < 80 || bottom > view.innerHeight - 80)) {
       const reduced = view.matchMedia('(prefers-reduced-motion: reduce)').matches
       element?.scrollIntoView({ block: 'center', behavior: reduced ? 'instant' : 'smooth' })
     }
@@ -59,7 +65,7 @@ export function createFigureMode(
       stops = given
       if (stops.length === 0) return false
       focused = document.activeElement
-      const first = stops.findIndex(({ range }) => range.getBoundingClientRect().top >= 0)
+      const first = stops.findIndex(({ range }) => range && range.getBoundingClientRect().top >= 0)
       go(Math.max(0, first))
       return true
     },
@@ -68,9 +74,7 @@ export function createFigureMode(
       const same = given.findIndex(stop => stop.key === key)
       stops = given
       at = Math.min(same >= 0 ? same : at, stops.length - 1)
-      const stop = stops[at]
-      if (stop) highlights().set(CURRENT_HIGHLIGHT, new Highlight(stop.range))
-      else highlights().delete(CURRENT_HIGHLIGHT)
+      mark(stops[at])
     },
     step: by => go(at + by),
     open: () => stops[at]?.open(),

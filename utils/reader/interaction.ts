@@ -1,7 +1,6 @@
 import { HIGHLIGHT_COLOURS } from '../library/records.ts'
 import { createCards } from './cards.ts'
 import { createFigureMode } from './figure-mode.ts'
-import type { Stop } from './figure-mode.ts'
 import { placeOf } from './figure-place.ts'
 import { pressLetter } from './keys.ts'
 import type { Overlay } from './overlay-model.ts'
@@ -9,11 +8,15 @@ import { createPointing } from './pointing.ts'
 import type { ReaderPort, ReaderWords } from './port.ts'
 import { isEditing, selectedRange } from './selection.ts'
 import type { Session } from './session.ts'
+import { stopsOf } from './stops.ts'
 
 /** A selection has settled when it stays the same for so long. */
 const SETTLED = 250
 /** A card closes when the page has been scrolled so far since it opened, in CSS pixels. */
 const SCROLLED_AWAY = 60
+/** A selection is the reader's where they pressed something so shortly before, in milliseconds; with a finger its ends are moved unseen. */
+const JUST_NOW = 2000
+const JUST_NOW_BY_TOUCH = 60_000
 /** A page that still moves by itself is led back to the passage that was asked for, this long, in milliseconds. */
 const ARRIVING = 1500
 
@@ -81,22 +84,33 @@ export function createInteraction(options: Options): Interaction {
   listen('scroll', event => {
     if (arriveAgain && event.timeStamp < arriveAgain.until) return void arriveAgain.arrive()
     const { shown } = overlay.model
-    if (!shown || shown.kind === 'note') return
-    if (mode.active || shown.kind === 'bubble') cards.follow()
+    if (!shown || shown.kind === 'note' || shown.kind === 'ask') return
+    if (mode.active || shown.kind === 'bubble' || shown.kind === 'highlight') cards.follow()
     if (mode.active) return
     if (Math.abs(window.scrollY - cards.shownAt) > SCROLLED_AWAY) cards.close()
   })
+
+  listen('resize', () => cards.follow())
+  // What was typed last is kept before the page goes.
+  listen('pagehide', () => cards.flush())
+  listen('blur', () => cards.flush())
 
   // ── Selection ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
   let settle: number | undefined
   let pressed = false
+  let actedUntil = 0
   listen('pointerdown', event => {
     pressed = !overlay.contains(event.target)
+    actedUntil = event.timeStamp + (event.pointerType === 'touch' ? JUST_NOW_BY_TOUCH : JUST_NOW)
+  })
+  listen('keydown', event => {
+    actedUntil = Math.max(actedUntil, event.timeStamp + JUST_NOW)
   })
   for (const end of ['pointerup', 'pointercancel'] as const) {
-    listen(end, () => {
+    listen(end, event => {
       pressed = false
+      actedUntil = Math.max(actedUntil, event.timeStamp + JUST_NOW)
       selectionMoved()
     })
   }
@@ -104,11 +118,14 @@ export function createInteraction(options: Options): Interaction {
 
   function selectionMoved() {
     window.clearTimeout(settle)
+    const isOfReader = window.performance.now() <= actedUntil
     settle = window.setTimeout(() => {
       if (pressed || !session.article) return
       const range = selectedRange(document)
       const { shown } = overlay.model
-      if (range && shown?.kind !== 'note') cards.openBar(range)
+      const isBusy = shown?.kind === 'note' || shown?.kind === 'ask'
+      // A page that selects something by itself must not put a bar under the pointer.
+      if (range && !isBusy && isOfReader) cards.openBar(range)
       else if (!range && shown?.kind === 'bar') cards.close()
     }, SETTLED)
   }
@@ -116,17 +133,36 @@ export function createInteraction(options: Options): Interaction {
   // ── Keys ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   listen('keydown', event => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+    if (event.altKey || event.isComposing) return
     if (isEditing(document) || overlay.model.shown?.kind === 'note') return
+    if (event.ctrlKey || event.metaKey) {
+      if (!goBack(event)) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      return
+    }
     // In a list of ours, keys choose.
     if (overlay.shadow.activeElement?.localName === 'select' && event.key !== 'Escape') return
     // A button of ours that has the focus is pressed, not walked past.
     if (overlay.contains(document.activeElement) && (event.key === 'Enter' || event.key === ' ')) return
-    if (act(event.key)) {
+    if (event.shiftKey && event.key.startsWith('Arrow') ? isSeen() && cards.stepEnd(event.key) : act(event.key)) {
       event.preventDefault()
       event.stopImmediatePropagation()
     }
   })
+
+  /** A card that the reader cannot see does nothing, whatever they press. */
+  const isSeen = () => overlay.model.shown === undefined || overlay.isSeen()
+
+  /** Undoes or does again by the usual keys, which are the page's own but while something of ours is open. */
+  function goBack({ key, shiftKey }: KeyboardEvent): boolean {
+    if ((!overlay.model.shown && !mode.active) || !isSeen()) return false
+    const letter = key.toLowerCase()
+    if (letter === 'z' && !shiftKey) cards.undo()
+    else if (letter === 'y' || letter === 'z') cards.redo()
+    else return false
+    return true
+  }
 
   /** Whether a key meant something to us. Letters act only while the bar, a card or figure mode is open. */
   function act(key: string): boolean {
@@ -136,6 +172,7 @@ export function createInteraction(options: Options): Interaction {
       else leaveMode()
       return true
     }
+    if (!isSeen()) return false
     if (mode.active) {
       const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[key]
       if (step) mode.step(step)
@@ -144,48 +181,32 @@ export function createInteraction(options: Options): Interaction {
       return true
     }
     if (!shown || !session.choices.letterKeys) return false
-    return pressLetter(shown, key)
+    return pressAny(key)
   }
 
   function modeLetter(key: string): boolean {
-    if (key !== 'c') return pressLetter(overlay.model.shown, key)
+    if (key !== 'c') return pressAny(key)
     toggleConversions()
     return true
   }
 
-  // ── Figure mode ───────────────────────────────────────────────────────────────────────────────────────────────────
-
-  function stops(): Stop[] {
-    const figures = session.placed().map(({ found, range }) => {
-      const conversion = session.conversion(found)
-      const isBeside = session.choices.conversionMode === 'hover' && conversion.length > 0
-      return {
-        key: `${found.index}`,
-        range,
-        words: [found.text, ...conversion].join(' '),
-        open: () => cards.openFigure(found, placeOf(range), 'key'),
-        point: isBeside ? () => cards.openBubble(found, 'pressed') : undefined,
-      }
-    })
-    const passages = session.passages.flatMap(passage => {
-      const range = passage.record.figure ? null : session.passageRange(passage)
-      if (!range) return []
-      const { quote, note } = passage.record
-      return [
-        {
-          key: passage.record.id,
-          range,
-          words: [quote, note].filter(Boolean).join(': '),
-          open: () => cards.openPassage(passage, placeOf(range), 'key'),
-        },
-      ]
-    })
-    return [...figures, ...passages].sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
+  function pressAny(key: string): boolean {
+    if (key === 'z') cards.undo()
+    else if (key === 'Z') cards.redo()
+    else if (key === 'x' && overlay.model.shown?.kind === 'highlight') cards.exchangeEnds()
+    else return pressLetter(overlay.model.shown, key)
+    return true
   }
+
+  const stops = () => stopsOf(session, cards, words)
+
+  // ── Figure mode ───────────────────────────────────────────────────────────────────────────────────────────────────
 
   function enterFigureMode() {
     cards.close()
-    if (mode.enter(stops())) cards.toast(t('page.figureMode'))
+    const missing = session.passages.filter(({ state }) => state === 'missing').length
+    const said = [t('page.figureMode'), ...(missing > 0 ? [t('page.missingCount', { count: missing })] : [])]
+    if (mode.enter(stops())) cards.toast(said.join(' '))
     else cards.toast(t('page.noFigures'))
   }
 
@@ -197,7 +218,7 @@ export function createInteraction(options: Options): Interaction {
   function toggleConversions(on = !session.choices.conversions): boolean {
     cards.close()
     session.setConversions(on)
-    cards.attempt(port.rememberConversions(on))
+    cards.attempt(() => port.rememberConversions(on))
     cards.toast(on ? t('page.conversionsOn') : t('page.conversionsOff'))
     return on
   }
@@ -213,6 +234,9 @@ export function createInteraction(options: Options): Interaction {
 
   signal.addEventListener('abort', () => mode.leave(), { once: true })
 
+  /** The article whose unfinished notes were offered last. */
+  let offered: string | undefined
+
   /** Shows a passage and its card; false when it is missing. It is found anew each time: nodes may have been split. */
   function arriveAt(highlightId: string): boolean {
     const passage = session.passages.find(({ record }) => record.id === highlightId)
@@ -226,6 +250,8 @@ export function createInteraction(options: Options): Interaction {
   return {
     goTo(highlightId) {
       if (!arriveAt(highlightId)) {
+        const missing = session.passages.find(({ record }) => record.id === highlightId)
+        if (missing) cards.openMissing(missing)
         cards.toast(t('page.missing'))
         return false
       }
@@ -247,6 +273,12 @@ export function createInteraction(options: Options): Interaction {
     },
     pageChanged() {
       if (mode.active) mode.update(stops())
+      cards.refresh()
+      const canonicalUrl = session.article?.canonicalUrl
+      if (canonicalUrl !== offered) {
+        offered = canonicalUrl
+        cards.attempt(() => cards.offerDrafts())
+      }
       const { shown } = overlay.model
       if ((shown?.kind !== 'figure' && shown?.kind !== 'bubble') || !cards.figure) return
       // A card of what is gone would say nothing true; one that is being written in stays.

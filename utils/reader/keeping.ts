@@ -1,4 +1,4 @@
-import type { HighlightColour } from '../library/records.ts'
+import type { HighlightDraft, HighlightRecord } from '../library/records.ts'
 import type { FoundFigure } from './found-figures.ts'
 import { describePassage, highlightsOf } from './passages.ts'
 import type { Passages } from './passages.ts'
@@ -32,18 +32,27 @@ export async function showHighlights(
   return true
 }
 
-/** Keeps a passage with its article, and gives its id. Rejects in words where it could not be. */
-export async function keepPassage(
+/** What the reader says of a passage that they keep. */
+export type Said = Pick<HighlightDraft, 'colour' | 'note' | 'tags'>
+
+/** A passage as it is kept. Null where it is no part of the page any more. */
+export function draftOf(
   document: Document,
   of: Reading,
-  passage: { range: Range; colour: HighlightColour; note: string; figure?: FoundFigure },
-  port: Pick<ReaderPort, 'keep'>,
-): Promise<string> {
-  const { range, colour, note, figure } = passage
-  if (!of.article) throw new Error('There is no article here.')
+  range: Range,
+  said: Said,
+  figure?: FoundFigure,
+): HighlightDraft | null {
   const place = describePassage(document, range)
-  if (!place) throw new Error('The passage is not part of the page any more.')
-  const highlight = { ...place, colour, note, tags: [], ...(figure && { figure: figureDraft(of, figure) }) }
-  const record = await port.keep(articleDraft(of, of.said ?? of.article), highlight)
-  return record.id
+  return place && { ...place, ...said, ...(figure && { figure: figureDraft(of, figure) }) }
+}
+
+/** Keeps a passage with its article. Rejects in words where it could not be. */
+export async function keepPassage(
+  of: Reading,
+  highlight: HighlightDraft,
+  port: Pick<ReaderPort, 'keep'>,
+): Promise<HighlightRecord> {
+  if (!of.article) throw new Error('There is no article here.')
+  return port.keep(articleDraft(of, of.said ?? of.article), highlight)
 }

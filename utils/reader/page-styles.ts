@@ -1,5 +1,5 @@
 import { HIGHLIGHT_CSS } from '../highlights/index.ts'
-import { CONVERSION_TAG, MARK_TAG, UI_TAG } from './elements.ts'
+import { CONVERSION_TAG, MARK_TAG, PROBING, UI_TAG } from './elements.ts'
 
 /** The name of the CSS highlight that underlines figures, and of the one under the figure that figure mode is at. */
 export const FIGURE_HIGHLIGHT = 'angka-figure'
@@ -51,6 +51,7 @@ ${UI_TAG} {
   overflow: visible;
   z-index: 2147483647;
 }
+html:has(> ${UI_TAG}[${PROBING}]) * { pointer-events: auto; }
 @media print { ${UI_TAG} { display: none; } }
 `)
 
@@ -67,6 +68,15 @@ const PAINTING = `
 }
 ::highlight(${SUBJECT_HIGHLIGHT}) {
   background-color: color-mix(in srgb, light-dark(#0b6e69, #6fd0c6) 22%, transparent);
+}
+@media (forced-colors: active) {
+  ::highlight(${FIGURE_HIGHLIGHT}), ::highlight(${CONVERTED_HIGHLIGHT}) {
+    text-decoration-color: CanvasText;
+  }
+  ::highlight(${CURRENT_HIGHLIGHT}), ::highlight(${SUBJECT_HIGHLIGHT}) {
+    background-color: Highlight;
+    color: HighlightText;
+  }
 }
 ${HIGHLIGHT_CSS}
 `

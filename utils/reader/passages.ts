@@ -5,6 +5,7 @@ import type { Anchor } from '../highlights/index.ts'
 import type { HighlightDraft, HighlightRecord } from '../library/records.ts'
 import type { FoundFigure } from './found-figures.ts'
 import type { ReaderPort } from './port.ts'
+import { quotedFrom } from './quoted.ts'
 import { pause } from './slices.ts'
 
 /** A highlight as it was kept. */
@@ -37,6 +38,9 @@ export function isOfFigure(passage: KeptPassage, entry: FoundFigure, canonicalUr
   return passage.canonicalUrl === canonicalUrl && figure?.start === entry.figure.start && figure.text === entry.text
 }
 
+const sameSelectors = (a: HighlightRecord, b: HighlightRecord): boolean =>
+  JSON.stringify(a.selectors) === JSON.stringify(b.selectors)
+
 /** The highlights of a page: found, painted, and found again. */
 export interface Passages {
   readonly all: readonly Passage[]
@@ -49,17 +53,21 @@ export interface Passages {
   /** The passage painted at a point of the viewport. */
   at(x: number, y: number): Passage | null
   range(passage: Passage): Range | null
+  /** Those that lie over some of a passage or under it, and itself: the shortest first. */
+  overlapping(passage: Passage): Passage[]
+  /** Paints a passage in another place, until what is kept is shown anew. */
+  preview(passage: Passage, at: [start: number, end: number]): void
   clear(): void
 }
 
 /** A passage as it is kept: its words, and how it is found again. Null where the range is no part of the page. */
 export function describePassage(document: Document, range: Range): Pick<HighlightDraft, 'quote' | 'selectors'> | null {
-  const index = indexText(document.body)
-  const at = index.offsets(range)
-  if (!at) return null
-  const quote = index.text.slice(...at).replaceAll(/\s+/g, ' ')
-  return { quote: quote.trim(), selectors: describe(document.body, index.range(...at)) }
+  const quoted = quotedFrom(range)
+  const selectors = quoted && describe(document.body, range)
+  return selectors && selectors.length > 0 ? { quote: quoted.quote, selectors } : null
 }
+
+const length = ({ at }: Passage) => (at ? at[1] - at[0] : 0)
 
 /** Anchoring is paused after this many highlights, so that five hundred of them do not hold the page. */
 const AT_ONCE = 5
@@ -99,9 +107,11 @@ export function createPassages(document: Document, painting: boolean): Passages 
         const { id } = kept.record
         const before = known.get(id)
         known.delete(id)
-        const passage: Passage = before ? { ...before, ...kept } : { ...kept, state: 'missing' }
+        // What was extended or shrunk is elsewhere now.
+        const stays = before && sameSelectors(before.record, kept.record)
+        const passage: Passage = stays ? { ...before, ...kept } : { ...kept, state: 'missing' }
         next.push(passage)
-        if (!before) fresh.push(passage)
+        if (!stays) fresh.push(passage)
       }
       for (const id of known.keys()) painter.remove(id)
       all = next
@@ -119,6 +129,16 @@ export function createPassages(document: Document, painting: boolean): Passages 
       return all.find(({ record }) => record.id === id) ?? null
     },
     range: passage => (passage.at ? text().range(...passage.at) : null),
+    overlapping(passage) {
+      const { at } = passage
+      if (!at) return [passage]
+      const over = all.filter(other => other.at && other.at[0] < at[1] && other.at[1] > at[0])
+      return over.sort((a, b) => length(a) - length(b))
+    },
+    preview(passage, at) {
+      passage.at = at
+      paint(passage, text())
+    },
     clear() {
       painter.clear()
       all = []

@@ -2,10 +2,14 @@ import type { Corrections } from '../article/index.ts'
 import type { RateSlice } from '../currency/index.ts'
 import type { FigureCorrection } from '../figures/corrections.ts'
 import type { SettledSystem } from '../measures/index.ts'
-import type { ArticleDraft, HighlightChange, HighlightDraft, HighlightRecord } from '../library/records.ts'
+import type { ArticleDraft, HighlightChange, HighlightDraft, HighlightRecord, NoteDraft } from '../library/records.ts'
+import type { KeptDraft } from '../platform/note-drafts.ts'
 import type { Settings } from '../platform/settings.ts'
 
-/** What the reader in a page asks of the rest of Angka. Rejections carry a message in words that can be shown. */
+/**
+ * What the reader in a page asks of the rest of Angka. Rejections carry a message in words that can be shown; the code of
+ * what failed is that of their cause: 'private' where nothing is kept before the reader says so.
+ */
 export interface ReaderPort {
   figuresFound(count: number): void
   articleLeft(): void
@@ -25,9 +29,15 @@ export interface ReaderPort {
   changeHighlight(id: string, change: HighlightChange): Promise<void>
   removeHighlight(id: string): Promise<void>
   restore(id: string): Promise<void>
-  /** Keeps a note that is being written; an empty text forgets it. */
-  keepNoteDraft(key: string, text: string): Promise<void>
-  noteDraft(key: string): Promise<string>
+  /** The tags of all highlights, the most used first. */
+  tagsInUse(): Promise<string[]>
+  /** Keeps a note that is being written; without one forgets it. False where the disk is full, and it is kept apart. */
+  keepNoteDraft(key: string, draft: NoteDraft | null): Promise<boolean>
+  noteDraft(key: string): Promise<KeptDraft | null>
+  /** The notes that were being written on an article's passages. */
+  noteDrafts(canonicalUrl: string): Promise<KeptDraft[]>
+  /** What is done in private windows is kept from now on, until the last one is closed. */
+  allowPrivateKeeping(): Promise<void>
   /** The highlight that this tab was opened for, once. */
   pendingPassage(canonicalUrl: string): Promise<string | null>
   /** Remembers whether conversions stand in the text. */

@@ -1,9 +1,10 @@
 import type { Article } from '../article/index.ts'
 import type { Reach } from '../figures/corrections.ts'
-import type { HighlightColour } from '../library/records.ts'
+import type { HighlightDraft, HighlightRecord } from '../library/records.ts'
 import type { cardFor } from './card.ts'
 import type { FoundFigure } from './found-figures.ts'
 import type { PageState } from './page-state.ts'
+import type { Said } from './keeping.ts'
 import type { Passage } from './passages.ts'
 import type { PlacedFigure } from './pointer.ts'
 import type { ReaderChoices } from './port.ts'
@@ -28,8 +29,16 @@ export interface Session {
   keptAs(found: FoundFigure): Passage | undefined
   /** Reads the page, or reads it again after a change; harmless when nothing has changed. */
   read(): Promise<void>
-  /** Keeps a passage of the page. Rejects in words when it could not be saved. */
-  keep(range: Range, colour: HighlightColour, note: string, figure?: FoundFigure): Promise<string>
+  /** The article that a figure is of, or a passage lies in. */
+  articleAt(place: FoundFigure | Range): Article | undefined
+  /** A passage of the page as it would be kept. Null where it is no part of the page any more. */
+  describe(range: Range, said: Said, figure?: FoundFigure): HighlightDraft | null
+  /** Keeps a passage of the article at an address, or of the current one. Rejects in words when it could not be saved. */
+  keep(highlight: HighlightDraft, canonicalUrl?: string): Promise<HighlightRecord>
+  /** The passages that lie over one or under it, itself among them: the shortest first. */
+  overlapping(passage: Passage): Passage[]
+  /** Paints a passage in another place of the page's text, until what is kept is shown anew. */
+  preview(passage: Passage, at: [start: number, end: number]): void
   /**
    * Remembers that a figure, or all whose sign leaves as much open, is money of another currency (ISO 4217), or no figure
    * (null); undefined takes it back. Rejects in words when it could not be saved.

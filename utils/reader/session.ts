@@ -7,14 +7,14 @@ import {
   withCorrections,
 } from '../article/index.ts'
 import type { Reach } from '../figures/corrections.ts'
-import type { HighlightColour } from '../library/records.ts'
+import type { HighlightDraft, HighlightRecord } from '../library/records.ts'
 import { cardFor } from './card.ts'
 import { createCorrections, whichOf } from './corrections.ts'
 import { createFigurePainting } from './figure-painting.ts'
 import { figuresOf } from './found-figures.ts'
 import type { FoundFigure } from './found-figures.ts'
 import { pageAtRest } from './page-load.ts'
-import { keepPassage, showHighlights } from './keeping.ts'
+import { draftOf, keepPassage, showHighlights } from './keeping.ts'
 import { pageStateOf } from './page-state.ts'
 import { createPassages, isOfFigure } from './passages.ts'
 import { placesOf } from './pointer.ts'
@@ -243,10 +243,11 @@ export function createSession(options: Options): Session {
     if (await showHighlights(readings, passages, port, stop)) onChange()
   }
 
-  async function keep(range: Range, colour: HighlightColour, note: string, figure?: FoundFigure): Promise<string> {
-    const id = await keepPassage(document, readings.of(figure ?? range), { range, colour, note, figure }, port)
+  async function keep(highlight: HighlightDraft, canonicalUrl?: string): Promise<HighlightRecord> {
+    const of = readings.all.find(({ article }) => article?.canonicalUrl === canonicalUrl) ?? readings.current
+    const record = await keepPassage(of, highlight, port)
     await refreshHighlights()
-    return id
+    return record
   }
 
   async function correctFigure(entry: FoundFigure, reach: Reach, currency: string | null | undefined) {
@@ -297,7 +298,11 @@ export function createSession(options: Options): Session {
     },
     keptAs: entry => passages.all.find(each => isOfFigure(each, entry, readings.of(entry).article?.canonicalUrl)),
     read,
+    articleAt: place => readings.of(place).article,
+    describe: (range, said, figure) => draftOf(document, readings.of(figure ?? range), range, said, figure),
     keep,
+    overlapping: passage => passages.overlapping(passage),
+    preview: (passage, at) => passages.preview(passage, at),
     correctFigure,
     saidOfFigure: (entry, reach) => corrections.saidOf(readings.of(entry).article?.canonicalUrl, entry, reach),
     refreshHighlights: () => refreshHighlights(),
