@@ -108,7 +108,10 @@ export default defineBackground(() => {
     await library.restore(id)
     void tellTabs()
   })
-  answerPage('tagsInUse', async () => (await library.inUse('tag')).map(({ name }) => name))
+  answerPage('tagsInUse', async () => {
+    const inUse = await library.inUse('tag')
+    return inUse.sort((a, b) => b.count - a.count).map(({ value }) => value)
+  })
   const drafts = createNoteDrafts(library, besideLibrary())
   answerPage('keepNoteDraft', async ({ key, draft }, _tabId, isPrivate) =>
     (await mayKeep(isPrivate)) ? drafts.keep(key, draft) : true,

@@ -48,4 +48,18 @@ describe('a link with a text fragment', () => {
     expect(quote.startsWith(`${start} `)).toBe(true)
     expect(quote.endsWith(` ${end}`)).toBe(true)
   })
+
+  it('matches a passage over several blocks by its first and its last, for no match reaches over the end of one', () => {
+    const lines = ['The first cell', 'the last paragraph']
+    expect(withTextFragment('https://news.example/a', lines.join(' '), { lines })).toBe(
+      'https://news.example/a#:~:text=The%20first%20cell,the%20last%20paragraph',
+    )
+  })
+
+  it('says by the words beside it which of several short ones is meant', () => {
+    const beside = { lines: ['30%'], before: 'The price of rice rose by', after: 'in a month, he said' }
+    expect(withTextFragment('https://news.example/a', '30%', beside)).toBe(
+      'https://news.example/a#:~:text=rice%20rose%20by-,30%25,-in%20a%20month%2C',
+    )
+  })
 })
