@@ -82,6 +82,9 @@ export default defineBackground(() => {
   answerPage('refreshArticle', async (draft, _tabId, isPrivate) => {
     if (await mayKeep(isPrivate)) await library.refreshArticle(await forLibrary(draft))
   })
+  answerPage('readTo', async ({ canonicalUrl, progress }, _tabId, isPrivate) => {
+    if (await mayKeep(isPrivate)) await library.readTo(canonicalUrl, progress)
+  })
   answerPage('correctionsFor', ({ canonicalUrl }) => library.correctionsFor(canonicalUrl))
   answerPage('figureCorrectionsFor', ({ canonicalUrl, url }) =>
     library.figureCorrectionsFor(canonicalUrl, new URL(url).host),

@@ -9,6 +9,7 @@ import { isAmong } from '../../utils/platform/sites.ts'
 import { wordsFor } from '../../utils/platform/words.ts'
 import { createInteraction } from '../../utils/reader/interaction.ts'
 import type { ReaderChoices, ReaderPort } from '../../utils/reader/port.ts'
+import { watchProgress } from '../../utils/reader/progress.ts'
 import { createSession } from '../../utils/reader/session.ts'
 import { createOverlay } from './overlay.tsx'
 
@@ -54,11 +55,24 @@ export default defineContentScript({
       signal,
     })
 
+    watchProgress(
+      window,
+      () => {
+        const { article } = session
+        if (!article) return undefined
+        const { text } = article
+        return { key: article.canonicalUrl, range: text.range(0, text.text.length) }
+      },
+      port.readTo,
+      signal,
+    )
+
     // Whoever put the reader in waits until it answers, not until it has read.
     const firstRead = session.read()
 
     answerInReader('leave', signal, leave)
     answerInReader('pageState', signal, () => session.state())
+    answerInReader('savePage', signal, () => session.save())
     answerInReader('toggleConversions', signal, ({ on }) => interaction.toggleConversions(on))
     answerInReader('enterFigureMode', signal, () => interaction.enterFigureMode())
     answerInReader('highlightSelection', signal, () => interaction.highlightSelection())
@@ -119,6 +133,8 @@ function portFor(inWords: (error: unknown) => string): ReaderPort {
     correctFigure: (canonicalUrl, url, correction) => worded(send('correctFigure', { canonicalUrl, url, correction })),
     refreshArticle: article => worded(send('refreshArticle', article)),
     ruling: url => send('ruling', { url }),
+    saveArticle: article => worded(send('saveArticle', article)),
+    readTo: (canonicalUrl, progress) => void send('readTo', { canonicalUrl, progress }),
     keep: (article, highlight) => worded(send('keep', { article, highlight })),
     highlightsFor: canonicalUrl => worded(send('highlightsFor', { canonicalUrl })),
     changeHighlight: (id, change) => worded(send('changeHighlight', { id, change })),

@@ -83,6 +83,8 @@ describe('an article that its reader corrects while it is read', () => {
       noteDraft: () => Promise.resolve(null),
       noteDrafts: () => Promise.resolve([]),
       allowPrivateKeeping: () => Promise.resolve(),
+      saveArticle: () => Promise.resolve(),
+      readTo: () => undefined,
       pendingPassage: () => Promise.resolve(null),
       rememberConversions: () => Promise.resolve(),
     }

@@ -7,6 +7,7 @@ import { LibraryError } from './errors.ts'
 import { inReadingOrder } from './order.ts'
 import type {
   ArticleDraft,
+  ArticleEntry,
   ArticleRecord,
   CorrectionRecord,
   FigureRecord,
@@ -168,6 +169,15 @@ export async function articleFor(db: LibraryDatabase, canonicalUrl: string): Pro
 export async function withText(db: LibraryDatabase, article: ArticleRecord): Promise<ArticleRecord> {
   const text = (await db.texts.get(article.id))?.text
   return text === undefined ? article : { ...article, text }
+}
+
+/** What a list would show of the article with this canonical URL; undefined where it is not saved. */
+export async function keptOf(db: LibraryDatabase, canonicalUrl: string): Promise<ArticleEntry | undefined> {
+  return db.transaction('r', db.articles, db.highlights, async () => {
+    const article = await savedAs(db, canonicalUrl)
+    if (!article) return undefined
+    return { article, highlights: inReadingOrder(await db.highlights.where({ articleId: article.id }).toArray()) }
+  })
 }
 
 /** What is kept of an article, in the order of its text. */

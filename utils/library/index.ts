@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie'
 import type { Corrections } from '../article/corrections.ts'
 import type { LibraryEntry, LibraryReader } from '../export/exporter.ts'
 import type { FigureCorrection } from '../figures/corrections.ts'
-import { articleFor, correct, highlightsFor, removeArticle, saveArticle } from './articles.ts'
+import { articleFor, correct, highlightsFor, keptOf, removeArticle, saveArticle } from './articles.ts'
 import { noteProgress, removeArticles, setState, tagArticles } from './bulk.ts'
 import { correctionsFor } from './corrections.ts'
 import { correctFigure, figureCorrectionsFor, showFigures } from './figure-corrections.ts'
@@ -97,6 +97,8 @@ export interface Library {
   highlightsFor(canonicalUrl: string): Promise<HighlightRecord[]>
   /** The saved article, with its text. */
   articleFor(canonicalUrl: string): Promise<ArticleRecord | undefined>
+  /** The saved article as a list has it, without its text; undefined where it is not saved. */
+  keptOf(canonicalUrl: string): Promise<ArticleEntry | undefined>
   /** Saved articles, newest first where no other order is asked for, without their texts. */
   list(query?: ListQuery): Promise<ArticleEntry[]>
   /** The ids of all articles that a query asks for, in its order, whatever its limit. Reads keys only. */
@@ -241,6 +243,7 @@ export function openLibrary(options: LibraryOptions = {}): Library {
     emptyTrash: () => opened(() => emptyTrash(context)),
     highlightsFor: canonicalUrl => opened(() => highlightsFor(db, canonicalUrl)),
     articleFor: canonicalUrl => opened(() => articleFor(db, canonicalUrl)),
+    keptOf: canonicalUrl => opened(() => keptOf(db, canonicalUrl)),
     list: (query = {}) => opened(() => list(db, query)),
     ids: (query = {}) => opened(() => ids(db, query)),
     entry: id => opened(() => entry(db, id)),

@@ -162,6 +162,8 @@ export const DERIVED_OF_FIGURES = [
 export interface ArticleEntry {
   article: ArticleRecord
   highlights: HighlightRecord[]
+  /** Some of its figures that a search found, where neither its title nor its highlights have all that was asked for. */
+  figures?: FigureRecord[]
 }
 
 /** What may be changed of a highlight that is kept. */

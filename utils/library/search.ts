@@ -1,10 +1,10 @@
 import type { Table } from 'dexie'
 import type { LibraryDatabase } from './database.ts'
-import { inReadingOrder } from './order.ts'
-import type { ArticleEntry, ArticleRecord, HighlightRecord, ListQuery, MetaRecord } from './records.ts'
+import { figuresInOrder, inReadingOrder } from './order.ts'
+import type { ArticleEntry, ArticleRecord, FigureRecord, HighlightRecord, ListQuery, MetaRecord } from './records.ts'
 import { idsOnShelves, onOneShelf } from './shelves.ts'
 import { isUpToDate, scanned } from './up-to-date.ts'
-import { questionWords } from './words.ts'
+import { indexWords, questionWords } from './words.ts'
 
 const DEFAULT_LIMIT = 50
 const MOST = 500
@@ -16,12 +16,16 @@ const BROAD = 2000
 /** So many of the newest articles are looked at for broad words, before all hits are read after all. */
 const LOOKED_AT = 200
 const BATCH = 50
+/** Of the figures that a search found, a list shows so many of an article. */
+const FIGURES_SHOWN = 3
+const SHOWN_WORDS = 500
 
 function present<Value>(values: (Value | undefined)[]): Value[] {
   return values.filter(value => value !== undefined)
 }
 
 type Articles = Table<ArticleRecord, string>
+type Figures = Table<FigureRecord, string>
 
 const hits = (articles: Articles, word: string) => articles.where('words').startsWith(word)
 
@@ -101,23 +105,46 @@ export async function ids(db: LibraryDatabase, query: ListQuery): Promise<string
   )
 }
 
+/** Whether a word that was asked for is seen in a list: in a title, a site, an author, a tag, or a highlight. */
+function isShown(word: string, { article, highlights }: ArticleEntry): boolean {
+  const { title, siteName, byline, tags } = article
+  const begins = (other: string) => other.startsWith(word)
+  return (
+    highlights.some(highlight => highlight.words.some(begins)) ||
+    indexWords([title, siteName, byline, ...tags], SHOWN_WORDS).some(begins)
+  )
+}
+
+async function figuresWith(figures: Figures, articleId: string, words: string[]): Promise<FigureRecord[]> {
+  const found = await figures
+    .where({ articleId })
+    .filter(({ words: own = [] }) => words.some(word => own.some(other => other.startsWith(word))))
+    .limit(FIGURES_SHOWN)
+    .toArray()
+  return figuresInOrder(found)
+}
+
 /**
  * Saved articles in the order that is asked for, each with everything kept of it in reading order and without its text. A
  * search without a single word in it is no search.
  */
 export async function list(db: LibraryDatabase, query: ListQuery): Promise<ArticleEntry[]> {
-  return db.transaction('r', db.articles, db.highlights, db.meta, async transaction => {
+  return db.transaction('r', db.articles, db.highlights, db.figures, db.meta, async transaction => {
     // The transaction's own tables: a table of the database joins the transaction that Dexie believes to be the current
     // one, and where two queries of a live list overlap, Firefox can have left that one, which then ends too early.
     const highlights = transaction.table<HighlightRecord, string>('highlights')
     const upToDate = await isUpToDate(db, transaction.table<MetaRecord, string>('meta'))
     const articles = await articlesOf(transaction.table<ArticleRecord, string>('articles'), query, upToDate)
+    const figures = transaction.table<FigureRecord, string>('figures')
+    const words = questionWords(query.search ?? '')
     // One request an article: over several keys at once, Dexie would walk a cursor highlight by highlight.
     return Promise.all(
-      articles.map(async article => ({
-        article,
-        highlights: inReadingOrder(await highlights.where({ articleId: article.id }).toArray()),
-      })),
+      articles.map(async article => {
+        const kept = inReadingOrder(await highlights.where({ articleId: article.id }).toArray())
+        const entry = { article, highlights: kept }
+        const hidden = words.filter(word => !isShown(word, entry))
+        return hidden.length === 0 ? entry : { ...entry, figures: await figuresWith(figures, article.id, hidden) }
+      }),
     )
   })
 }

@@ -1,10 +1,5 @@
 import { fold } from '../text-fold.ts'
-
-/**
- * Words for the search: the same text gives the same words whichever language the interface speaks, so that what was
- * indexed under one is found under another.
- */
-const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
+import { innerStarts, tokensOf } from '../text-tokens.ts'
 
 /** Longer fields are indexed up to here; a note of 10,000 characters is indexed whole. */
 const FIELD_LIMIT = 20_000
@@ -18,35 +13,7 @@ const QUESTION_LIMIT = 12
  */
 const WINDOW = 3
 
-// Written without spaces between words: dictionaries cut them differently in each browser.
-const UNSPACED =
-  /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Tibetan}]/u
-
-// No words by the Unicode rules, yet people search for them: € and %, and emoji in tags.
-const SIGN = /^[\p{Sc}\p{Extended_Pictographic}%]/u
-
-// Where a word begins inside one: Rp|86,8 and l'|économie and www.|contoh.
-const INNER_START = /(?<=\p{L})(?=\p{N})|(?<=['.:_])(?=\p{L})/gu
-
-interface Token {
-  text: string
-  unspaced: boolean
-}
-
-function* tokens(text: string): Generator<Token> {
-  let run = ''
-  for (const { segment, isWordLike } of segmenter.segment(fold(text.slice(0, FIELD_LIMIT)))) {
-    const isWord = isWordLike === true || SIGN.test(segment)
-    if (isWord && UNSPACED.test(segment)) {
-      run += segment
-      continue
-    }
-    if (run !== '') yield { text: run, unspaced: true }
-    run = ''
-    if (isWord) yield { text: segment, unspaced: false }
-  }
-  if (run !== '') yield { text: run, unspaced: true }
-}
+const tokens = (text: string) => tokensOf(fold(text.slice(0, FIELD_LIMIT)))
 
 const cut = (word: string): string => [...word.slice(0, WORD_LIMIT * 2)].slice(0, WORD_LIMIT).join('')
 
@@ -65,7 +32,7 @@ export function indexWords(texts: Iterable<string | undefined>, limit: number): 
         characters.forEach((_, at) => words.add(characters.slice(at, at + WINDOW).join('')))
       } else {
         words.add(cut(token.text))
-        for (const { index } of token.text.matchAll(INNER_START)) words.add(cut(token.text.slice(index)))
+        for (const index of innerStarts(token.text)) words.add(cut(token.text.slice(index)))
       }
     }
   }

@@ -7,6 +7,7 @@ export const LIBRARY_READS = [
   'inUse',
   'highlightsFor',
   'articleFor',
+  'keptOf',
   'duplicates',
   'trashed',
   'figuresPage',

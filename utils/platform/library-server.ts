@@ -102,6 +102,8 @@ async function run(library: Library, { method, args }: LibraryCall): Promise<unk
       return library.highlightsFor(...given(id))
     case 'articleFor':
       return library.articleFor(...given(id))
+    case 'keptOf':
+      return (await library.keptOf(...given(id))) ?? null
     case 'duplicates':
       return library.duplicates()
     case 'trashed':

@@ -113,6 +113,7 @@ const fromPage = {
   keep: v.object({ article: articleDraft, highlight: highlightDraft }),
   saveArticle: articleDraft,
   refreshArticle: articleDraft,
+  readTo: v.object({ canonicalUrl: url, progress: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
   correctionsFor: v.object({ canonicalUrl: url }),
   figureCorrectionsFor: v.object({ canonicalUrl: url, url }),
   correctFigure: v.object({
@@ -174,6 +175,7 @@ export interface Messages {
   keep(data: { article: ArticleDraft; highlight: HighlightDraft }): HighlightRecord
   saveArticle(data: ArticleDraft): void
   refreshArticle(data: ArticleDraft): void
+  readTo(data: PageMessages['readTo']): void
   correctionsFor(data: PageMessages['correctionsFor']): Corrections
   figureCorrectionsFor(data: PageMessages['figureCorrectionsFor']): FigureCorrection[]
   correctFigure(data: PageMessages['correctFigure']): void
@@ -206,6 +208,7 @@ export interface Messages {
   ping(): true
   leave(): void
   pageState(): PageState
+  savePage(): void
   toggleConversions(data: { on?: boolean }): boolean
   highlightSelection(): boolean
   enterFigureMode(): void
@@ -271,6 +274,7 @@ type ToReader =
   | 'ping'
   | 'leave'
   | 'pageState'
+  | 'savePage'
   | 'toggleConversions'
   | 'highlightSelection'
   | 'enterFigureMode'

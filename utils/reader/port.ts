@@ -24,6 +24,10 @@ export interface ReaderPort {
   refreshArticle(article: ArticleDraft): Promise<void>
   /** Whether the reader wants the page at an address read; null where detection decides. */
   ruling(url: string): Promise<boolean | null>
+  /** Saves the article, or what is now known of it, without keeping anything of it. */
+  saveArticle(article: ArticleDraft): Promise<void>
+  /** Notes how far an article was read, 0 to 1, where it is saved. */
+  readTo(canonicalUrl: string, progress: number): void
   keep(article: ArticleDraft, highlight: HighlightDraft): Promise<HighlightRecord>
   highlightsFor(canonicalUrl: string): Promise<HighlightRecord[]>
   changeHighlight(id: string, change: HighlightChange): Promise<void>

@@ -33,6 +33,8 @@ export interface Session {
   articleAt(place: FoundFigure | Range): Article | undefined
   /** A passage of the page as it would be kept. Null where it is no part of the page any more. */
   describe(range: Range, said: Said, figure?: FoundFigure): HighlightDraft | null
+  /** Saves the article as it is now. Rejects in words when it could not be saved. */
+  save(): Promise<void>
   /** Keeps a passage of the article at an address, or of the current one. Rejects in words when it could not be saved. */
   keep(highlight: HighlightDraft, canonicalUrl?: string): Promise<HighlightRecord>
   /** The passages that lie over one or under it, itself among them: the shortest first. */

@@ -21,6 +21,7 @@ import { placesOf } from './pointer.ts'
 import type { PlacedFigure } from './pointer.ts'
 import type { ReaderChoices, ReaderPort, ReaderWords } from './port.ts'
 import {
+  articleDraft,
   conversionOf,
   convertReading,
   findsTheSame,
@@ -243,6 +244,12 @@ export function createSession(options: Options): Session {
     if (await showHighlights(readings, passages, port, stop)) onChange()
   }
 
+  async function save() {
+    const { current } = readings
+    if (!current.article) throw new Error(words.t('page.notOpen'))
+    await port.saveArticle(articleDraft(current, current.said ?? current.article))
+  }
+
   async function keep(highlight: HighlightDraft, canonicalUrl?: string): Promise<HighlightRecord> {
     const of = readings.all.find(({ article }) => article?.canonicalUrl === canonicalUrl) ?? readings.current
     const record = await keepPassage(of, highlight, port)
@@ -298,6 +305,7 @@ export function createSession(options: Options): Session {
     },
     keptAs: entry => passages.all.find(each => isOfFigure(each, entry, readings.of(entry).article?.canonicalUrl)),
     read,
+    save,
     articleAt: place => readings.of(place).article,
     describe: (range, said, figure) => draftOf(document, readings.of(figure ?? range), range, said, figure),
     keep,

@@ -1,0 +1,56 @@
+import { fold } from './text-fold.ts'
+import { innerStarts, tokensOf } from './text-tokens.ts'
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
+/** A text folded, and for each unit of that the grapheme of the text that it came from, as its start and end. */
+function foldedWithPlaces(text: string): { folded: string; places: [start: number, end: number][] } {
+  let folded = ''
+  const places: [number, number][] = []
+  for (const { segment, index } of graphemes.segment(text)) {
+    const part = fold(segment)
+    folded += part
+    for (let i = 0; i < part.length; i++) places.push([index, index + segment.length])
+  }
+  return { folded, places }
+}
+
+/** Where a question's word stands in a text: at the beginning of its words, or anywhere where none are told apart. */
+function found(word: string, unspaced: boolean, tokens: ReturnType<typeof tokensOf>): number[] {
+  const starts: number[] = []
+  for (const token of tokens) {
+    if (token.unspaced && unspaced) {
+      for (let at = token.text.indexOf(word); at !== -1; at = token.text.indexOf(word, at + word.length)) {
+        starts.push(token.start + at)
+      }
+    } else if (!token.unspaced && !unspaced) {
+      const inner = [0, ...innerStarts(token.text)].find(at => token.text.startsWith(word, at))
+      if (inner !== undefined) starts.push(token.start + inner)
+    }
+  }
+  return starts
+}
+
+/**
+ * The parts of a text that a search for `question` found, as UTF-16 offsets, in order and apart from each other: what
+ * begins its words, whatever letter case, accents or width they are written in, and in scripts without spaces any part.
+ */
+export function marksIn(text: string, question: string): [start: number, end: number][] {
+  const words = [...tokensOf(fold(question))]
+  if (words.length === 0 || text === '') return []
+  const { folded, places } = foldedWithPlaces(text)
+  const marks = words.flatMap(({ text: word, unspaced }) =>
+    found(word, unspaced, tokensOf(folded)).map((at): [number, number] => [
+      places[at]![0],
+      places[at + word.length - 1]![1],
+    ]),
+  )
+  marks.sort(([one], [other]) => one - other)
+  const apart: [number, number][] = []
+  for (const mark of marks) {
+    const last = apart.at(-1)
+    if (last && mark[0] <= last[1]) last[1] = Math.max(last[1], mark[1])
+    else apart.push(mark)
+  }
+  return apart
+}
