@@ -63,7 +63,7 @@ export default defineContentScript({
         const { text } = article
         return { key: article.canonicalUrl, range: text.range(0, text.text.length) }
       },
-      port.readTo,
+      (canonicalUrl, progress) => port.readTo(canonicalUrl, progress),
       signal,
     )
 
