@@ -1,7 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import yaml from '@modyfi/vite-plugin-yaml'
-import { parse } from 'yaml'
 import { defineConfig } from 'wxt'
+import { manifestMessages, wordFiles } from './scripts/words.ts'
 import { connectSources } from './utils/currency/connect-sources.ts'
 
 /** What an extension page may load and ask: itself, and the sources of rates; in the tests' own build the machine itself. */
@@ -16,17 +14,6 @@ const policy = (mode: string): string =>
     `connect-src 'self' ${connectSources(mode).join(' ')}`,
   ].join('; ')
 
-/** The manifest's own words in each locale, in the form that browsers want. */
-function manifestMessages(): { relativeDest: string; contents: string }[] {
-  return readdirSync('locales')
-    .filter(file => file.endsWith('.yml'))
-    .map(file => {
-      const words = parse(readFileSync(`locales/${file}`, 'utf8')) as { manifest: Record<string, string> }
-      const messages = Object.fromEntries(Object.entries(words.manifest).map(([key, message]) => [key, { message }]))
-      return { relativeDest: `_locales/${file.replace('.yml', '')}/messages.json`, contents: JSON.stringify(messages) }
-    })
-}
-
 export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -34,13 +21,12 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   vite: () => ({
-    plugins: [yaml()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: ['chrome128', 'firefox140'] },
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      files.push(...manifestMessages())
+      files.push(...manifestMessages(), ...wordFiles())
     },
   },
   manifest: ({ browser, mode }) => ({

@@ -23,6 +23,7 @@ import { readSettings } from '../utils/platform/settings.ts'
 import { makeMenus, watchCommands } from '../utils/platform/commands.ts'
 import { doDaily } from '../utils/platform/upkeep.ts'
 import { ruling, verdictOn } from '../utils/platform/verdicts.ts'
+import { loadReaderWords } from '../utils/platform/word-files.ts'
 import { READER_CSS } from '../utils/reader/page-styles.ts'
 
 export default defineBackground(() => {
@@ -50,6 +51,7 @@ export default defineBackground(() => {
   answerPage('articleDetected', async (_data, tabId) => {
     if (tabId !== undefined) await readDetected(tabId, READER_CSS)
   })
+  answerPage('words', ({ language }) => loadReaderWords(language))
   answerPage('figuresFound', ({ count }, tabId) => showCount(tabId, count))
   answerPage('articleLeft', (_data, tabId) => showCount(tabId, 0))
 

@@ -1,13 +1,33 @@
 import { format, parseISO } from 'date-fns'
-import { enGB, enUS, id } from 'date-fns/locale'
+import { enGB } from 'date-fns/locale'
 import type { Locale } from 'date-fns'
-import { withoutNumberStyle } from './numbers.ts'
+import { numberFormat, withoutNumberStyle } from './numbers.ts'
 
-const LOCALES: Record<string, Locale> = { en: enGB, 'en-US': enUS, id }
+/** How a language writes dates: its names of months, and patterns of date-fns. */
+export interface DateWords {
+  months: { wide: string[]; abbreviated: string[] }
+  day: string
+  month: string
+  shortDay: string
+  shortMonth: string
+}
 
-/** The date-fns locale for a BCP 47 tag: the whole tag, its language, or English. */
-function localeFor(tag: string): Locale {
-  return LOCALES[tag] ?? LOCALES[tag.split('-')[0]!] ?? enGB
+type Patterns = Omit<DateWords, 'months'>
+
+const BRITISH = { day: 'd MMMM yyyy', month: 'MMMM yyyy', shortDay: 'd MMM yyyy', shortMonth: 'MMM yyyy' }
+const AMERICAN = { ...BRITISH, day: 'MMMM d, yyyy', shortDay: 'MMM d, yyyy' }
+
+/** English is always there; another language comes with its words: a whole locale of date-fns a language is too much for a page. */
+const known = new Map<string, { patterns: Patterns; locale: Locale }>([
+  ['en', { patterns: BRITISH, locale: enGB }],
+  ['en-US', { patterns: AMERICAN, locale: enGB }],
+])
+
+/** Makes it known how a language writes dates; called with its words, before any are shown. */
+export function learnDates(language: string, { months, ...patterns }: DateWords): void {
+  const month = (number: number, { width = 'wide' }: { width?: string } = {}) =>
+    months[width === 'abbreviated' ? 'abbreviated' : 'wide'][number]!
+  known.set(language, { patterns, locale: { ...enGB, code: language, localize: { ...enGB.localize, month } } })
 }
 
 /**
@@ -15,21 +35,26 @@ function localeFor(tag: string): Locale {
  * move with the reader's zone.
  */
 export function longDay(iso: string, tag: string): string {
-  return inWords(iso, tag, { month: 'LLLL yyyy', day: 'd MMMM yyyy', american: 'MMMM d, yyyy' })
+  return inWords(iso, tag, 'day', 'month')
 }
 
 /** The same where there is little room: "8 Oct 2020", "Oct 2020". */
 export function shortDay(iso: string, tag: string): string {
-  return inWords(iso, tag, { month: 'LLL yyyy', day: 'd MMM yyyy', american: 'MMM d, yyyy' })
+  return inWords(iso, tag, 'shortDay', 'shortMonth')
 }
 
-function inWords(iso: string, tag: string, patterns: { month: string; day: string; american: string }): string {
-  const locale = withoutNumberStyle(tag)
+function inWords(iso: string, tag: string, forDay: keyof Patterns, forMonth: keyof Patterns): string {
+  const plain = withoutNumberStyle(tag)
+  const { patterns, locale } = known.get(plain) ?? known.get(plain.split('-')[0]!) ?? known.get('en')!
   const [day] = iso.split('T') as [string]
-  const options = { locale: localeFor(locale) }
-  if (/^\d{4}-\d{2}$/.test(day)) return format(parseISO(`${day}-01`), patterns.month, options)
-  const date = parseISO(day)
-  return Number.isNaN(date.getTime())
-    ? day
-    : format(date, locale === 'en-US' ? patterns.american : patterns.day, options)
+  const isMonth = /^\d{4}-\d{2}$/.test(day)
+  const date = parseISO(isMonth ? `${day}-01` : day)
+  if (Number.isNaN(date.getTime())) return day
+  return inDigits(format(date, patterns[isMonth ? forMonth : forDay], { locale }), tag)
+}
+
+/** A date's digits as the locale's numbers have them: beside ٤٠ stands ٢٠٢٠. */
+function inDigits(text: string, tag: string): string {
+  const digits = numberFormat(tag, { useGrouping: false })
+  return digits.format(0) === '0' ? text : text.replaceAll(/\d/g, digit => digits.format(Number(digit)))
 }

@@ -1,17 +1,16 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { withNumberStyle } from '../../utils/numbers.ts'
 import { homesOf, measuresOf } from '../../utils/platform/home.ts'
 import { libraryFailure } from '../../utils/platform/library-words.ts'
 import { answerInReader, send } from '../../utils/platform/messages.ts'
 import { changeSettings, readSettings, watchSettings } from '../../utils/platform/settings.ts'
 import type { Settings } from '../../utils/platform/settings.ts'
 import { isAmong } from '../../utils/platform/sites.ts'
-import { wordsFor } from '../../utils/platform/words.ts'
 import { createInteraction } from '../../utils/reader/interaction.ts'
 import type { ReaderChoices, ReaderPort } from '../../utils/reader/port.ts'
 import { watchProgress } from '../../utils/reader/progress.ts'
 import { createSession } from '../../utils/reader/session.ts'
 import { createOverlay } from './overlay.tsx'
+import { followingWords } from './words.ts'
 
 // Put into a page only when it is an article, by `scripting.executeScript`: it matches nothing by itself.
 export default defineContentScript({
@@ -23,7 +22,14 @@ export default defineContentScript({
     answerInReader('ping', signal, () => true)
 
     const settings = await readSettings()
-    const words = await wordsFor(settings)
+    // A page may not load the package's files: the words come from the background.
+    const { words, problem, follow } = await followingWords(settings, language => send('words', { language })).catch(
+      (error: unknown) => {
+        // Nobody is here to read: the next look at the page may put in another reader.
+        leaving.abort()
+        throw error
+      },
+    )
     // A newer script of ours may have taken over in the meantime.
     if (ctx.isInvalid) return
     const choices = choicesFrom(settings)
@@ -70,6 +76,8 @@ export default defineContentScript({
     // Whoever put the reader in waits until it answers, not until it has read.
     const firstRead = session.read()
 
+    if (problem) interaction.say(problem)
+
     answerInReader('leave', signal, leave)
     answerInReader('pageState', signal, () => session.state())
     answerInReader('savePage', signal, () => session.save())
@@ -79,20 +87,23 @@ export default defineContentScript({
     answerInReader('goToHighlight', signal, ({ id }) => firstRead.then(() => interaction.goTo(id)))
     answerInReader('libraryChanged', signal, () => session.refresh())
     answerInReader('ratesChanged', signal, () => interaction.ratesChanged())
-    /** What changes without the page being loaded anew: all but the language of the words. */
-    const follow = (next: Settings) => {
-      words.locale = withNumberStyle(words.locale, next.numberStyle)
-      return choicesFrom(next)
+    let last = settings
+    /** What is chosen while the page is open holds at once; what was chosen last, where the words come later. */
+    const catchUp = async (next: Settings) => {
+      last = next
+      await follow(next)
+      return choicesFrom(last)
     }
-    watchSettings(next => {
-      void session.choose(follow(next))
-    }, signal)
+    watchSettings(next => void catchUp(next).then(choices => session.choose(choices)), signal)
 
     // Nothing that happened while the page was put away has reached it.
     window.addEventListener(
       'pageshow',
       event => {
-        if (event.isTrusted && event.persisted) void readSettings().then(now => session.resume(follow(now)))
+        if (event.isTrusted && event.persisted)
+          void readSettings()
+            .then(catchUp)
+            .then(choices => session.resume(choices))
       },
       { signal },
     )

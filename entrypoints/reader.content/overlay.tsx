@@ -4,7 +4,7 @@ import { WordsContext } from '../../components/words.ts'
 import controls from '../../components/styles/controls.css?inline'
 import inPage from '../../components/styles/in-page.css?inline'
 import tokens from '../../components/styles/tokens.css?inline'
-import { withoutNumberStyle } from '../../utils/numbers.ts'
+import { languageAttributes } from '../../utils/platform/words.ts'
 import { UI_TAG } from '../../utils/reader/elements.ts'
 import { guardLayer, isSeen } from '../../utils/reader/guard.ts'
 import type { Overlay, OverlayModel } from '../../utils/reader/overlay-model.ts'
@@ -20,7 +20,6 @@ export function createOverlay(document: Document, words: ReaderWords, signal: Ab
   const style = document.createElement('style')
   style.textContent = [inPage, tokens, controls].join('\n')
   const root = document.createElement('div')
-  root.lang = withoutNumberStyle(words.locale)
   shadow.append(style, root)
   let model: OverlayModel = { announcement: '' }
   guardLayer(host, shadow, signal)
@@ -32,13 +31,15 @@ export function createOverlay(document: Document, words: ReaderWords, signal: Ab
     host.showPopover()
   }
 
-  const draw = () =>
+  const draw = () => {
+    Object.assign(root, languageAttributes(words.locale))
     render(
       <WordsContext.Provider value={words}>
         <InPage model={model} />
       </WordsContext.Provider>,
       root,
     )
+  }
   signal.addEventListener('abort', () => {
     render(null, root)
     host.remove()

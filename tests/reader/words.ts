@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import i18next from 'i18next'
 import { parse } from 'yaml'
+import { dateWordsOf } from '../../scripts/date-words.ts'
+import { learnDates } from '../../utils/dates.ts'
 import type { ReaderWords } from '../../utils/reader/port.ts'
 
 /** The interface's own words, as a page gets them. */
@@ -12,5 +14,7 @@ export async function wordsIn(language: string, locale = language): Promise<Read
     resources: { [language]: { translation } },
     interpolation: { escapeValue: false },
   })
+  const dates = dateWordsOf(language)
+  if (dates) learnDates(language, dates)
   return { t: (key, values) => instance.t(key, values ?? {}), locale }
 }

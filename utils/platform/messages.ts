@@ -13,6 +13,8 @@ import { LIBRARY_METHODS } from './library-methods.ts'
 import type { KeptDraft } from './note-drafts.ts'
 import type { PageState } from '../reader/page-state.ts'
 import { VERDICT_CHOICES } from './verdicts.ts'
+import { LANGUAGES } from './word-files.ts'
+import type { WordFile } from './word-files.ts'
 
 // Whatever arrives is checked for its shape before anything is done with it: a content script lives beside a page that
 // may be hostile, and a renderer that was taken over can send what it likes.
@@ -104,6 +106,7 @@ const MOST_DAYS = 30
 /** From a page's own scripts of ours to the background. */
 const fromPage = {
   articleDetected: v.undefined(),
+  words: v.object({ language: v.picklist(LANGUAGES) }),
   figuresFound: v.object({ count: v.number() }),
   articleLeft: v.undefined(),
   rates: v.object({
@@ -169,6 +172,7 @@ export type ReadTabAnswer =
 /** Every message there is. Errors cross as errors: a promise that sends one is rejected with its message. */
 export interface Messages {
   articleDetected(): void
+  words(data: PageMessages['words']): WordFile
   figuresFound(data: PageMessages['figuresFound']): void
   articleLeft(): void
   rates(data: PageMessages['rates']): RateSlice

@@ -1,18 +1,34 @@
 import { browser } from 'wxt/browser'
-import { withoutNumberStyle } from '../numbers.ts'
 import { readSettings } from './settings.ts'
-import { wordsFor } from './words.ts'
+import { languageAttributes, wordsFor } from './words.ts'
 import type { Words } from './words.ts'
-
-/** Right-to-left scripts of interface languages. */
-const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/
 
 /** Makes an extension's page ready: the reader's language and its direction; gives the words to show. */
 export async function preparePage(): Promise<Words> {
-  const words = await wordsFor(await readSettings())
-  document.documentElement.lang = withoutNumberStyle(words.locale)
-  document.documentElement.dir = RIGHT_TO_LEFT.test(words.locale) ? 'rtl' : 'ltr'
-  return words
+  try {
+    const words = await wordsFor(await readSettings())
+    speakIn(words)
+    return words
+  } catch (error) {
+    // Without words there is nothing else to say it in.
+    sayAbove(`Angka could not load the words of this page: ${error instanceof Error ? error.message : String(error)}`)
+    throw error
+  }
+}
+
+/** Sets an extension's page to the language of its words, and says where that is not the one that was chosen. */
+export function speakIn({ locale, problem }: Words): void {
+  Object.assign(document.documentElement, languageAttributes(locale))
+  document.querySelector('.words-problem')?.remove()
+  if (problem) sayAbove(problem)
+}
+
+function sayAbove(text: string): void {
+  const said = document.createElement('p')
+  said.className = 'words-problem'
+  said.setAttribute('role', 'alert')
+  said.textContent = text
+  document.body.prepend(said)
 }
 
 /** Opens the page that asks where Angka may read. */

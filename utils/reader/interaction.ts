@@ -42,6 +42,8 @@ export interface Interaction {
   ratesChanged(): Promise<void>
   /** What is shown is told of a change of the page. */
   pageChanged(): void
+  /** Says something for a while, below the page. */
+  say(text: string): void
 }
 
 export function createInteraction(options: Options): Interaction {
@@ -285,5 +287,6 @@ export function createInteraction(options: Options): Interaction {
       if (session.figures.includes(cards.figure)) cards.refreshFigure()
       else cards.close()
     },
+    say: text => cards.toast(text),
   }
 }

@@ -1,4 +1,0 @@
-declare module '*.yml' {
-  const words: Record<string, unknown>
-  export default words
-}
