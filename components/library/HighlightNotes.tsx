@@ -95,7 +95,7 @@ function HighlightNote({ highlight, isFound, isCurrent, knownTags, actions }: No
           onSave={({ note: text }) =>
             void actions.onNote(highlight, text).then(
               () => setWritten(undefined),
-              () => setWritten(text),
+              () => setWritten(note),
             )
           }
           onCancel={() => {
@@ -107,7 +107,8 @@ function HighlightNote({ highlight, isFound, isCurrent, knownTags, actions }: No
       <TagField tags={tags} known={knownTags} onChange={next => actions.onTags(highlight, next)} />
       <div class="row">
         <ColourDots current={colour} onPick={picked => actions.onColour(highlight, picked)} />
-        <span class="space" />
+      </div>
+      <div class="row">
         {written === undefined && (
           <button type="button" class="quiet edit-note" onClick={edit}>
             {t('card.note')}
@@ -116,6 +117,7 @@ function HighlightNote({ highlight, isFound, isCurrent, knownTags, actions }: No
         <button type="button" class="quiet open" onClick={() => actions.onOpen(highlight)}>
           {t('shelf.onPage')}
         </button>
+        <span class="space" />
         <button type="button" class="quiet remove" onClick={() => actions.onRemove(highlight)}>
           {t('card.remove')}
         </button>

@@ -4,11 +4,12 @@ import '../../components/styles/library.css'
 import { LibraryShell } from '../../components/library/LibraryShell.tsx'
 import type { Notice } from '../../components/library/LibraryShell.tsx'
 import { WordsContext } from '../../components/words.ts'
+import { HIGHLIGHT_CSS } from '../../utils/highlights/index.ts'
 import type { LibraryClient } from '../../utils/platform/library-calls.ts'
+import { connectLibrary } from '../../utils/platform/library-connection.ts'
 import { libraryFailure } from '../../utils/platform/library-words.ts'
 import { openOptions, preparePage } from '../../utils/platform/pages.ts'
 import type { Words } from '../../utils/platform/words.ts'
-import { connectLibrary } from '../popup/library.ts'
 import { places } from './places/index.ts'
 import { useAddress } from './use-address.ts'
 
@@ -71,5 +72,11 @@ function LibraryPage({ words }: { words: Words }) {
     </WordsContext.Provider>
   )
 }
+
+// The colours of highlights are those of the page they were made on. A sheet that is made here needs no style element,
+// which the page's policy refuses.
+const painting = new CSSStyleSheet()
+painting.replaceSync(HIGHLIGHT_CSS)
+document.adoptedStyleSheets.push(painting)
 
 void preparePage().then(words => render(<LibraryPage words={words} />, document.getElementById('app')!))

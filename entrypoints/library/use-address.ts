@@ -21,9 +21,12 @@ function decoded(text: string): string {
   }
 }
 
+/** The address of a place in this page. */
+export const addressOf = (place: string, rest = ''): string => `#${place}${rest && `/${encodeURIComponent(rest)}`}`
+
 /** Goes to a place of the library page; `instead` leaves no step for the browser's way back. */
 export function goTo(place: string, rest = '', instead = false): void {
-  const hash = `#${place}${rest && `/${encodeURIComponent(rest)}`}`
+  const hash = addressOf(place, rest)
   if (instead) history.replaceState(null, '', hash)
   else location.hash = hash
   if (instead) window.dispatchEvent(new HashChangeEvent('hashchange'))

@@ -103,16 +103,18 @@ const draftKey = text(9000)
 /** The article's own days, and those of other times that its amounts are of. */
 const MOST_DAYS = 30
 
+const ratesWanted = v.object({
+  days: v.pipe(v.array(day), v.maxLength(MOST_DAYS)),
+  currencies: v.pipe(v.array(code), v.maxLength(200)),
+})
+
 /** From a page's own scripts of ours to the background. */
 const fromPage = {
   articleDetected: v.undefined(),
   words: v.object({ language: v.picklist(LANGUAGES) }),
   figuresFound: v.object({ count: v.number() }),
   articleLeft: v.undefined(),
-  rates: v.object({
-    days: v.pipe(v.array(day), v.maxLength(MOST_DAYS)),
-    currencies: v.pipe(v.array(code), v.maxLength(200)),
-  }),
+  rates: ratesWanted,
   keep: v.object({ article: articleDraft, highlight: highlightDraft }),
   saveArticle: articleDraft,
   refreshArticle: articleDraft,
@@ -150,6 +152,7 @@ const fromExtension = {
     quote: v.optional(text(100_000)),
   }),
   permissionsAnswered: v.undefined(),
+  knownRates: ratesWanted,
   correct: v.object({ canonicalUrl: url, corrections: CORRECTIONS }),
   showFigures: v.object({ canonicalUrl: url }),
   overrule: v.object({ tabId: v.number(), url, choice: v.picklist(VERDICT_CHOICES) }),
@@ -201,6 +204,8 @@ export interface Messages {
   readTab(data: ExtensionMessages['readTab']): ReadTabAnswer
   openPassage(data: ExtensionMessages['openPassage']): void
   permissionsAnswered(): void
+  /** The rates that are packaged or kept; no source is asked for others. */
+  knownRates(data: ExtensionMessages['knownRates']): RateSlice
   correct(data: ExtensionMessages['correct']): void
   showFigures(data: ExtensionMessages['showFigures']): void
   overrule(data: ExtensionMessages['overrule']): void

@@ -1,5 +1,5 @@
 import type { KeptRates } from '../library/index.ts'
-import { answerPage } from './messages.ts'
+import { answerExtension, answerPage } from './messages.ts'
 import { readPackaged } from './packaged.ts'
 import { fetchRates } from './rate-hosts.ts'
 import { createRateKeeper } from './rate-keeper.ts'
@@ -32,6 +32,7 @@ export function serveRates(rates: KeptRates, tell: () => Promise<void>): void {
     if (mayAskRates(await readSettings(), isPrivate)) void logged(keeper.want(days))
     return slice
   })
+  answerExtension('knownRates', ({ days, currencies }) => keeper.slice(days, currencies))
   // Who has just allowed it sees better rates in the articles that are open.
   watchSettings((settings, before) => {
     if (settings.askRates && !before.askRates) void tell()

@@ -1,6 +1,10 @@
 import type { Place } from '../place.ts'
 import { articles } from './articles.tsx'
+import { duplicates } from './duplicates.tsx'
 import { exports } from './export.tsx'
+import { figures } from './figures.tsx'
+import { tags } from './tags.tsx'
+import { trash } from './trash.tsx'
 
 /** The places of the library page, in the order of its navigation; the first is where it opens. */
-export const places: readonly Place[] = [articles, exports]
+export const places: readonly Place[] = [articles, figures, tags, duplicates, trash, exports]
