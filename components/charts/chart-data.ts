@@ -50,7 +50,7 @@ function pointOf(row: FigureRow, currency: string | undefined, worthOf: WorthOf)
   const date = article.published?.slice(0, 10)
   const site = article.siteName ?? article.host
   const source = { title: article.title, site, date, url: article.canonicalUrl }
-  const own = { id: figure.id, date, source, label: figure.subject ?? article.title }
+  const own = { id: figure.id, date, source, label: figure.subject ?? figure.sentence }
   if (figure.kind !== 'money' || currency === undefined || currency === figure.currency) {
     const { value, low, high } = figure
     return { like: likeness(row), row, point: { ...own, value, low, high }, isConverted: false }

@@ -1,7 +1,6 @@
 import type * as PlotLibrary from '@observablehq/plot'
 import { shortDay } from '../../utils/dates.ts'
 import { numberFormat } from '../../utils/numbers.ts'
-import { plainNumber } from '../figures/figure-words.ts'
 import type { ComponentWords } from '../words.ts'
 import { inTime, sourceWords } from './chart-data.ts'
 import type { ChartData, ChartPoint } from './chart-data.ts'
@@ -31,7 +30,7 @@ const MOST_SOURCES = 12
 const SOURCE_LINE = 16
 /** So many characters of these sizes stand in the width, about. */
 const CHARACTERS = 118
-const LABEL_CHARACTERS = 38
+const LABEL_CHARACTERS = 36
 
 const SVG = 'http://www.w3.org/2000/svg'
 
@@ -63,7 +62,7 @@ function barsOf(Plot: typeof PlotLibrary, data: ChartData, colours: ChartColours
     x: { label: unit, nice: true, zero: true, ticks: 6, tickFormat: short(words.locale) },
     y: { label: null, domain: points.map(({ id }) => id) },
     marks: [
-      Plot.gridX({ stroke: colours.line, strokeOpacity: 1 }),
+      Plot.gridX({ stroke: colours.line, strokeOpacity: 1, ticks: 6 }),
       Plot.axisX({
         stroke: 'none',
         fill: colours.soft,
@@ -112,7 +111,7 @@ function lineOf(Plot: typeof PlotLibrary, data: ChartData, colours: ChartColours
     },
     y: { label: data.unit, nice: true },
     marks: [
-      Plot.gridY({ stroke: colours.line, strokeOpacity: 1 }),
+      Plot.gridY({ stroke: colours.line, strokeOpacity: 1, ticks: 6 }),
       Plot.axisX({
         stroke: 'none',
         fill: colours.soft,
@@ -156,11 +155,12 @@ function lineOf(Plot: typeof PlotLibrary, data: ChartData, colours: ChartColours
 
 const isRange = ({ low, high }: ChartPoint) => low !== undefined && high !== undefined && low !== high
 
-/** A bar's name: what it counts; with its source where two bars count the same. */
+/** A bar's name: what it counts; where two bars count the same, with the words of the figure and its source. */
 function barName(point: ChartPoint, points: ChartPoint[], { locale }: ComponentWords): string {
   const isAlone = points.filter(({ label }) => label === point.label).length === 1
+  if (isAlone) return cut(point.label, LABEL_CHARACTERS)
   const from = [point.source.site, point.date && shortDay(point.date, locale)].filter(Boolean).join(', ')
-  return cut(isAlone ? point.label : `${cut(point.label, 16)} · ${from}`, LABEL_CHARACTERS)
+  return cut(`${cut(point.label, 14)} · ${from}`, LABEL_CHARACTERS)
 }
 
 const cut = (text: string, most: number): string =>
@@ -174,10 +174,10 @@ const cut = (text: string, most: number): string =>
 /** Numbers beside axes and bars: short from a hundred thousand on, where the word for a magnitude says more. */
 const short =
   (locale: string) =>
-  (value: number): string =>
-    Math.abs(value) >= 100_000
-      ? numberFormat(locale, { notation: 'compact', maximumSignificantDigits: 4 }).format(value)
-      : plainNumber(value, locale)
+  (value: number): string => {
+    const options = Math.abs(value) >= 100_000 ? ({ notation: 'compact' } as const) : {}
+    return numberFormat(locale, { ...options, maximumSignificantDigits: 4 }).format(value)
+  }
 
 function rangeWords(point: ChartPoint, locale: string): string {
   return isRange(point) ? `${short(locale)(point.low!)}–${short(locale)(point.high!)}` : short(locale)(point.value)
