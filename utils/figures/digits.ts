@@ -28,8 +28,24 @@ export function scanDigits(text: string, start: number, at: number, lexicon: Lex
       end += step.length
     }
   }
+  const power = powerAt(text, end)
+  if (power) {
+    raw += `e${power.exponent}`
+    end += power.length
+  }
   tokens.push({ start, end, raw, entry: {} })
   return end
+}
+
+/** "1e10", "2.48×10−5", "6 × 10^23": the power of ten that a number is written with. */
+function powerAt(text: string, at: number): { exponent: string; length: number } | null {
+  if (!/[eE×x ]/.test(text[at] ?? '')) return null
+  const [all, plain, sign, power] =
+    /^(?:e(\d{1,2})| ?[×x] ?10(?:\^([-−]?)|(?=[-−]))([-−]?\d{1,2}))(?![\p{L}\d.,])/iu.exec(text.slice(at, at + 12)) ??
+    []
+  if (all === undefined) return null
+  const exponent = plain ?? (sign ?? '') + power!
+  return { exponent: exponent.replace('−', '-'), length: all.length }
 }
 
 /** "1 099 Kč" in a language that does not group by spaces: the amount's length, where a currency stands beside it. */
@@ -61,7 +77,7 @@ function separatorAt(text: string, at: number, raw: string, lexicon: Lexicon): {
   if (
     character === ',' &&
     lexicon.language.decimal === ',' &&
-    /^[1-9]\d{2,}$/.test(raw) &&
+    /^(?:[1-9]\d{2,}|\d{1,3}(?: \d{3})+)$/.test(raw) &&
     /^, \d\d\D/.test(text.slice(at, at + 5))
   )
     return isBeforeCurrency(text, at + 4, lexicon) ? { mark: ',', length: 2 } : null

@@ -47,6 +47,8 @@ export interface Entry {
   fractionSign?: boolean
   pointWord?: boolean
   points?: number
+  /** A change for better or worse, which is neither up nor down. */
+  swing?: boolean
   unit?: string
   gluedUnit?: boolean
   age?: boolean

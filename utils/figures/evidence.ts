@@ -40,7 +40,7 @@ const OF_COUNTRY: Record<string, string> = {
 /** Cities that go by one name nearly everywhere. */
 // prettier-ignore
 export const CITIES =
-  'US new york|washington; AU sydney|melbourne|canberra|brisbane; CA toronto|ottawa|vancouver; NZ auckland; GB london; JP tokyo; CN beijing|shanghai; IN delhi'
+  'US new york|washington|america; AU sydney|melbourne|canberra|brisbane|australian; CA toronto|ottawa|vancouver|canadian; NZ auckland; GB london|british; JP tokyo; CN beijing|shanghai; IN delhi'
 
 /** The countries whose names are evidence for a bare sign, as ISO 3166 codes. */
 export const countries = (): string[] => Object.keys(OF_COUNTRY)

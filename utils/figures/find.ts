@@ -141,8 +141,12 @@ function figureOf(reading: Reading, quantity: Quantity, lexicon: Lexicon): Figur
     kind = 'count'
   } else if (kind === 'percent') subject = partOf(reading, quantity, lexicon)
   if (kind === 'measure' && unit === 'year' && isAge(reading, quantity, lexicon)) unit = 'year-person'
-  if ((unit === 'kilometer' || unit === 'mile') && isSpeed(reading, quantity)) unit += '-per-hour'
-  const per = kind === 'ratio' ? null : rateOf(reading, quantity)
+  let per = kind === 'ratio' ? null : rateOf(reading, quantity)
+  // "180 km i timen" is a speed as 时速120公里 is.
+  if ((unit === 'kilometer' || unit === 'mile') && (per === 'hour' || isSpeed(reading, quantity))) {
+    unit += '-per-hour'
+    per = null
+  }
   return {
     start,
     end,

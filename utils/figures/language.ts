@@ -47,6 +47,8 @@ interface Habits {
   endings?: RegExp
   /** What a magnitude, a currency or a unit may end in beside its listed forms, from its beginning to its end: /^l[ıi]k$/. */
   inflections?: RegExp
+  /** What makes a part of a number: "treintavos" are thirtieths. */
+  partEnding?: RegExp
   /** How an amount ends that a change has reached, which is no change: "5 liraya yükseldi". */
   levelForms?: RegExp
   /** Which word of "neue aktive Nutzer" ends the thing counted. */
@@ -147,6 +149,8 @@ export interface Language extends Habits {
   points?: Values
   /** Points of a percentage where a change follows, and things counted else: 8ポイント下落, 500ポイント進呈. */
   weakPoints?: Words
+  /** Changes that are neither up nor down: 0.1ポイント悪化. */
+  swings?: Words
   /** How a length's square and its cube are written, with _ for the length: "square _", "Quadrat_". */
   squares?: Words
   cubes?: Words

@@ -2,7 +2,6 @@ import { classOf, OTHER, UNSPACED } from './characters.ts'
 import { addCldrNames } from './cldr-names.ts'
 import type { Entry, Lexicon } from './entry.ts'
 import { fieldsOf, inLanguage, keyed, languageOf, type LanguageFile, type Table, type Words } from './language.ts'
-import { en } from './languages/en.ts'
 import { languages } from './languages/index.ts'
 import { CITIES } from './evidence.ts'
 import { ADJECTIVE_WORDS, MINOR_WORDS, MONEY_WORDS, PREFIX_WORDS, WEAK_WORDS } from './money-words.ts'
@@ -58,7 +57,6 @@ function primaryOf(tag: string): string | undefined {
 /** What papers in any language may quote from English: magnitudes, the names of currencies, and of countries. */
 function addInternational(lexicon: Lexicon): void {
   addField(lexicon, 'places', CITIES)
-  addField(lexicon, 'places', languageOf(en).places!)
   addField(lexicon, 'magnitudes', '1e6 million; 1e9 billion; 1e12 trillion')
   addTable(lexicon, MONEY_WORDS, 'en', currency => (currency.length === 3 ? { currency } : {}))
 }

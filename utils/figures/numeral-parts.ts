@@ -78,10 +78,12 @@ export function decimalsAt({ tokens, text }: Reading, from: number): { value: nu
 /** "1/2" behind a whole number: "2 1/2". */
 export function slashFraction({ tokens, text }: Reading, at: number): { value: number; last: number } | null {
   const [upper, lower] = [tokens[at], tokens[at + 1]]
-  if (!upper?.raw || !lower?.raw || !/^\d$/.test(upper.raw) || !/^\d{1,2}$/.test(lower.raw)) return null
+  if (!upper || !lower) return null
+  const [one, many] = [upper.raw ?? `${upper.entry.cardinal}`, lower.raw ?? `${lower.entry.cardinal}`]
+  if (!/^\d$/.test(one) || !/^\d{1,2}$/.test(many)) return null
   if (lower.start - upper.end > 8 || !/^ ?(?:\/|sobre) ?$/.test(text.slice(upper.end, lower.start))) return null
-  if (text[lower.end] === '/' || !(Number(upper.raw) < Number(lower.raw))) return null
-  return { value: Number(upper.raw) / Number(lower.raw), last: at + 1 }
+  if (text[lower.end] === '/' || !(Number(one) < Number(many))) return null
+  return { value: Number(one) / Number(many), last: at + 1 }
 }
 
 /** A fraction of the magnitude or the unit before it: "y medio", "and a half", "rưỡi". */

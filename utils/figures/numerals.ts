@@ -100,7 +100,7 @@ export function numeralAt(reading: Reading, first: number, money: boolean): Nume
       continue
     }
     // "3/4 por ciento"
-    const share = at === first && next.raw !== undefined ? slashFraction(reading, at) : null
+    const share = at === first ? slashFraction(reading, at) : null
     if (share && takesPercent(reading, share.last + 1)) {
       sum.current = share.value
       sum.last = share.last

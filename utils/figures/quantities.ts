@@ -174,7 +174,7 @@ function takeSuffix(reading: Reading, quantity: Quantity): void {
   if (entry.points === 0.25 && quantity.value !== 1) return
   // "In 2019 BP lost …"
   if (entry.points === 0.01 && !glued && /^BP/.test(text.slice(token.start, token.end))) return
-  if (entry.points !== undefined && (!entry.weak || reading.tokens[quantity.last + 2]?.entry.changeAfter)) {
+  if (entry.points !== undefined && (!entry.weak || isChange(reading.tokens[quantity.last + 2]))) {
     quantity.kind = 'points'
     quantity.value *= entry.points
     return take()
@@ -191,7 +191,9 @@ function takeSuffix(reading: Reading, quantity: Quantity): void {
     take()
     return takeAdjectiveBefore(reading, quantity)
   }
-  if (entry.denominator !== undefined && quantity.value < entry.denominator && Number.isInteger(quantity.value)) {
+  // "ciento treinta quintos por ciento"
+  const isPart = quantity.value < entry.denominator! || suffixOf(reading, quantity.last + skipped + 1)?.entry.percent
+  if (entry.denominator !== undefined && isPart && Number.isInteger(quantity.value)) {
     quantity.kind = 'ratio'
     quantity.value /= entry.denominator
     return take()
@@ -217,6 +219,8 @@ function takeSuffix(reading: Reading, quantity: Quantity): void {
     quantity.counter = true
   }
 }
+
+const isChange = (token: Token | undefined): boolean => (token?.entry.changeAfter ?? token?.entry.swing) !== undefined
 
 /** "half a dollar", "un quart de point": between a part and what it is a part of. */
 const leadsToWhole = ({ value, numeral }: Quantity, token: Token): boolean =>

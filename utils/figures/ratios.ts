@@ -24,7 +24,9 @@ export function takeRatio(reading: Reading, quantity: Quantity): void {
   const { value, numeral, last, end, kind } = quantity
   if ((kind !== null && kind !== 'count') || numeral.magnitude > 1 || !Number.isInteger(value)) return
   const next = tokens[last + 1]
-  if (!next) return
+  const label = tokens[quantity.first - 1]
+  // "afsnit 3 af 8"
+  if (!next || (label?.entry.label && isNear(text, label.end, quantity.start))) return
   if (takeSlash(reading, quantity) || takeCounted(reading, quantity)) return
   if (next.raw !== undefined && text.slice(end, next.start) === ':') {
     const second = numeralAt(reading, last + 1, false)

@@ -134,6 +134,11 @@ const MAX_ENDING = 9
 /** What a word can do as it stands or, of a magnitude or a name, without its ending. */
 export function known(key: string, { phrases, language }: Lexicon): Entry | undefined {
   const entry = phrases.get(key)
+  if (!entry && language.partEnding?.test(key)) {
+    const stem = key.replace(language.partEnding, '')
+    const { cardinal } = phrases.get(stem) ?? phrases.get(`${stem}a`) ?? phrases.get(`${stem}o`) ?? {}
+    return cardinal === undefined ? undefined : { denominator: cardinal }
+  }
   if (entry || !language.inflections) return entry
   for (let cut = key.length - 1; cut > 2 && cut >= key.length - MAX_ENDING; cut--) {
     const stem = phrases.get(key.slice(0, cut))

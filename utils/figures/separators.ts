@@ -55,6 +55,8 @@ function groupingMark(raw: string): string | null {
  */
 export function readDigits(raw: string, decimal: DecimalMark): number {
   if (raw.length > 60) return NaN
+  const power = raw.indexOf('e')
+  if (power > 0) return finite(Number(`${readDigits(raw.slice(0, power), decimal)}${raw.slice(power)}`))
   const marks = raw.replace(/\d/g, '')
   if (marks === '') return finite(Number(raw))
   const last = marks.at(-1)!

@@ -10,8 +10,11 @@ hectare en,ms,vi,de,pl,tr ha; id hektar|ha; nl hectare{,n}; ko ㏊
 tonne en {metric ,}ton{s,ne,nes}; id,da,sv,nl,tr ton; ms tan{, metrik}; vi tấn; nb tonn; de t|Tonne{,n}; fr tonne{,s}; it tonnellat{a,e}; pt,es tonelada{,s}|t; pl t|ton; ru т|тонн; ar طن{,ا}|أطنان; hi टन; th ตัน; ja トン|t; zh 吨; ko 톤|t
 barrel en barrel{,s}; id bar{,r}el; ms tong; vi thùng; nb,sv fat; da tønde{,r}; nl vat{,en}; de Barrel; fr baril{,s}; it baril{e,i}; pt barri{l,s}; es barril{,es}; pl barył{ka,ki,kę,ek}; tr varil; ru барр{ел,}; ar برميل; hi बैरल; th บาร์เรล; ja バレル; zh 桶; ko 배럴
 celsius en degrees c; id derajat celcius; nb {varme,kulde}grader; da {varme,kulde,frost}grader; sv {plus,minus}grader; nl gra{ad,den}; ru °с; ar {درجات ,}مئوية; hi डिग्री
-kilometer-per-hour id km jam; ms km j{,am}; vi km giờ; nb kilometer i timen; de Stundenkilometer{,n}; fr kilomètres heure; pt quilómetros por hora; ar كيلومتر{ا,ات} في الساعة; hi {किलोमीटर,किमी} प्रति घंटे|किमी प्रति घंटा
+kilometer-per-hour es km por hora; id km jam; ms km j{,am}; vi km giờ; nb kilometer i timen; de Stundenkilometer{,n}; fr kilomètres heure; pt {quilómetros,km} por hora; ar كيلومتر{ا,ات} في الساعة; hi {किलोमीटर,किमी} प्रति घंटे|किमी प्रति घंटा
 mile en mi
+millisievert en,de,fr,es,it,id,nl,ru,pl msv|millisievert{,s}; ja ミリシーベルト
+microsievert en µsv|microsievert{,s}; ja マイクロシーベルト
+exabyte en exabyte{,s}
 pound-foot en {pound,lb} {feet,ft}
 kilogram en,fr,es kilos; it chil{o,i}; pt quilo{,s}; ar كيلو{جرام,}; hi किलो|किग्रा; th กิโล; ko ㎏
 gram en,de,pt,es,pl,ko g
@@ -43,7 +46,7 @@ cubic-meter nl kuub; it mc; ko ㎥
 megawatt es megavatio{,s}; pl megawat; tr megavat; ar ميغاواط; hi मेगावाट; th เมกะวัตต์; ko ㎿
 meter de Metern
 quintal it quintal{e,i}; hi क्विंटल
-megawatt-hour nl megawattuur
+megawatt-hour nl megawattuur; de Megawattstunde; sv megawattimm{e,ar}; nb,da megawattime{,r}; it megawattora
 meter-per-second nb meter i sekundet; da,sv sekundmeter; ru м сек
 mile-scandinavian nb,sv mil
 gigawatt ru гвт

@@ -4,6 +4,19 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['Socialdemokratiet står til 27,5 procent og 50 mandater.', '27,5 procent = 27.5 %', '50 = 50 (mandater)'],
+  ['En liter mælk koster 11,95 kr., mens smør er steget med 45 procent.', '11,95 kr = 11.95 DKK', '45 procent = 45 % up'],
+  ['Aarhus Kommune får 23 nye boliger på 65 til 110 kvadratmeter.', '23 = 23 (nye boliger)', '65 til 110 kvadratmeter = 65 to 110 square-meter'],
+  ['Politiet fandt 3,4 kilo kokain og 125.000 kroner i kontanter.', '3,4 kilo = 3.4 kilogram', '125.000 kroner = 125000 DKK'],
+  ['Halvdelen af de unge under 30 år drikker mindre.', 'Halvdelen = 0.5 ratio', '30 år = 30 year-person under'],
+  ['Toget kørte 180 km i timen, da det ramte lastbilen.', '180 km = 180 kilometer-per-hour'],
+  ['Investorerne skød 20 mio. euro i selskabet.', '20 mio. euro = 20000000 EUR'],
+  ['Priserne er steget fra 35 til 42 kroner.', '35 til 42 kroner = 35 to 42 DKK'],
+  ['Bøden er hævet fra 1.500 til 2.500 kroner.', '1.500 til 2.500 kroner = 1500 to 2500 DKK'],
+  ['Inflationen var i september på 10 procent, det højeste i 40 år.', '10 procent = 10 %', '40 år = 40 year'],
+  ['Mellem 5 og 10 grader og op til 15 millimeter regn.', '5 og 10 grader = 5 to 10 degree', '15 millimeter = 15 millimeter under'],
+  ['Budgettet overskrides med 340 millioner kroner.', '340 millioner kroner = 340000000 DKK'],
+  ['DR2 kl. 20.00, afsnit 3 af 8.'],
   ['Mærsk fik et overskud på 3,8 mia. dollar i tredje kvartal mod 2,9 mia. dollar året før.', '3,8 mia. dollar = 3800000000 USD', '2,9 mia. dollar = 2900000000 USD'],
   ['Inflationen steg til 10,1 pct. i oktober fra 8,9 pct. måneden før.', '10,1 pct = 10.1 %', '8,9 pct = 8.9 %'],
   ['Hver femte dansker har oplevet digital svindel, og 2 ud af 3 er bekymrede.', 'Hver femte = 0.2 ratio', '2 ud af 3 = 0.6666666667 ratio'],

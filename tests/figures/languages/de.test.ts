@@ -7,7 +7,7 @@ const sentences: [sentence: string, ...figures: string[]][] = [
   ['Der Dax verlor 1,3 Prozent auf 14.224 Punkte.', '1,3 Prozent = 1.3 % down', '14.224 = 14224 (Punkte)'],
   ['Ein Beben der Stärke 6,2 in 10 Kilometern Tiefe forderte mindestens 23 Tote.', '10 Kilometern = 10 kilometer', '23 = 23 over (Tote)'],
   ['Die Arbeitslosenquote sank von 5,4 auf 5,1 Prozent.', '5,4 = 5.4 %', '5,1 Prozent = 5.1 %'],
-  ['Der Preis fiel unter 100 Euro je Megawattstunde.', '100 Euro = 100 EUR per megawattstunde under'],
+  ['Der Preis fiel unter 100 Euro je Megawattstunde.', '100 Euro = 100 EUR per megawatt-hour under'],
   ['Insgesamt 349 Abgeordnete stimmten dafür, 22 enthielten sich.', '349 = 349 (Abgeordnete)'],
   ['Rund die Hälfte der Befragten, 48 Prozent, ist dagegen.', 'die Hälfte = 0.5 ratio about', '48 Prozent = 48 %'],
   ['Der 34-Jährige hatte 1,8 Promille im Blut.', '34-Jährige = 34 year-person', '1,8 Promille = 0.18 %'],

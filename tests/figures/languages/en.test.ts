@@ -4,6 +4,19 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['Police seized 12kg of heroin and £45,000 in cash.', '12kg = 12 kilogram', '£45,000 = 45000 GBP'],
+  ['Gas fell from $3.50 to $3.20 a gallon.', '$3.50 = 3.5 USD', '$3.20 = 3.2 USD per gallon'],
+  ['The bridge is 1.2 miles long and cost $200 million.', '1.2 miles = 1.2 mile', '$200 million = 200000000 USD'],
+  ['Bread now costs £1.40, 18% more than a year ago.', '£1.40 = 1.4 GBP', '18% = 18 % up'],
+  ['He earns $15 an hour, and his rent is $1,850 a month.', '$15 = 15 USD per hour', '$1,850 = 1850 USD per month'],
+  ['The 5-year-old weighs 40 pounds.', '5-year-old = 5 year-person', '40 pounds = 40 pound'],
+  ['Apple\'s market cap dropped under $2 trillion; it sold 78 million iPhones.', '$2 trillion = 2000000000000 USD under', '78 million = 78000000 (iPhones)'],
+  ['Around three quarters of households own a car.', 'three quarters = 0.75 ratio about'],
+  ['At least 20 people were hurt and three houses collapsed.', '20 = 20 over (people)', 'three = 3 (houses)'],
+  ['The Fed lifted rates 75 basis points to a range of 3.75% to 4%.', '75 basis points = 0.75 points', '3.75% to 4% = 3.75 to 4 %'],
+  ['Pension payments rise from £141.85 to £156.20 a week.', '£141.85 = 141.85 GBP', '£156.20 = 156.2 GBP per week'],
+  ['A class-action suit seeks damages of no less than $5 million.', '$5 million = 5000000 USD over'],
+  ['See Section 12(3) of the 1998 Act, page 34.'],
   ['Oil fell below $80 a barrel for the first time since January.', '$80 = 80 USD per barrel under'],
   ['The index slid 1.3%, or 432 points, to close at 33,210.', '1.3% = 1.3 % down', '432 = 432 (points)', '33,210 = 33210'],
   ['Only 12 of the 40 members voted for it.', '12 = 12', '40 = 40 (members)'],

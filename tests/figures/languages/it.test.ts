@@ -4,6 +4,19 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['Il partito è al 26,3%, in calo di 1,2 punti.', '26,3% = 26.3 %', '1,2 = 1.2 down (punti)'],
+  ['La polizia ha sequestrato 12 chili di droga e 45 mila euro in contanti.', '12 chili = 12 kilogram', '45 mila euro = 45000 EUR'],
+  ['Il treno viaggiava a 180 chilometri orari.', '180 chilometri orari = 180 kilometer-per-hour'],
+  ['L\'inflazione scende dall\'11,8 all\'11,6 per cento.', '11,8 = 11.8 %', '11,6 per cento = 11.6 %'],
+  ['Una bottiglia di latte costa 1,89 euro, il 18% in più.', '1,89 euro = 1.89 EUR', '18% = 18 % up'],
+  ['Il ponte è lungo 1,2 chilometri ed è costato 200 milioni di euro.', '1,2 chilometri = 1.2 kilometer', '200 milioni di euro = 200000000 EUR'],
+  ['Un appartamento di 65 mq venduto a 420.000 euro.', '65 mq = 65 square-meter', '420.000 euro = 420000 EUR'],
+  ['I bambini tra i 5 e gli 11 anni saranno vaccinati.', '5 e gli 11 anni = 5 to 11 year'],
+  ['Almeno 20 persone sono rimaste ferite e tre case sono crollate.', '20 = 20 over (persone)'],
+  ['Il titolo perde il 12% a 3,45 euro.', '12% = 12 % down', '3,45 euro = 3.45 EUR'],
+  ['La pensione minima sale da 525 a 600 euro.', '525 a 600 euro = 525 to 600 EUR'],
+  ['Mancano 3 miliardi, pari a un quarto del fondo.', '3 miliardi = 3000000000', 'un quarto = 0.25 ratio'],
+  ['Vedi l\'art. 12, comma 3, del d.lgs. n. 81 del 2008.'],
   ['Piazza Affari chiude in rialzo dell\'1,2%, il Ftse Mib a 24.660 punti.', '1,2% = 1.2 % up', '24.660 = 24660 (punti)'],
   ['L\'inflazione balza all\'11,9% a ottobre, dall\'8,9% di settembre.', '11,9% = 11.9 %', '8,9% = 8.9 %'],
   ['Eni ha registrato un utile netto di 3,73 miliardi, in crescita del 161%.', '3,73 miliardi = 3730000000', '161% = 161 % up'],
@@ -24,7 +37,7 @@ const sentences: [sentence: string, ...figures: string[]][] = [
   ['Sequestrati 450 kg di cocaina per un valore di oltre 20 milioni.', '450 kg = 450 kilogram', '20 milioni = 20000000 over'],
   ['Il terremoto di magnitudo 5,7 a 8 km di profondità.', '8 km = 8 kilometer'],
   ['La Serie A vede il Napoli vincere 4-0; 45.000 spettatori.', '45.000 = 45000 (spettatori)'],
-  ['Il prezzo del gas è sceso sotto i 100 euro al megawattora.', '100 euro = 100 EUR under'],
+  ['Il prezzo del gas è sceso sotto i 100 euro al megawattora.', '100 euro = 100 EUR per megawatt-hour under'],
   ['Appartamento di 80 metri quadrati a 320.000 euro, pari a 4.000 euro al mq.', '80 metri quadrati = 80 square-meter', '320.000 euro = 320000 EUR', '4.000 euro = 4000 EUR per square-meter'],
   ['Tra 10 e 15 milioni di italiani voteranno.', '10 e 15 milioni = 10000000 to 15000000 (italiani)'],
   ['Debito al 145,7% del Pil, deficit al 4,5%.', '145,7% = 145.7 % (Pil)', '4,5% = 4.5 %'],

@@ -4,6 +4,20 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['Kadar Dasar Semalaman kekal pada 3.00 peratus.', '3.00 peratus = 3 %'],
+  ['Sebanyak 1.8 juta penerima akan mendapat RM100 setiap bulan.', '1.8 juta = 1800000 (penerima)', 'RM100 = 100 MYR per month'],
+  ['Harga ayam standard ditetapkan RM9.40 sekilogram, turun 50 sen.', 'RM9.40 = 9.4 MYR per kilogram', '50 sen = 0.5 MYR down'],
+  ['Beliau dihukum penjara 12 tahun dan denda RM210 juta.', '12 tahun = 12 year', 'RM210 juta = 210000000 MYR'],
+  ['Peratusan keluar mengundi hanya 54.9 peratus, paling rendah sejak 2004.', '54.9 peratus = 54.9 %'],
+  ['Calon itu menang dengan majoriti 5,203 undi.', '5,203 = 5203 (undi)'],
+  ['Lebih separuh rakyat Malaysia berpendapatan bawah RM5,000 sebulan.', 'separuh = 0.5 ratio over', 'RM5,000 = 5000 MYR per month under'],
+  ['Empat daripada 10 remaja mengalami tekanan.', 'Empat daripada 10 = 0.4 ratio'],
+  ['Bas itu membawa 42 pelajar dan dua guru.', '42 = 42 (pelajar)'],
+  ['Paras air meningkat 0.5 meter dalam masa 3 jam.', '0.5 meter = 0.5 meter up', '3 jam = 3 hour'],
+  ['Nilai eksport melonjak 30.1 peratus kepada RM144 bilion.', '30.1 peratus = 30.1 % up', 'RM144 bilion = 144000000000 MYR'],
+  ['Rumah mampu milik berharga antara RM200,000 dan RM300,000.', 'RM200,000 dan RM300,000 = 200000 to 300000 MYR'],
+  ['Kerajaan sasar 25 juta pelancong menjelang 2025.', '25 juta = 25000000 (pelancong)'],
+  ['Surat pekeliling bil. 3/2022 berkuat kuasa 1 Mei.'],
   ['Ringgit dibuka rendah pada 4.4520/4.4570 berbanding dolar AS daripada 4.4480/4.4510 semalam.'],
   ['Bursa Malaysia menokok 8.21 mata atau 0.53 peratus kepada 1,562.35.', '8.21 = 8.21 up (mata)', '0.53 peratus = 0.53 % up'],
   ['Petronas mencatatkan keuntungan selepas cukai RM21.5 bilion bagi separuh pertama 2023, susut 8.9 peratus daripada RM23.6 bilion.', 'RM21.5 bilion = 21500000000 MYR', '8.9 peratus = 8.9 % down', 'RM23.6 bilion = 23600000000 MYR'],

@@ -4,6 +4,18 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['Arbeiderpartiet får 21,3 prosent, ned 1,2 prosentpoeng.', '21,3 prosent = 21.3 %', '1,2 prosentpoeng = 1.2 points down'],
+  ['Politiet beslagla 12 kilo narkotika og 450.000 kroner i kontanter.', '12 kilo = 12 kilogram', '450.000 kroner = 450000 NOK'],
+  ['Toget kjørte i 180 kilometer i timen.', '180 kilometer i timen = 180 kilometer-per-hour'],
+  ['Prisen falt under 100 euro per megawattime.', '100 euro = 100 EUR per megawatt-hour under'],
+  ['Renten heves fra 2,5 til 2,75 prosent.', '2,5 til 2,75 prosent = 2.5 to 2.75 %'],
+  ['En liter melk koster 22,90 kroner, 9 prosent mer enn i fjor.', '22,90 kroner = 22.9 NOK', '9 prosent = 9 % up'],
+  ['Broen er 1,2 kilometer lang og kostet 900 millioner kroner.', '1,2 kilometer = 1.2 kilometer', '900 millioner kroner = 900000000 NOK'],
+  ['En leilighet på 65 kvadratmeter ble solgt for 4,2 millioner.', '65 kvadratmeter = 65 square-meter', '4,2 millioner = 4200000'],
+  ['Selskapet tapte 340 millioner kroner i fjor.', '340 millioner kroner = 340000000 NOK down'],
+  ['Minst 20 personer er skadd, og tre hus raste.', '20 = 20 over (personer)'],
+  ['Barn mellom 5 og 11 år får tilbud om vaksine.', '5 og 11 år = 5 to 11 year-person'],
+  ['Etter § 12 tredje ledd i loven av 1994, se side 34.'],
   ['Hovedindeksen på Oslo Børs falt 1,2 prosent til 1.156 poeng.', '1,2 prosent = 1.2 % down', '1.156 = 1156 (poeng)'],
   ['Equinor fikk et justert driftsresultat på 24,3 milliarder dollar i tredje kvartal.', '24,3 milliarder dollar = 24300000000 USD'],
   ['Prisveksten var på 7,5 prosent i oktober, opp fra 6,9 prosent måneden før.', '7,5 prosent = 7.5 %', '6,9 prosent = 6.9 %'],

@@ -4,6 +4,18 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['De VVD staat op 27 zetels, een verlies van 7.', '27 = 27 (zetels)'],
+  ['De politie nam 12 kilo coke en 45.000 euro in beslag.', '12 kilo = 12 kilogram', '45.000 euro = 45000 EUR'],
+  ['De trein reed 140 kilometer per uur.', '140 kilometer per uur = 140 kilometer-per-hour'],
+  ['Gasprijs zakt onder de 100 euro per megawattuur.', '100 euro = 100 EUR per megawatt-hour under'],
+  ['De minimumlonen gaan per 1 januari met 10,15 procent omhoog.', '10,15 procent = 10.15 % up'],
+  ['De inflatie daalde van 14,5 naar 9,9 procent.', '14,5 = 14.5 %', '9,9 procent = 9.9 %'],
+  ['Een brood kost nu 2,89 euro, 18 procent meer dan vorig jaar.', '2,89 euro = 2.89 EUR', '18 procent = 18 % up'],
+  ['De brug is 1,2 kilometer lang en kost 130 miljoen.', '1,2 kilometer = 1.2 kilometer', '130 miljoen = 130000000'],
+  ['Kinderen van 5 tot 11 jaar krijgen een prik.', '5 tot 11 jaar = 5 to 11 year'],
+  ['Een woning van 110 m² voor 425.000 euro.', '110 m² = 110 square-meter', '425.000 euro = 425000 EUR'],
+  ['Het bedrijf verloor de helft van zijn waarde, zo\'n 3 miljard.', 'de helft = 0.5 ratio', '3 miljard = 3000000000 about'],
+  ['Zie artikel 12, lid 3, van de wet van 1994.'],
   ['De AEX sloot 0,8 procent lager op 671,25 punten.', '0,8 procent = 0.8 % down', '671,25 = 671.25 (punten)'],
   ['Shell boekte een winst van 9,5 miljard dollar, tegen 4,1 miljard een jaar eerder.', '9,5 miljard dollar = 9500000000 USD', '4,1 miljard = 4100000000'],
   ['De inflatie kwam uit op 14,3 procent, tegen 14,5 procent in september.', '14,3 procent = 14.3 %', '14,5 procent = 14.5 %'],

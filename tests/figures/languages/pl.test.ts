@@ -4,6 +4,20 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['Frekwencja wyniosła 61,1 proc., a PiS zdobył 35,4 proc. głosów.', '61,1 proc = 61.1 %', '35,4 proc = 35.4 % (głosów)'],
+  ['Mieszkania zdrożały o 12 proc., średnio do 9,8 tys. zł za metr.', '12 proc = 12 % up', '9,8 tys. zł = 9800 PLN per meter'],
+  ['Rachunki wzrosną o 200–300 zł rocznie.', '200–300 zł = 200 to 300 PLN per year up'],
+  ['Policjanci zabezpieczyli 12 kg narkotyków wartych 600 tys. zł.', '12 kg = 12 kilogram', '600 tys. zł = 600000 PLN'],
+  ['Pasażerów było 189, załogi sześć osób.', 'sześć = 6 (osób)'],
+  ['Gospodarka niemiecka skurczyła się o 0,3 procent.', '0,3 procent = 0.3 % down'],
+  ['Prezes zarabia 120 tys. zł miesięcznie.', '120 tys. zł = 120000 PLN per month'],
+  ['Odsetki wynoszą 7,5 proc. w skali roku.', '7,5 proc = 7.5 %'],
+  ['Emerytury wzrosną średnio o 234 zł.', '234 zł = 234 PLN up'],
+  ['Kurs dolara spadł poniżej 4,50 zł.', '4,50 zł = 4.5 PLN under'],
+  ['Linia ma 42 km i kosztowała 1,9 mld zł netto.', '42 km = 42 kilometer', '1,9 mld zł = 1900000000 PLN'],
+  ['Spadek sprzedaży sięgnął 30–40 proc.', '30–40 proc = 30 to 40 %'],
+  ['Wśród 1,5 tys. ankietowanych co czwarty nie ma zdania.', '1,5 tys = 1500 (ankietowanych)', 'co czwarty = 0.25 ratio'],
+  ['Ustawa z 1997 r., art. 12 ust. 3, Dz.U. nr 89.'],
   ['Inflacja w październiku wyniosła 17,9 proc. rok do roku wobec 17,2 proc. we wrześniu.', '17,9 proc = 17.9 %', '17,2 proc = 17.2 %'],
   ['Orlen zarobił 21,3 mld zł netto, o 15 proc. więcej niż rok wcześniej.', '21,3 mld zł = 21300000000 PLN', '15 proc = 15 % up'],
   ['Za 95-oktanową benzynę zapłacimy 6,55–6,69 zł za litr.', '6,55–6,69 zł = 6.55 to 6.69 PLN per liter'],

@@ -4,6 +4,17 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['Socialdemokraterna får 30,3 procent, upp 2 procentenheter.', '30,3 procent = 30.3 %', '2 procentenheter = 2 points up'],
+  ['Polisen beslagtog 12 kilo narkotika värt 4 miljoner kronor.', '12 kilo = 12 kilogram', '4 miljoner kronor = 4000000 SEK'],
+  ['Tåget körde i 180 kilometer i timmen.', '180 kilometer = 180 kilometer-per-hour'],
+  ['Priset sjönk under 100 euro per megawattimme.', '100 euro = 100 EUR per megawatt-hour under'],
+  ['Hyrorna höjs med mellan 3 och 5 procent nästa år.', '3 och 5 procent = 3 to 5 % up'],
+  ['Räntan höjs från 1,75 till 2,50 procent.', '1,75 till 2,50 procent = 1.75 to 2.5 %'],
+  ['Ett paket smör kostar 65 kronor, 30 procent mer än i fjol.', '65 kronor = 65 SEK', '30 procent = 30 % up'],
+  ['Bron är 1,2 kilometer lång och kostade 900 miljoner.', '1,2 kilometer = 1.2 kilometer', '900 miljoner = 900000000'],
+  ['En lägenhet på 65 kvadratmeter såldes för 4,2 miljoner kronor.', '65 kvadratmeter = 65 square-meter', '4,2 miljoner kronor = 4200000 SEK'],
+  ['Minst 20 personer skadades och tre hus rasade.', '20 = 20 over (personer)'],
+  ['Enligt 3 kap. 12 § i lagen (1994:200) gäller detta.'],
   ['Stockholmsbörsen steg 1,3 procent till 2 045 punkter.', '1,3 procent = 1.3 % up', '2 045 = 2045 (punkter)'],
   ['H&M redovisar en rörelsevinst på 902 miljoner kronor, mot väntade 2,1 miljarder.', '902 miljoner kronor = 902000000 SEK', '2,1 miljarder = 2100000000'],
   ['Inflationen enligt KPIF var 9,3 procent i oktober, upp från 9,0 procent.', '9,3 procent = 9.3 %', '9,0 procent = 9 %'],

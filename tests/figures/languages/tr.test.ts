@@ -4,6 +4,19 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['Seçime katılım oranı yüzde 87,04 oldu; aday 27,8 milyon oy aldı.', 'yüzde 87,04 = 87.04 %', '27,8 milyon = 27800000 (oy)'],
+  ['Polis, 12 kilo eroin ve 250 bin lira ele geçirdi.', '12 kilo = 12 kilogram', '250 bin lira = 250000 TRY'],
+  ['Konut fiyat endeksi yıllık yüzde 189 arttı.', 'yüzde 189 = 189 % up'],
+  ['Benzine 1,5 lira zam geldi, litresi 21,35 liradan satılıyor.', '1,5 lira = 1.5 TRY up', '21,35 liradan = 21.35 TRY per liter'],
+  ['Köprünün uzunluğu 4,6 kilometre, maliyeti 2,5 milyar euro.', '4,6 kilometre = 4.6 kilometer', '2,5 milyar euro = 2500000000 EUR'],
+  ['Emekli maaşı 3 bin 500 liradan 5 bin 500 liraya çıkarıldı.', '3 bin 500 liradan = 3500 TRY', '5 bin 500 liraya = 5500 TRY'],
+  ['Petrol 80 doların altına düştü.', '80 doların = 80 USD under'],
+  ['Nüfusun dörtte üçü kentlerde yaşıyor.', 'dörtte üçü = 0.75 ratio'],
+  ['Faizler yüzde 12\'den yüzde 10,5\'e indirildi.', 'yüzde 12 = 12 %', 'yüzde 10,5 = 10.5 %'],
+  ['En az 20 kişi yaralandı, 3 bina çöktü.', '20 = 20 over (kişi)', '3 = 3 (bina)'],
+  ['Uçak 10 bin metre yükseklikte saatte 850 kilometre hızla uçuyor.', '10 bin metre = 10000 meter', '850 kilometre = 850 kilometer-per-hour'],
+  ['7 yaşındaki çocuk 22 kilo ağırlığında.', '7 yaşındaki = 7 year-person', '22 kilo = 22 kilogram'],
+  ['5 Mayıs 2022 tarihli 7405 sayılı Kanun\'un 12. maddesi.'],
   ['TÜİK\'e göre enflasyon ekim ayında yüzde 85,51\'e yükseldi.', 'yüzde 85,51 = 85.51 %'],
   ['Asgari ücret 8 bin 506 lira 80 kuruş olarak belirlendi.', '8 bin 506 lira 80 kuruş = 8506.8 TRY'],
   ['Merkez Bankası politika faizini 150 baz puan indirerek yüzde 10,5\'e çekti.', '150 baz puan = 1.5 points down', 'yüzde 10,5 = 10.5 %'],

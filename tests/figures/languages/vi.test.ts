@@ -4,6 +4,20 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['Đội tuyển thắng 2-0, có 40.000 khán giả theo dõi.', '40.000 = 40000 (khán giả)'],
+  ['Giá điện bình quân 1.864 đồng/kWh, tăng 3%.', '1.864 đồng = 1864 VND per kilowatt-hour', '3% = 3 % up'],
+  ['Công an thu giữ 12 kg ma túy và 500 triệu đồng.', '12 kg = 12 kilogram', '500 triệu đồng = 500000000 VND'],
+  ['Cầu dài 1,2 km, vốn đầu tư hơn 2.500 tỷ đồng.', '1,2 km = 1.2 kilometer', '2.500 tỷ đồng = 2500000000000 VND over'],
+  ['Tỷ lệ thất nghiệp 2,28%, thu nhập bình quân 6,7 triệu đồng/tháng.', '2,28% = 2.28 %', '6,7 triệu đồng = 6700000 VND per month'],
+  ['Doanh nghiệp lỗ 120 tỷ, giảm một nửa so với năm trước.', '120 tỷ = 120000000000', 'một nửa = 0.5 ratio'],
+  ['Bão giật cấp 12, mưa 200-300 mm.', '200-300 mm = 200 to 300 millimeter'],
+  ['Bé gái 7 tuổi nặng 22 kg.', '7 tuổi = 7 year-person', '22 kg = 22 kilogram'],
+  ['Vé tàu từ 450.000 đến 1,2 triệu đồng/lượt.', '450.000 đến 1,2 triệu đồng = 450000 to 1200000 VND per lượt'],
+  ['Khoảng ba phần tư số học sinh đậu đại học.', 'ba phần tư = 0.75 ratio about'],
+  ['Ngân sách bội chi 4% GDP, tương đương 372.900 tỷ đồng.', '4% = 4 % (GDP)', '372.900 tỷ đồng = 372900000000000 VND'],
+  ['Giá nhà tăng gấp 3 lần sau 5 năm.', '3 = 3 up (lần)', '5 năm = 5 year'],
+  ['Nghị định 100/2019, khoản 6 điều 5.'],
+  ['Chứng khoán mất mốc 1.000 điểm.', '1.000 = 1000 (điểm)'],
   ['VN-Index giảm 23,45 điểm (2,3%) xuống 986,15 điểm.', '23,45 = 23.45 down (điểm)', '2,3% = 2.3 % down', '986,15 = 986.15 (điểm)'],
   ['Giá vàng SJC tăng 200.000 đồng/lượng, lên 67,2 triệu đồng/lượng.', '200.000 đồng = 200000 VND per lượng up', '67,2 triệu đồng = 67200000 VND per lượng'],
   ['Vingroup đạt doanh thu 31.560 tỷ đồng, tăng 15% so với cùng kỳ.', '31.560 tỷ đồng = 31560000000000 VND', '15% = 15 % up'],

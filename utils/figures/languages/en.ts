@@ -45,10 +45,10 @@ under {less,fewer,no more} than|at most|up to|as {much,many} as
 aboutAfter or so
 overAfter or {more,above}|plus
 underAfter or {less,fewer,below}
-up up|ris{e,es,en,ing}|rose|gr{ew,ow,own,owing,ows,owth of}|increas{e,ed,es,ing}|gain{,s,ed,ing}|jump{,s,ed}|climb{,s,ed}|soar{,ed}|surg{e,es,ed}|advanced|raised
+up up|ris{e,es,en,ing}|rose|gr{ew,ow,own,owing,ows,owth of}|increas{e,ed,es,ing}|gain{,s,ed,ing}|jump{,s,ed}|climb{,s,ed}|soar{,ed}|surg{e,es,ed}|advanced|raised|lifted
 down down|f{ell,all,allen,alls,alling}|drop{,s,ped}|declin{e,ed,es,ing}|decreas{e,ed}|los{e,es,t,s of}|slid|slipped|slump{,ed}|plung{e,ed}|tumbled|tanked|shr{a,u}nk|cut|sank|shed|dipped|eased|reduced
-upAfter higher|rise|increase|growth|gain|jump|surge|more
-downAfter lower|fall|decline|drop|decrease|less|reduction|slump
+upAfter higher|rise|increase|growth|gain|jump|surge|more{, than}
+downAfter lower|fall|decline|drop|decrease|{less,fewer}{, than}|reduction|slump
 by by
 changeBy of|in|another|a|an|further|as much as|a record|only|just
 levels to|at|from|into
@@ -64,7 +64,6 @@ atTimes in|on|at|by|until|till|before|after|past|since
 tallies for
 genitives of|the|its|their|his|her|our|those|these
 stops in|on|of|for|by|with|and|but|that|which|who|was|were|is|are|be|had|has|have|will|would|as|than|when|while|where|after|before|since|the|this|its|their|it|they|he|not|if|so|said|against|ago|last|including|all
-places US america; AU australian; CA canadian; GB british
 crossings below|under
 crossingsOver above
 `,

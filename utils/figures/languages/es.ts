@@ -10,9 +10,10 @@ export const es: LanguageFile = {
   noun: /s$/,
   adjective: /^(?:(?:nuev|pequeñ|últim)[oa]s|grandes)$/,
   currencyNoun: 0,
+  partEnding: /avos?$/,
   words: `
 counting cero|{un,una,uno,ún}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa
-cardinals 21 veintiun{o,a}|veintiún; 22 veintidós; 23 veintitrés; 24 veinticuatro; 25 veinticinco; 26 veintiséis; 27 veintisiete; 28 veintiocho; 29 veintinueve
+cardinals 21 veintiun{o,a}|veintiún; 22 veintid{ó,o}s; 23 veintitr{é,e}s; 24 veinticuatro; 25 veinticinco; 26 veintis{é,e}is; 27 veintisiete; 28 veintiocho; 29 veintinueve
 multipliers 12 docena{,s}; 10 decena{,s}; 100 centenar{,es}
 magnitudes 1e3 mil|millar{,es}; 1e6 mill{ón,on}{,es}; 1e12 billón|billones
 shortMagnitudes 1e6 mill|mdd|mdp|M|MM
@@ -33,7 +34,7 @@ ageBefore de{, entre}|{hij,niñ}{o,a} de|{hombre,mujer} de|{may,men}or{,es} de|e
 counters persona{,s}|{hombr,mujer}es|niños|{muert,herid,detenid}{o,a}s|casos|puntos|gente
 weakPer por|al|a la|cada|el|la
 perThings acción|persona|habitante|noche|familia|cápita
-between entre
+between {,de }entre
 from de|del|desde
 rangeJoins a|al
 betweenJoins y

@@ -46,5 +46,6 @@ ratioWords 比率|割合
 places US 米国|ニューヨーク|ワシントン; AU 豪州|シドニー; GB ロンドン
 speeds 時速
 ofCounted に
+swings 悪化|改善
 `,
 }

@@ -48,7 +48,7 @@ down spad{,ek,ku}|zmala|zmniejsz|obniż{,k}|straci|potania|skurczy|osłab
 upAfter więcej{, niż, o}
 downAfter mniej{, niż, o}
 by o
-changeBy się|aż|tylko|jeszcze
+changeBy się|aż|tylko|jeszcze|średnio|przeciętnie
 levels do|na|z
 equivalents czyli|tj|lub|albo
 clocks godz|rano|wieczorem|w nocy|po południu

@@ -32,7 +32,7 @@ ageBefore de{, entre}|{filh,menin,garot}{o,a} de|{homem,mulher,jovem} de|{mai,me
 counters pessoa{,s}|{home,joven,crianç}{ns,s,as}|mulheres|{mort,ferid,pres}{o,a}s|mortes|casos|empregos|vítimas|pontos|gente
 weakPer por|ao|à|a|o|cada|a cada
 perThings ação|pessoa|habitante|unidade|noite|família|cabeça|capita|saca|dose
-between entre
+between {,de }entre
 from de|do|da
 rangeJoins a|ao
 betweenJoins e

@@ -55,7 +55,7 @@ levels till|från
 equivalents eller|motsvarande|{vilket ,}motsvarar|alltså
 clocks kl|klockan|tiden
 labels nr|nummer|sid{an,a}|kapitel|tabell|figur|§|våning|rum|vecka|säsong|avsnitt|del|linje|omgång|klass|grupp|fas|kl|klockan|plats
-labelsAfter §|minuters läsning|min läsning|tr
+labelsAfter §|minuters läsning|min läsning|tr|kap
 readingTime lästid|läsning
 ratioWords förhållande{t,}
 inRatio av{, de}

@@ -46,7 +46,7 @@ idioms {on,yüz} binlerce|yüz yüze|yüz maskesi|bin bir|bina|yeni|yen{di,diler
 labels saat|no|numara|sayfa|madde|kat|daire|bölüm|cilt|dahili|kanal|grup|hafta|yıl
 labelsAfter sayılı|numaralı|nolu|dakika okuma|yorum
 readingTime okuma süresi
-stops ve|ile|için|bu|şu|o|da|de|ise|olarak|olan|oldu|var|vardı|gibi|göre|sonra|önce|daha|en|her|ama|ya|hem|değil|tarafından|ancak|kadar|değer|arasında|azı|fazlası|aş{tı,an}|geçti|çek{ti,ti̇}
+stops ve|ile|için|bu|şu|o|da|de|ise|olarak|olan|oldu|var|vardı|gibi|göre|sonra|önce|daha|en|her|ama|ya|hem|değil|tarafından|ancak|kadar|değer|arasında|azı|fazlası|aş{tı,an}|geçti|çek{ti,ti̇}|hayatını
 speeds saatte
 crossingsAfter altına
 `,
