@@ -24,7 +24,7 @@ export { observeAddress, observeBody } from './navigation.ts'
 export type { ObserveOptions } from './navigation.ts'
 export type { RefusedDate } from './refused-date.ts'
 export { countWords, readingMinutes } from './reading-time.ts'
-export { indexText, textOfBlocks } from './text-index.ts'
+export { indexText, indexTextSteps, textOfBlocks } from './text-index.ts'
 export type { TextIndex } from './text-index.ts'
 
 export interface ReadOptions {

@@ -1,5 +1,5 @@
 import type { ArticleText } from './article.ts'
-import { readBlock } from './block-text.ts'
+import { readBlock, readBlockSteps } from './block-text.ts'
 import type { BlockText, BlockTextOptions, Run, TextBlock } from './block-text.ts'
 import { haveArrived, holds, inOneTree, shadowsIn, wordsIn } from './flat-tree.ts'
 import type { Shadows } from './flat-tree.ts'
@@ -12,6 +12,8 @@ export type { TextBlock } from './block-text.ts'
 /** The text of a tree of nodes, as TextPosition selectors count it. */
 export interface TextIndex extends ArticleText {
   readonly root: Element | Document
+  /** The offsets at which its text nodes began when it was made, in order: words of two blocks may stand side by side. */
+  readonly nodeStarts: readonly number[]
 }
 
 /** Between two blocks of an article's text, so that no sentence and no figure reaches over a block's end. */
@@ -166,7 +168,7 @@ function* readParts(blocks: Iterable<TextBlock>, options: BlockTextOptions): Gen
   let at = 0
   let step = 0
   for (const block of blocks) {
-    const { text, runs, nodes } = readBlock(block, options)
+    const { text, runs, nodes } = yield* readBlockSteps(block, options)
     if (!text) continue
     parts.push({ block, at, text, runs, nodes, first: text })
     at += text.length + BLOCK_SEPARATOR.length
@@ -218,18 +220,54 @@ const kept = new WeakMap<Node, Kept>()
  * iframe and Angka's own elements. Works on documents without a window. The same index comes back until the text changes.
  */
 export function indexText(root: Element | Document): TextIndex {
-  const top = root.nodeType === 9 ? ((root as Document).documentElement as Element | null) : (root as Element)
+  const known = knownIndex(root)
+  if (known) return known
+  const top = topOf(root)
+  const found = top && observed(top)
+  return keep(root, found, finish(readParts(top ? [{ container: top }] : [], RAW)))
+}
+
+/** `indexText` in slices of a few milliseconds. Where the page changes meanwhile, it is read again at once. */
+export function* indexTextSteps(root: Element | Document): Generator<undefined, TextIndex> {
+  const known = knownIndex(root)
+  if (known) return known
+  const top = topOf(root)
+  const found = top && observed(top)
+  // Without an observer nobody would know of a change.
+  if (!top || !found?.changes) return indexText(root)
+  const parts = yield* readParts([{ container: top }], RAW)
+  if (found.changes.none() && !haveArrived(found.shadows)) return keep(root, found, parts)
+  found.changes.end()
+  return indexText(root)
+}
+
+const RAW: BlockTextOptions = { raw: true }
+
+const nodeStartsOf = (parts: readonly Part[]): number[] => parts.flatMap(({ at, runs }) => runs.map(run => at + run.start))
+
+function topOf(root: Element | Document): Element | null {
+  return root.nodeType === 9 ? (root as Document).documentElement : (root as Element)
+}
+
+/** The index that was made before, where the words are the same still. */
+function knownIndex(root: Element | Document): TextIndex | null {
+  const top = topOf(root)
   const known = kept.get(root)
   if (top && known && isStill(top, known)) return known.index
   known?.changes?.end()
-  const options = { raw: true }
-  const text = new LiveText(root, finish(readParts(top ? [{ container: top }] : [], options)), options)
-  const index = Object.assign(text, { root })
-  if (top) {
-    const shadows = shadowsIn(top)
-    const changes = watchChanges(top, shadows)
-    kept.set(root, { index, shadows, changes, content: wordsIn(top, shadows) })
-  }
+  kept.delete(root)
+  return null
+}
+
+function observed(top: Element): Pick<Kept, 'shadows' | 'changes'> {
+  const shadows = shadowsIn(top)
+  return { shadows, changes: watchChanges(top, shadows) }
+}
+
+function keep(root: Element | Document, found: Pick<Kept, 'shadows' | 'changes'> | null, parts: Part[]): TextIndex {
+  const index = Object.assign(new LiveText(root, parts, RAW), { root, nodeStarts: nodeStartsOf(parts) })
+  const top = topOf(root)
+  if (top && found) kept.set(root, { ...found, index, content: wordsIn(top, found.shadows) })
   return index
 }
 

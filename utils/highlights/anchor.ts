@@ -1,11 +1,11 @@
-import { indexText } from '../article/text-index.ts'
+import { indexTextSteps } from '../article/text-index.ts'
 import type { TextIndex } from '../article/text-index.ts'
-import { fold, unfoldEnd, unfoldStart } from './fold.ts'
-import type { FoldedText } from './fold.ts'
+import { fold, foldSteps, isWordEdge, unfoldEnd, unfoldStart } from './fold.ts'
 import type { Anchor, RangeSelector, Selector, TextPositionSelector, TextQuoteSelector } from './selectors.ts'
 import { findPassage } from './passage.ts'
 import { Pieces } from './pieces.ts'
-import type { Wanted } from './passage.ts'
+import type { Haystack, Wanted } from './passage.ts'
+import { wellFormed } from './well-formed.ts'
 import { elementAt } from './xpath.ts'
 
 /**
@@ -20,28 +20,23 @@ export function anchor(root: Element, selectors: Selector[]): Anchor | null {
   }
 }
 
-/** `anchor` in slices of less than 5 ms. */
+/** `anchor` in slices of less than 5 ms. What is read and folded for one highlight serves all of the same page. */
 export function* anchorSteps(root: Element, selectors: Selector[]): Generator<undefined, Anchor | null> {
-  const index = indexText(root)
-  const quote = selectors.find(selector => selector.type === 'TextQuoteSelector')
-  const position = selectors.find(selector => selector.type === 'TextPositionSelector')
-  const place = selectors.find(selector => selector.type === 'RangeSelector')
+  const { quote, position, place } = wellFormed(selectors)
+  const index = yield* indexTextSteps(root)
   if (!quote) return withoutQuote(root, index, position, place)
   if (position && isAtStoredPlace(index.text, quote, position)) {
     const range = index.range(position.start, position.start + quote.exact.length)
     return { range, state: 'exact', score: 1 }
   }
   yield
-  const folded = foldedText(index)
-  yield
-  const wanted: Wanted = {
-    exact: fold(quote.exact).text,
-    prefix: fold(quote.prefix ?? '').text,
-    suffix: fold(quote.suffix ?? '').text,
-    place: position ? lowerBound(folded.at, position.start) : null,
-  }
+  const folded = yield* foldedText(index)
+  const wanted = wantedOf(quote, () => {
+    const inTree = place && offsetsOfPlace(root, index, place)?.[0]
+    return [position?.start, inTree].flatMap(start => (start === undefined ? [] : [lowerBound(folded.at, start)]))
+  })
   if (!wanted.exact) return null
-  const found = yield* findPassage(folded.pieces, wanted)
+  const found = yield* findPassage(folded, wanted)
   if (!found) return null
   const start = unfoldStart(folded, found.start)
   const end = unfoldEnd(folded, found.end)
@@ -94,21 +89,41 @@ function offsetIn(root: Element, index: TextIndex, path: string, offset = 0): nu
   return offsets && offset <= offsets[1] - offsets[0] ? offsets[0] + offset : null
 }
 
-/** A folded text, and where its pieces are. */
-interface Haystack extends FoldedText {
-  pieces: Pieces
+function wantedOf({ exact, prefix = '', suffix = '' }: TextQuoteSelector, places: () => number[]): Wanted {
+  const before = fold(prefix).text
+  const words = fold(exact).text
+  const all = fold(prefix + exact + suffix)
+  return {
+    exact: words,
+    prefix: before,
+    suffix: fold(suffix).text,
+    beginsWord: isWordEdge(all, before.length),
+    endsWord: isWordEdge(all, before.length + words.length),
+    places: places(),
+  }
 }
 
 const folds = new WeakMap<TextIndex, Haystack>()
 
-function foldedText(index: TextIndex): Haystack {
-  let folded = folds.get(index)
-  if (!folded) {
-    const made = fold(index.text)
-    folded = { ...made, pieces: new Pieces(made.text) }
-    folds.set(index, folded)
+function* foldedText(index: TextIndex): Generator<undefined, Haystack> {
+  const known = folds.get(index)
+  if (known) return known
+  const made = yield* foldSteps(index.text)
+  yield
+  const haystack = { ...made, pieces: new Pieces(made.text), breaks: breaksIn(made.at, index.nodeStarts) }
+  folds.set(index, haystack)
+  return haystack
+}
+
+/** Where the text nodes of an index begin in its folded text. */
+function breaksIn(at: Uint32Array, nodeStarts: readonly number[]): Set<number> {
+  const breaks = new Set<number>()
+  let folded = 0
+  for (const start of nodeStarts) {
+    while (folded < at.length - 1 && at[folded]! < start) folded++
+    breaks.add(folded)
   }
-  return folded
+  return breaks
 }
 
 function lowerBound(at: Uint32Array, value: number): number {

@@ -1,5 +1,7 @@
 import search from 'approx-string-match'
-import type { Wanted } from './passage.ts'
+import { isWordEdge } from './fold.ts'
+import type { FoldedText } from './fold.ts'
+import type { Haystack, Wanted } from './passage.ts'
 import { PIECE } from './pieces.ts'
 import type { Pieces } from './pieces.ts'
 
@@ -16,6 +18,8 @@ const MOST_LOOKED_AT = 64
 const MOST_SEEDS = 22
 /** Characters of the quote's own end that are looked at together with the context on that side. */
 const REACH = 56
+/** So much of the context votes; what stands farther away says little of the place. */
+const REACH_OUT = 64
 /** Places that are looked at closely on each side. */
 const MOST_PLACES = 6
 /** Edits inside a piece's neighbourhood move its other pieces by no more than this. */
@@ -23,38 +27,57 @@ const BUCKET = 20
 
 /**
  * Looks for both ends of a quote apart from each other, so that what was put into it does not hide it. An end is voted for
- * by pieces of the context and of the quote around it, then placed by aligning both.
+ * by pieces of the context and of the quote around it, then placed by aligning both. Where the quote began and ended
+ * with a word, so does what is found.
  */
-export function* boundaries(
-  pieces: Pieces,
-  { exact, prefix, suffix, place: expected }: Wanted,
-): Generator<undefined, Boundaries> {
-  const { text } = pieces
+export function* boundaries(haystack: Haystack, wanted: Wanted): Generator<undefined, Boundaries> {
+  const { text, pieces } = haystack
+  const { exact, prefix, suffix, places } = wanted
   yield* pieces.prepare()
   const head = exact.slice(0, REACH)
   const tail = exact.slice(-REACH)
   const starts = new Set<number>()
   const ends = new Set<number>()
-  for (const place of votes(pieces, prefix + head, prefix.length, expected)) {
-    for (const start of placesOfStart(text, place, prefix, head)) starts.add(start)
+  const before = prefix.slice(-REACH_OUT)
+  for (const place of votes(pieces, before + head, before.length, places)) {
+    for (const start of placesOfStart(text, place, prefix, head))
+      for (const edge of wanted.beginsWord ? wordEdges(haystack, start) : [start]) starts.add(edge)
     yield
   }
-  for (const place of votes(pieces, tail + suffix, tail.length, expected === null ? null : expected + exact.length)) {
-    for (const end of placesOfEnd(text, place, tail, suffix)) ends.add(end)
+  const behind = suffix.slice(0, REACH_OUT)
+  const placesOfItsEnd = places.map(place => place + exact.length)
+  for (const place of votes(pieces, tail + behind, tail.length, placesOfItsEnd)) {
+    for (const end of placesOfEnd(text, place, tail, suffix))
+      for (const edge of wanted.endsWord ? wordEdges(haystack, end) : [end]) ends.add(edge)
     yield
   }
   return { starts: [...starts], ends: [...ends] }
 }
 
-/** Where the pieces of a pattern say that its `origin` is, the most agreed place first; `expected` is where it was. */
-function votes(pieces: Pieces, pattern: string, origin: number, expected: number | null): number[] {
+/** No word of a page is longer where its edge is looked for. */
+const LONGEST_WORD = 24
+
+/** The nearest places on both sides at which a word may begin or end; the place itself where it is one. */
+function wordEdges(folded: FoldedText, place: number): number[] {
+  if (isWordEdge(folded, place)) return [place]
+  const edges: number[] = []
+  for (const step of [-1, 1]) {
+    let at = place + step
+    while (Math.abs(at - place) < LONGEST_WORD && !isWordEdge(folded, at)) at += step
+    if (isWordEdge(folded, at)) edges.push(at)
+  }
+  return edges.length > 0 ? edges : [place]
+}
+
+/** Where the pieces of a pattern say that its `origin` is, the most agreed place first; `expected` are where it was. */
+function votes(pieces: Pieces, pattern: string, origin: number, expected: readonly number[]): number[] {
   const step = Math.max(4, Math.ceil(pattern.length / MOST_SEEDS))
   const found: number[] = []
   for (let seed = 0; seed + PIECE <= pattern.length; seed += step) {
     const piece = pattern.slice(seed, seed + PIECE)
     const hits = pieces.places(piece, MOST_LOOKED_AT).map(at => at - seed + origin)
     if (hits.length <= MOST_HITS) found.push(...hits)
-    else if (expected !== null) found.push(...nearest(hits, expected).slice(0, MOST_HITS))
+    else for (const place of expected) found.push(...nearest(hits, place).slice(0, MOST_HITS))
   }
   found.sort((a, b) => a - b)
   const groups: { place: number; count: number }[] = []
@@ -69,7 +92,7 @@ function votes(pieces: Pieces, pattern: string, origin: number, expected: number
 }
 
 function nearest(places: number[], expected: number): number[] {
-  return places.sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected))
+  return places.toSorted((a, b) => Math.abs(a - expected) - Math.abs(b - expected))
 }
 
 const SLACK = 40

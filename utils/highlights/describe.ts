@@ -7,8 +7,10 @@ import { xpathOf } from './xpath.ts'
  * keeps 32; a figure or a short phrase is told from its namesakes by its context alone, and twice as much costs little.
  */
 const CONTEXT = 64
-/** With white space, at most so many. */
-const LONGEST_CONTEXT = 300
+/** With white space, at most so many: templates put hundreds of blanks between two blocks. */
+const LONGEST_CONTEXT = 1200
+/** Letters of context that are kept at most, where a page repeats itself. */
+const MOST_CONTEXT = CONTEXT * 8
 
 /**
  * Selectors that find `range` again under `root`: where it is in the tree, where it is in the text (UTF-16 units of
@@ -25,25 +27,39 @@ export function describe(root: Element, range: Range): Selector[] {
   const quote: Selector = {
     type: 'TextQuoteSelector',
     exact: text.slice(start, end),
-    prefix: text.slice(contextStart(text, start), start),
-    suffix: text.slice(end, contextEnd(text, end)),
+    ...contextOf(text, start, end),
   }
   const position: Selector = { type: 'TextPositionSelector', start, end }
   const place = placeOf(root, index.range(start, end))
   return place ? [place, position, quote] : [position, quote]
 }
 
-function contextStart(text: string, start: number): number {
+/**
+ * What stands before and behind a passage: more of it where a page says the same several times (boilerplate, tables, the
+ * posts of a live blog), until it does so no more.
+ */
+function contextOf(text: string, start: number, end: number): { prefix: string; suffix: string } {
+  for (let letters = CONTEXT; ; letters *= 2) {
+    const longest = (letters * LONGEST_CONTEXT) / CONTEXT
+    const [from, to] = [contextStart(text, start, letters, longest), contextEnd(text, end, letters, longest)]
+    if (letters >= MOST_CONTEXT || isOnce(text, text.slice(from, to)))
+      return { prefix: text.slice(from, start), suffix: text.slice(end, to) }
+  }
+}
+
+function isOnce(text: string, words: string): boolean {
+  return text.indexOf(words, text.indexOf(words) + 1) < 0
+}
+
+function contextStart(text: string, start: number, letters: number, longest: number): number {
   let at = start
-  for (let words = 0; at > 0 && words < CONTEXT && start - at < LONGEST_CONTEXT; at--)
-    if (!isWhite(text, at - 1)) words++
+  for (let words = 0; at > 0 && words < letters && start - at < longest; at--) if (!isWhite(text, at - 1)) words++
   return at
 }
 
-function contextEnd(text: string, end: number): number {
+function contextEnd(text: string, end: number, letters: number, longest: number): number {
   let at = end
-  for (let words = 0; at < text.length && words < CONTEXT && at - end < LONGEST_CONTEXT; at++)
-    if (!isWhite(text, at)) words++
+  for (let words = 0; at < text.length && words < letters && at - end < longest; at++) if (!isWhite(text, at)) words++
   return at
 }
 

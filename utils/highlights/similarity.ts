@@ -42,3 +42,17 @@ function reverse(text: string): string {
   for (let at = text.length - 1; at >= 0; at--) reversed += text[at]!
   return reversed
 }
+
+/** How many of its last letters `pattern` has in common with what stands in a text before an offset. */
+export function sameEnd(pattern: string, text: string, offset: number): number {
+  let same = 0
+  while (same < pattern.length && same < offset && pattern[pattern.length - 1 - same] === text[offset - 1 - same]) same++
+  return same
+}
+
+/** How many of its first letters `pattern` has in common with what stands in a text from an offset on. */
+export function sameStart(pattern: string, text: string, offset: number): number {
+  let same = 0
+  while (same < pattern.length && offset + same < text.length && pattern[same] === text[offset + same]) same++
+  return same
+}
