@@ -59,12 +59,13 @@ describe('painting', () => {
   })
 
   const ways = { 'as the browser says': true, 'where the browser cannot say': false }
-  it.each(Object.entries(ways))('knows what is painted at a point %s: the shortest of several', (_way, asks) => {
+  it.each(Object.entries(ways))('knows what is painted at a point %s: the shortest of several first', (_way, asks) => {
     if (!asks) Object.defineProperty(CSS.highlights, 'highlightsFromPoint', { value: undefined, configurable: true })
     const node = paragraph('Harga beras naik 4,1 persen')
     const inner = range(node, 6, 11)
     painter.paint('outer', range(node, 0, 16), 'yellow')
     painter.paint('inner', inner, 'blue')
+    expect(painter.allAt(...middle(inner))).toEqual(['inner', 'outer'])
     expect(painter.at(...middle(inner))).toBe('inner')
     expect(painter.at(...middle(range(node, 0, 5)))).toBe('outer')
     expect(painter.at(...middle(range(node, 20, 27)))).toBeNull()

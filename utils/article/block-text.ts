@@ -82,10 +82,7 @@ const NODES_PER_STEP = 1000
  * Reads the text of one block as it is drawn, through open shadow roots, and without recursion: a page may nest deeper
  * than the stack. In slices, during which the tree has to stay as it is.
  */
-export function* readBlockSteps(
-  block: TextBlock,
-  options: BlockTextOptions = {},
-): Generator<undefined, BlockText> {
+export function* readBlockSteps(block: TextBlock, options: BlockTextOptions = {}): Generator<undefined, BlockText> {
   const { container, before = null } = block
   const after = block.after?.parentNode === container ? block.after : null
   const { raw = false, skip } = options

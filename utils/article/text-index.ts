@@ -243,7 +243,8 @@ export function* indexTextSteps(root: Element | Document): Generator<undefined, 
 
 const RAW: BlockTextOptions = { raw: true }
 
-const nodeStartsOf = (parts: readonly Part[]): number[] => parts.flatMap(({ at, runs }) => runs.map(run => at + run.start))
+const nodeStartsOf = (parts: readonly Part[]): number[] =>
+  parts.flatMap(({ at, runs }) => runs.map(run => at + run.start))
 
 function topOf(root: Element | Document): Element | null {
   return root.nodeType === 9 ? (root as Document).documentElement : (root as Element)

@@ -50,12 +50,13 @@ const LONGEST = 3
 
 function formOf(character: string): string {
   if (LEFT_OUT.test(character)) return ''
+  const same = SAME[character]
+  if (same !== undefined) return same
   const lower = character.toLowerCase()
-  const form = SAME[character] ?? (lower.length === 1 ? lower : character)
-  if (WIDE.test(form)) return form.normalize('NFKC')
-  if (!ACCENTED.test(form)) return form
-  const apart = form.normalize('NFD')
-  return apart.length <= LONGEST ? apart : form
+  const form = lower.length === 1 ? lower : character
+  const apart = WIDE.test(form) ? form.normalize('NFKC') : ACCENTED.test(form) ? form.normalize('NFD') : form
+  if (apart === form || apart.length > LONGEST) return form
+  return [...apart].map(formOf).join('')
 }
 
 /** The folded form of each code unit: its code, or one of these. Control characters of the same codes are left out. */
@@ -66,7 +67,11 @@ const SEVERAL = 2
 let codes: Uint16Array | undefined
 const several = new Map<number, string>()
 
+/** Ideographs, kana and Hangul are what they are, and thousands of them stand on one page. */
+const isPlain = (code: number): boolean => (code > 0x3000 && code < 0xa63f) || (code >= 0xac00 && code < 0xd7ff)
+
 function learn(known: Uint16Array, code: number): number {
+  if (isPlain(code)) return (known[code] = code)
   const form = formOf(String.fromCharCode(code))
   if (form.length > 1) several.set(code, form)
   const only = form.length === 1 ? form.charCodeAt(0) : 0
@@ -141,7 +146,8 @@ export function unfoldEnd({ at }: FoldedText, offset: number): number {
 
 const WORD = /[\p{L}\p{M}\p{N}]/u
 /** Scripts that are written without spaces: a word may begin at each of their letters. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /** Whether a word may begin or end at an offset of a folded text: not between two letters that stand side by side. */
 export function isWordEdge({ text, at, breaks }: FoldedText, offset: number): boolean {

@@ -50,6 +50,8 @@ export interface Painter {
   clear(): void
   /** The highlight painted at a point of the viewport, in CSS pixels; where several lie, the shortest. */
   at(x: number, y: number): string | null
+  /** All that are painted there: the shortest first, for a longer one can be reached elsewhere. */
+  allAt(x: number, y: number): string[]
   /** Where a highlight is painted. */
   range(id: string): Range | undefined
   /** Everything that is painted, in the order in which it was painted first. */
@@ -103,9 +105,12 @@ export function createPainter(document: Document): Painter {
     if (!caret) return []
     return [...painted].filter(([, { range }]) => contains(range, caret.node, caret.offset) && covers(range, x, y))
   }
+  const allAt = (x: number, y: number): string[] => shortestFirst(hitsAt(x, y)).map(([id]) => id)
   return {
     paint(id, range, colour) {
       const known = painted.get(id)
+      // What is painted already is not painted anew: the page would be drawn again for nothing.
+      if (known?.range === range && known.colour === colour) return
       if (known) groups.get(known.colour)?.delete(known.range)
       group(colour).add(range)
       painted.set(id, { range, colour })
@@ -116,14 +121,17 @@ export function createPainter(document: Document): Painter {
       groups.clear()
       painted.clear()
     },
-    at(x, y) {
-      const hits = hitsAt(x, y)
-      hits.sort(([, a], [, b]) => a.range.toString().length - b.range.toString().length)
-      return hits[0]?.[0] ?? null
-    },
+    at: (x, y) => allAt(x, y)[0] ?? null,
+    allAt,
     range: id => painted.get(id)?.range,
     entries: () => painted.entries(),
   }
+}
+
+function shortestFirst(hits: [id: string, painted: Painted][]): [id: string, painted: Painted][] {
+  if (hits.length < 2) return hits
+  const lengths = new Map(hits.map(([id, { range }]) => [id, range.toString().length]))
+  return hits.toSorted(([a], [b]) => lengths.get(a)! - lengths.get(b)!)
 }
 
 /** The registry, where it can be asked what is painted at a point (Chromium 140). */

@@ -46,7 +46,8 @@ function reverse(text: string): string {
 /** How many of its last letters `pattern` has in common with what stands in a text before an offset. */
 export function sameEnd(pattern: string, text: string, offset: number): number {
   let same = 0
-  while (same < pattern.length && same < offset && pattern[pattern.length - 1 - same] === text[offset - 1 - same]) same++
+  while (same < pattern.length && same < offset && pattern[pattern.length - 1 - same] === text[offset - 1 - same])
+    same++
   return same
 }
 

@@ -1,6 +1,7 @@
 import type { Reach } from '../figures/corrections.ts'
 import type { HighlightColour } from '../library/records.ts'
 import type { CardModel } from './card-model.ts'
+import type { PassageChange } from './passages.ts'
 
 /** A rectangle in the viewport that something is shown beside. */
 export interface Place {
@@ -42,7 +43,7 @@ export interface HighlightCardModel {
   kept: string
   state: 'exact' | 'moved' | 'changed' | 'missing'
   /** What the passage was and is, where it has changed since. */
-  change?: { from: string; to: string }
+  change?: PassageChange
   /** Which of several that lie over each other it is, and how many they are. */
   among?: { index: number; all: number }
   /** Its two ends on the page, to be moved; none where it is missing. */

@@ -1,12 +1,12 @@
-import { indexText } from '../article/index.ts'
+import { indexText, indexTextSteps } from '../article/index.ts'
 import type { TextIndex } from '../article/index.ts'
-import { anchor, createPainter, describe } from '../highlights/index.ts'
-import type { Anchor } from '../highlights/index.ts'
+import { anchorSteps, changedNumbers, createPainter, describe, diffWords } from '../highlights/index.ts'
+import type { Anchor, NumberChange, WordChange } from '../highlights/index.ts'
 import type { HighlightDraft, HighlightRecord } from '../library/records.ts'
 import type { FoundFigure } from './found-figures.ts'
 import type { ReaderPort } from './port.ts'
 import { quotedFrom } from './quoted.ts'
-import { pause } from './slices.ts'
+import { inSlices } from './slices.ts'
 
 /** A highlight as it was kept. */
 export interface KeptPassage {
@@ -18,9 +18,19 @@ export interface KeptPassage {
 /** A kept highlight on this page: where it was found, or that it was not. */
 export interface Passage extends KeptPassage {
   state: Anchor['state'] | 'missing'
-  change?: Anchor['change']
+  change?: PassageChange
   /** UTF-16 offsets into the page's text, by which its range is made again after the page or we split nodes. */
   at?: [start: number, end: number]
+}
+
+/** What became of the words of a highlight. */
+export interface PassageChange {
+  from: string
+  to: string
+  /** The same word by word. */
+  words: WordChange[]
+  /** The numbers that stand where others stood. */
+  numbers: NumberChange[]
 }
 
 /** The highlights that were kept of the articles at these canonical addresses. Rejects as the port does. */
@@ -46,11 +56,11 @@ export interface Passages {
   readonly all: readonly Passage[]
   /** Looks for these records on the page, and paints what is found. */
   show(records: KeptPassage[], signal: AbortSignal): Promise<void>
-  /** Looks again for what was not found, after the page has changed. */
+  /** Looks again for what does not stand where it was found, after the page has changed; the rest is not touched. */
   lookAgain(signal: AbortSignal): Promise<void>
-  /** Makes every range anew: nodes were split or joined, the text is the same. */
+  /** Makes the ranges anew that were lost when nodes were split or joined; the text is the same. */
   repaint(): void
-  /** The passage painted at a point of the viewport. */
+  /** The passage painted at a point of the viewport; where several lie, the shortest. */
   at(x: number, y: number): Passage | null
   range(passage: Passage): Range | null
   /** Those that lie over some of a passage or under it, and itself: the shortest first. */
@@ -67,32 +77,79 @@ export function describePassage(document: Document, range: Range): Pick<Highligh
   return selectors && selectors.length > 0 ? { quote: quoted.quote, selectors } : null
 }
 
+function changeOf({ from, to }: { from: string; to: string }): PassageChange {
+  const words = diffWords(from, to)
+  return { from, to, words, numbers: changedNumbers(words) }
+}
+
 const length = ({ at }: Passage) => (at ? at[1] - at[0] : 0)
 
-/** Anchoring is paused after this many highlights, so that five hundred of them do not hold the page. */
-const AT_ONCE = 5
+/** A passage's place as it was found: a live range, which goes with its nodes, and the words in it. */
+interface Standing {
+  range: Range
+  words: string
+}
 
 export function createPassages(document: Document, painting: boolean): Passages {
   const painter = createPainter(document)
+  const standing = new Map<string, Standing>()
   let all: Passage[] = []
   const text = (): TextIndex => indexText(document.body)
 
-  function paint(passage: Passage, index: TextIndex) {
-    painter.remove(passage.record.id)
-    if (passage.at && painting) painter.paint(passage.record.id, index.range(...passage.at), passage.record.colour)
+  /** Where the words of a passage still stand where they were found, its offsets now; else null. */
+  function stillStands(passage: Passage, index: TextIndex): [start: number, end: number] | null {
+    const place = standing.get(passage.record.id)
+    if (!place || place.range.collapsed || !place.range.startContainer.isConnected) return null
+    const at = index.offsets(place.range)
+    return at && index.text.slice(...at) === place.words ? at : null
   }
 
-  async function look(passages: Passage[], signal: AbortSignal) {
-    for (const [i, passage] of passages.entries()) {
-      if (i > 0 && i % AT_ONCE === 0) await pause()
-      signal.throwIfAborted()
-      const found = anchor(document.body, passage.record.selectors)
-      passage.state = found?.state ?? 'missing'
-      passage.change = found?.change
-      const index = text()
-      passage.at = (found && index.offsets(found.range)) ?? undefined
-      paint(passage, index)
+  function stand(passage: Passage, at: [start: number, end: number], range: Range, index: TextIndex) {
+    passage.at = at
+    standing.set(passage.record.id, { range, words: index.text.slice(...at) })
+    if (painting) painter.paint(passage.record.id, range, passage.record.colour)
+  }
+
+  function leave(id: string) {
+    standing.delete(id)
+    painter.remove(id)
+  }
+
+  /** Paints a passage where its words are, if they are where they were found. */
+  function paintAgain(passage: Passage, index: TextIndex) {
+    const { at, record } = passage
+    const place = standing.get(record.id)
+    if (!at || !place) return
+    const now = stillStands(passage, index)
+    if (now) stand(passage, now, place.range, index)
+    else if (index.text.slice(...at) === place.words) stand(passage, at, index.range(...at), index)
+  }
+
+  /** Looks for passages one after the other: what is read of the page for one of them serves all. */
+  function* lookSteps(passages: readonly Passage[]): Generator<undefined, void> {
+    for (const passage of passages) {
+      yield
+      const index = yield* indexTextSteps(document.body)
+      const now = stillStands(passage, index)
+      if (now) {
+        passage.at = now
+        continue
+      }
+      const found = yield* anchorSteps(document.body, passage.record.selectors)
+      // What was taken out or changed hands meanwhile is none of ours any more.
+      if (!all.includes(passage)) continue
+      settle(passage, found)
     }
+  }
+
+  function settle(passage: Passage, found: Anchor | null) {
+    const index = text()
+    const at = found && index.offsets(found.range)
+    passage.state = at ? found.state : 'missing'
+    passage.change = at && found.change ? changeOf(found.change) : undefined
+    passage.at = undefined
+    if (at) stand(passage, at, found.range, index)
+    else leave(passage.record.id)
   }
 
   return {
@@ -111,24 +168,31 @@ export function createPassages(document: Document, painting: boolean): Passages 
         const stays = before && sameSelectors(before.record, kept.record)
         const passage: Passage = stays ? { ...before, ...kept } : { ...kept, state: 'missing' }
         next.push(passage)
-        if (!stays) fresh.push(passage)
+        if (stays) continue
+        fresh.push(passage)
+        standing.delete(id)
       }
-      for (const id of known.keys()) painter.remove(id)
+      for (const id of known.keys()) leave(id)
       all = next
       const index = text()
-      for (const passage of next) if (!fresh.includes(passage)) paint(passage, index)
-      await look(fresh, signal)
+      for (const passage of next) paintAgain(passage, index)
+      await inSlices(lookSteps(fresh), signal)
     },
-    lookAgain: signal => look([...all], signal),
+    lookAgain: signal => inSlices(lookSteps(all), signal),
     repaint() {
       const index = text()
-      for (const passage of all) paint(passage, index)
+      for (const passage of all) paintAgain(passage, index)
     },
     at(x, y) {
       const id = painter.at(x, y)
       return all.find(({ record }) => record.id === id) ?? null
     },
-    range: passage => (passage.at ? text().range(...passage.at) : null),
+    range(passage) {
+      const index = text()
+      const place = standing.get(passage.record.id)
+      if (place && stillStands(passage, index)) return place.range.cloneRange()
+      return passage.at ? index.range(...passage.at) : null
+    },
     overlapping(passage) {
       const { at } = passage
       if (!at) return [passage]
@@ -136,11 +200,12 @@ export function createPassages(document: Document, painting: boolean): Passages 
       return over.sort((a, b) => length(a) - length(b))
     },
     preview(passage, at) {
-      passage.at = at
-      paint(passage, text())
+      const index = text()
+      stand(passage, at, index.range(...at), index)
     },
     clear() {
       painter.clear()
+      standing.clear()
       all = []
     },
   }
