@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import { useWords } from '../words.ts'
-import { Progress } from './Progress.tsx'
+import { Progress } from '../Progress.tsx'
 
 interface Props {
   /** How many articles are chosen, and how many the list has in all. */

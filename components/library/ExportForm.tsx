@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { useWords } from '../words.ts'
-import { Progress } from './Progress.tsx'
+import { Progress } from '../Progress.tsx'
 
 interface Props {
   formats: readonly { id: string; name: string }[]

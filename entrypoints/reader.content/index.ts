@@ -8,6 +8,7 @@ import { isAmong } from '../../utils/platform/sites.ts'
 import { createInteraction } from '../../utils/reader/interaction.ts'
 import type { ReaderChoices, ReaderPort } from '../../utils/reader/port.ts'
 import { watchProgress } from '../../utils/reader/progress.ts'
+import { createPanelPlaces } from '../../utils/reader/panel-places.ts'
 import { createSession } from '../../utils/reader/session.ts'
 import { createOverlay } from './overlay.tsx'
 import { followingWords } from './words.ts'
@@ -80,6 +81,10 @@ export default defineContentScript({
 
     answerInReader('leave', signal, leave)
     answerInReader('pageState', signal, () => session.state())
+    const panel = createPanelPlaces({ document, session, words, goTo: id => interaction.goTo(id), signal })
+    answerInReader('panelState', signal, () => session.panel())
+    answerInReader('goInPage', signal, place => firstRead.then(() => panel.go(place)))
+    answerInReader('keepFigure', signal, figure => panel.keep(figure))
     answerInReader('savePage', signal, () => session.save())
     answerInReader('toggleConversions', signal, ({ on }) => interaction.toggleConversions(on))
     answerInReader('enterFigureMode', signal, () => interaction.enterFigureMode())

@@ -12,6 +12,8 @@ import type { LibraryCall } from './library-methods.ts'
 import { LIBRARY_METHODS } from './library-methods.ts'
 import type { KeptDraft } from './note-drafts.ts'
 import type { PageState } from '../reader/page-state.ts'
+import type { PanelPlace } from '../reader/panel-places.ts'
+import type { PanelState } from '../reader/panel-state.ts'
 import { VERDICT_CHOICES } from './verdicts.ts'
 import { LANGUAGES } from './word-files.ts'
 import type { WordFile } from './word-files.ts'
@@ -218,6 +220,12 @@ export interface Messages {
   leave(): void
   pageState(): PageState
   savePage(): void
+  /** The article for the side panel, with every figure and highlight. */
+  panelState(): PanelState
+  /** Goes to a place in the page; false where it is not there any more. */
+  goInPage(data: PanelPlace): boolean
+  /** Keeps a figure, named by its number and its words. */
+  keepFigure(data: { index: number; text: string }): void
   toggleConversions(data: { on?: boolean }): boolean
   highlightSelection(): boolean
   enterFigureMode(): void
@@ -283,6 +291,9 @@ type ToReader =
   | 'ping'
   | 'leave'
   | 'pageState'
+  | 'panelState'
+  | 'goInPage'
+  | 'keepFigure'
   | 'savePage'
   | 'toggleConversions'
   | 'highlightSelection'

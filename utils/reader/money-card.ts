@@ -202,7 +202,7 @@ function courseOf(
 }
 
 /** The checks of the article's own conversions, in words; never an accusation: papers convert at their own desk's rate. */
-function checkWords(checks: EquivalenceCheck[], { part }: FoundFigure, words: ReaderWords): CardModel['check'] {
+export function checkWords(checks: EquivalenceCheck[], { part }: FoundFigure, words: ReaderWords): CardModel['check'] {
   const { t, locale } = words
   const said = (figure: Figure) => part.text.slice(figure.start, figure.end)
   const wrong = checks.find(({ outcome }) => outcome === 'differs')

@@ -4,6 +4,7 @@ import type { HighlightDraft, HighlightRecord } from '../library/records.ts'
 import type { cardFor } from './card.ts'
 import type { FoundFigure } from './found-figures.ts'
 import type { PageState } from './page-state.ts'
+import type { PanelState } from './panel-state.ts'
 import type { Said } from './keeping.ts'
 import type { Passage } from './passages.ts'
 import type { PlacedFigure } from './pointer.ts'
@@ -60,4 +61,6 @@ export interface Session {
   /** Goes on in a page that was put away, and has come back as it was: what the reader changed meanwhile is caught up. */
   resume(choices: ReaderChoices): Promise<void>
   state(): PageState
+  /** The current article for the side panel: every figure and highlight of it. */
+  panel(): PanelState
 }

@@ -16,6 +16,7 @@ import type { FoundFigure } from './found-figures.ts'
 import { pageAtRest } from './page-load.ts'
 import { draftOf, keepPassage, showHighlights } from './keeping.ts'
 import { pageStateOf } from './page-state.ts'
+import { panelStateOf } from './panel-state.ts'
 import { createPassages, isOfFigure } from './passages.ts'
 import { placesOf } from './pointer.ts'
 import type { PlacedFigure } from './pointer.ts'
@@ -331,5 +332,6 @@ export function createSession(options: Options): Session {
       const shown = current.found.filter(found => conversion(found).length > 0).length
       return pageStateOf(document, current, passages.all, choices, mayInsert ? shown : 0)
     },
+    panel: () => panelStateOf(document, readings.current, passages.all, choices, words),
   }
 }
