@@ -40,9 +40,11 @@ function before({ text, tokens }: Reading, quantity: Quantity, reaches: boolean)
     const { entry } = token
     // "ca. 5"
     if (!isNear(text, entry.bound && text[token.end] === '.' ? token.end + 1 : token.end, start)) break
-    // ลดลงลิตรละ 50 สตางค์: what the amount is per stands between.
-    if (entry.per && tokens[at - steps - 1]?.end === token.start) {
-      start = tokens[at - ++steps]!.start
+    // ลดลงลิตรละ 50 สตางค์, 每升8.05元: what the amount is per stands between.
+    const next = tokens[at - steps - 1]
+    if (next?.end === token.start && (entry.per || (next.entry.per && entry.unit))) {
+      start = next.start
+      steps++
       continue
     }
     const isThroughout = entry.notTime && STRETCHES.has(quantity.unit ?? '')

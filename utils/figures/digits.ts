@@ -41,8 +41,9 @@ export function scanDigits(text: string, start: number, at: number, lexicon: Lex
 function powerAt(text: string, at: number): { exponent: string; length: number } | null {
   if (!/[eE×x ]/.test(text[at] ?? '')) return null
   const [all, plain, sign, power] =
-    /^(?:e(\d{1,2})| ?[×x] ?10(?:\^([-−]?)|(?=[-−]))([-−]?\d{1,2}))(?![\p{L}\d.,])/iu.exec(text.slice(at, at + 12)) ??
-    []
+    /^(?:e(\d{1,2})| ?[×x] ?10(?:\^([-−]?)|(?=[-−]))([-−]?\d{1,2}))(?![\p{L}\d]|[.,]\d)/iu.exec(
+      text.slice(at, at + 12),
+    ) ?? []
   if (all === undefined) return null
   const exponent = plain ?? (sign ?? '') + power!
   return { exponent: exponent.replace('−', '-'), length: all.length }

@@ -16,7 +16,7 @@ export function isNoFigure(reading: Reading, quantity: Quantity, lexicon: Lexico
   if (kind === 'money' && isResolution(reading, quantity)) return true
   if (kind === 'money' || kind === 'percent' || kind === 'points' || kind === 'ratio') return false
   return (
-    isOne(quantity) ||
+    isOne(reading, quantity) ||
     isReadingTime(reading, quantity) ||
     isDate(reading, quantity) ||
     isYear(reading, quantity, lexicon) ||
@@ -105,9 +105,13 @@ const RESOLUTIONS = new Set(['240', '360', '480', '720', '1080', '1440', '2160',
 const isResolution = ({ text }: Reading, { end, numeral }: Quantity): boolean =>
   text[end - 1] === 'p' && RESOLUTIONS.has((numeral.raw ?? '').replace(/\D/g, ''))
 
-/** "one day", 一年: more often an article than a measure. */
-const isOne = ({ kind, numeral, value }: Quantity): boolean =>
-  kind === 'measure' && numeral.raw === undefined && value === 1 && numeral.magnitude === 1
+/** "one day", 一年: more often an article than a measure; English has another word for that, and one mile is a measure. */
+const isOne = ({ tokens, plural }: Reading, { kind, numeral, value, unit = '' }: Quantity): boolean =>
+  kind === 'measure' &&
+  numeral.raw === undefined &&
+  value === 1 &&
+  numeral.magnitude === 1 &&
+  !(plural && !tokens[numeral.first]!.entry.article && !/^(?:year|month|week|day|hour|minute|second)/.test(unit))
 
 function isReadingTime({ text, tokens }: Reading, { start, end, first, last, counter }: Quantity): boolean {
   const before = tokens[first - 1]

@@ -11,8 +11,8 @@ CNY id yuan {cina,china}; ms yuan china; vi {nhân dân ,}tệ|ndt; nb kinesisk{
 KRW en korean won; id,ms,vi won; th วอน; ja ウォン; zh 韩{圆,币}; ko 원|원화
 TWD en taiwan dollars; ja 台湾{ドル,元}|ニュー台湾ドル; ko 대만{, }달러
 GBP en {pounds ,}sterling; vi bảng; de Pfund Sterling; ru фунт{,а,ов} стерлингов; ar إسترليني|جنيها إسترلينيا; ja 英ポンド
-FIM en markka
-NLG en guilders; nl gulden
+FIM en markka; tr fin markı
+NLG en guilders; nl gulden; it fiorini olandesi; hi {डच ,}गिल्डर; tr {hollanda ,}florini
 MYR en malaysia ringgit; th ริงกิต; zh 令吉
 EGP en geneh
 SEK en swedish crowns; nb svenske {kroner,kr}|{,svenske }kronor; da svenske {kroner,kr}; sv {,svenska }{krona,kronor,kr}|spänn|kronorna
@@ -41,7 +41,7 @@ MAD fr dirham{,s}
 krone nl kronen; de Kronen; pl koron
 DEM de Mark|D Mark|DM
 ITL it lir{a,e}
-ESP it pesetas
+ESP it pesetas; hi पसेटा
 EUR sv euron; nl euro’s|,-; tr avro; ar أورو
 NZD nb n{ew zealand,ew zealandske,z} dollar{,s}
 INR nb indisk{,e} rup{i,ier,ee}

@@ -28,7 +28,7 @@ const QUALIFIED: Record<string, string> = {
 // prettier-ignore
 const NAMES: Record<string, string> = {
   rp: 'IDR', rm: 'MYR', rmb: 'CNY', kč: 'CZK', zł: 'PLN', ft: 'HUF', лв: 'BGN', руб: 'RUB', грн: 'UAH', nis: 'ILS',
-  kr: 'kr', tl: 'TRY', lei: 'leu', р: 'RUB', đ: 'VND', 원: 'KRW', 円: 'JPY', 元: 'yuan', บาท: 'THB', 'l e': 'EGP', fcfa: 'XAF', kd: 'KWD',
+  kr: 'kr', tl: 'TRY', р: 'RUB', đ: 'VND', 원: 'KRW', 円: 'JPY', 元: 'yuan', บาท: 'THB', 'l e': 'EGP', fcfa: 'XAF', kd: 'KWD',
   sfr: 'CHF', pta: 'ESP', zl: 'PLN', 'ر س': 'SAR', دج: 'DZD', nfk: 'ERN', 'дин': 'RSD', 'ден': 'MKD', tsh: 'TZS', ush: 'UGX', ksh: 'KES', '₨': 'rupee', रु: 'rupee', रू: 'rupee', '﷼': 'IRR', '₶': 'FRF',
 }
 
@@ -108,6 +108,8 @@ export function addSigns(lexicon: Lexicon): void {
     addPhrase(lexicon, sign, sign === '¢' ? { minor: '$', minorScale: 0.01 } : { currency, side: 'both' })
   for (const [sign, currency] of Object.entries(QUALIFIED)) lexicon.phrases.set(sign, { currency, side: 'both' })
   addPhrase(lexicon, 'grand', { currency: 'grand', scale: 1000 })
+  // "Lei" is she, and a law.
+  addPhrase(lexicon, 'lei', { currency: 'leu' })
   for (const [name, scale] of Object.entries(CROWNS)) addPhrase(lexicon, name, { currency: 'kr', scale })
   for (const [name, currency] of Object.entries(NAMES)) addPhrase(lexicon, name, { currency, side: 'both' })
   if (lexicon.language.code !== 'und') addLoans(lexicon)

@@ -4,6 +4,19 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['Die Inflationsrate lag im Oktober bei 10,4 Prozent, nach 10,0 Prozent im September.', '10,4 Prozent = 10.4 %', '10,0 Prozent = 10 %'],
+  ['Ein Liter Diesel kostet im Schnitt 2,13 Euro, Super E10 1,92 Euro.', '2,13 Euro = 2.13 EUR', '1,92 Euro = 1.92 EUR'],
+  ['Die SPD kommt auf 25,7 Prozent der Stimmen, ein Plus von 5,2 Punkten.', '25,7 Prozent = 25.7 % (Stimmen)', '5,2 = 5.2 up (Punkten)'],
+  ['Die Polizei stellte 12 Kilogramm Kokain und 45.000 Euro Bargeld sicher.', '12 Kilogramm = 12 kilogram', '45.000 Euro = 45000 EUR'],
+  ['Der Tarifabschluss sieht 8,5 Prozent mehr Lohn und eine Einmalzahlung von 3000 Euro vor.', '8,5 Prozent = 8.5 % up', '3000 Euro = 3000 EUR'],
+  ['Das Unternehmen baut 3.000 der 40.000 Stellen ab.', '3.000 = 3000', '40.000 = 40000 (Stellen)'],
+  ['Die Kosten stiegen von 4,1 auf 9,15 Milliarden Euro.', '4,1 = 4100000000 EUR', '9,15 Milliarden Euro = 9150000000 EUR'],
+  ['Gegen 14.30 Uhr waren es minus 12 Grad.', 'minus 12 Grad = -12 degree'],
+  ['Jeder dritte Haushalt heizt mit Öl, ein Viertel mit Fernwärme.', 'Jeder dritte = 0.3333333333 ratio', 'ein Viertel = 0.25 ratio'],
+  ['Das Haus mit 140 Quadratmetern steht für 650.000 Euro zum Verkauf.', '140 Quadratmetern = 140 square-meter', '650.000 Euro = 650000 EUR'],
+  ['Bis 2030 sollen 80 Prozent des Stroms aus Wind und Sonne kommen.', '80 Prozent = 80 % (Stroms)'],
+  ['Die A 45 zwischen Lüdenscheid und Hagen, Brücke 3, bleibt bis 2027 gesperrt.'],
+  ['Für rund 1,2 Millionen Rentner gibt es 300 Euro extra.', '1,2 Millionen = 1200000 about (Rentner)', '300 Euro = 300 EUR'],
   ['Der Dax verlor 1,3 Prozent auf 14.224 Punkte.', '1,3 Prozent = 1.3 % down', '14.224 = 14224 (Punkte)'],
   ['Ein Beben der Stärke 6,2 in 10 Kilometern Tiefe forderte mindestens 23 Tote.', '10 Kilometern = 10 kilometer', '23 = 23 over (Tote)'],
   ['Die Arbeitslosenquote sank von 5,4 auf 5,1 Prozent.', '5,4 = 5.4 %', '5,1 Prozent = 5.1 %'],

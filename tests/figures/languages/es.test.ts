@@ -4,6 +4,20 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['La inflación se situó en el 7,3 % en octubre, frente al 8,9 % de septiembre.', '7,3 % = 7.3 %', '8,9 % = 8.9 %'],
+  ['El litro de gasolina cuesta 1,75 euros, 20 céntimos menos que en junio.', '1,75 euros = 1.75 EUR', '20 céntimos = 0.2 EUR down'],
+  ['El PP obtuvo el 32,1 % de los votos y 136 escaños.', '32,1 % = 32.1 % (votos)', '136 = 136 (escaños)'],
+  ['El accidente dejó dos muertos y 14 heridos.', 'dos = 2 (muertos)', '14 = 14 (heridos)'],
+  ['La policía incautó 350 kilos de cocaína y 45.000 euros en efectivo.', '350 kilos = 350 kilogram', '45.000 euros = 45000 EUR'],
+  ['Los salarios subirán un 3,5 % y habrá una paga de 1.000 euros.', '3,5 % = 3.5 % up', '1.000 euros = 1000 EUR'],
+  ['La empresa despedirá a 1.500 de sus 12.000 empleados.', '1.500 = 1500', '12.000 = 12000 (empleados)'],
+  ['La deuda supera los 1,5 billones de euros, el 116 % del PIB.', '1,5 billones de euros = 1500000000000 EUR over', '116 % = 116 % (PIB)'],
+  ['Habrá entre 12 y 15 grados y rachas de 90 km/h.', '12 y 15 grados = 12 to 15 degree', '90 km/h = 90 kilometer-per-hour'],
+  ['Uno de cada cinco hogares no puede pagar.', 'Uno de cada cinco = 0.2 ratio'],
+  ['El piso, de 65 metros cuadrados, se vendió por 320.000 euros.', '65 metros cuadrados = 65 square-meter', '320.000 euros = 320000 EUR'],
+  ['En 2030, el 74 % de la electricidad será renovable.', '74 % = 74 % (electricidad)'],
+  ['El artículo 155 y la ley 3/2012; página 12.'],
+  ['El gobierno argentino pagó 2.700 millones de dólares al FMI.', '2.700 millones de dólares = 2700000000 USD'],
   ['El Ibex 35 cae un 1,3 % y se sitúa en 8.145 puntos.', '1,3 % = 1.3 % down', '8.145 = 8145 (puntos)'],
   ['Un terremoto de magnitud 6,2 deja al menos 23 muertos.', '23 = 23 over (muertos)'],
   ['El paro bajó del 13,4 al 12,7 %.', '13,4 = 13.4 %', '12,7 % = 12.7 %'],

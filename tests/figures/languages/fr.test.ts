@@ -4,6 +4,20 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['L\'inflation a atteint 6,2 % sur un an en octobre, contre 5,6 % en septembre.', '6,2 % = 6.2 %', '5,6 % = 5.6 %'],
+  ['Le litre de gazole coûte 1,89 euro, soit 15 centimes de moins qu\'en juin.', '1,89 euro = 1.89 EUR', '15 centimes = 0.15 EUR down'],
+  ['Le parti obtient 28,6 % des voix et 245 sièges sur 577.', '28,6 % = 28.6 % (voix)', '245 = 245 (sièges)'],
+  ['L\'accident a fait deux morts et 14 blessés, dont 3 graves.', 'deux = 2 (morts)', '14 = 14 (blessés)', '3 = 3 (graves)'],
+  ['Les douaniers ont saisi 1,2 tonne de cocaïne d\'une valeur de 35 millions d\'euros.', '1,2 tonne = 1.2 tonne', '35 millions d\'euros = 35000000 EUR'],
+  ['Les salaires augmenteront de 3,5 %, avec une prime de 1 000 euros.', '3,5 % = 3.5 % up', '1 000 euros = 1000 EUR'],
+  ['Le groupe supprime 1 500 postes sur 12 000.', '1 500 = 1500 (postes)', '12 000 = 12000'],
+  ['La dette dépasse 2 900 milliards d\'euros, soit 113,4 % du PIB.', '2 900 milliards d\'euros = 2900000000000 EUR over', '113,4 % = 113.4 % (PIB)'],
+  ['Il fera de 12 à 15 degrés, avec des rafales à 90 km/h.', '12 à 15 degrés = 12 to 15 degree', '90 km/h = 90 kilometer-per-hour'],
+  ['Un ménage sur cinq ne peut pas payer.', 'Un ménage sur cinq = 0.2 ratio'],
+  ['L\'appartement de 65 m² s\'est vendu 420 000 euros.', '65 m² = 65 square-meter', '420 000 euros = 420000 EUR'],
+  ['D\'ici à 2030, 40 % de l\'électricité sera renouvelable.', '40 % = 40 % (électricité)'],
+  ['L\'article 49.3 et la loi du 9 décembre 1905 ; page 12.'],
+  ['Le prix est passé de 800 à 950 euros.', '800 = 800 EUR', '950 euros = 950 EUR'],
   ['Le CAC 40 a perdu 1,3 % à 6 277,03 points.', '1,3 % = 1.3 % down', '6 277,03 = 6277.03 (points)'],
   ['Un séisme de magnitude 6,2 a fait au moins 23 morts et 150 blessés.', '23 = 23 over (morts)', '150 = 150 (blessés)'],
   ['Le chômage est passé de 7,4 à 7,1 %.', '7,4 = 7.4 %', '7,1 % = 7.1 %'],

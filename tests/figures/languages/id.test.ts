@@ -4,6 +4,20 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['Inflasi Oktober tercatat 5,71 persen, lebih rendah dari September sebesar 5,95 persen.', '5,71 persen = 5.71 %', '5,95 persen = 5.95 %'],
+  ['Harga Pertamax turun Rp600 menjadi Rp13.900 per liter.', 'Rp600 = 600 IDR down', 'Rp13.900 = 13900 IDR per liter'],
+  ['Pasangan itu meraih 55,5 persen suara atau 85,6 juta suara.', '55,5 persen = 55.5 % (suara)', '85,6 juta = 85600000 (suara)'],
+  ['Kecelakaan itu menewaskan dua orang dan melukai 14 lainnya.', 'dua = 2 (orang)', '14 = 14 (lainnya)'],
+  ['Polisi menyita 12 kilogram sabu dan uang tunai Rp450 juta.', '12 kilogram = 12 kilogram', 'Rp450 juta = 450000000 IDR'],
+  ['Upah buruh naik 6 persen, ditambah bonus Rp1 juta per orang.', '6 persen = 6 % up', 'Rp1 juta = 1000000 IDR per orang'],
+  ['Perusahaan memangkas 1.500 dari 12.000 karyawan.', '1.500 = 1500', '12.000 = 12000 (karyawan)'],
+  ['Utang pemerintah menembus Rp7.420 triliun atau 39,3 persen dari PDB.', 'Rp7.420 triliun = 7420000000000000 IDR over', '39,3 persen = 39.3 %'],
+  ['Suhu berkisar antara 22 hingga 31 derajat Celsius.', '22 hingga 31 derajat Celsius = 22 to 31 celsius about'],
+  ['Satu dari lima keluarga tidak mampu membayar.', 'Satu dari lima = 0.2 ratio'],
+  ['Rumah tipe 36 dijual mulai Rp450 juta dengan bunga 4,5 persen.', 'Rp450 juta = 450000000 IDR', '4,5 persen = 4.5 %'],
+  ['Kapal tenggelam di kedalaman 30 meter, 12 penumpang hilang.', '30 meter = 30 meter', '12 = 12 (penumpang hilang)'],
+  ['Pasal 27 ayat (3) UU Nomor 19 Tahun 2016, halaman 12.'],
+  ['Ekspor naik dari US$20,1 miliar menjadi US$24,8 miliar.', 'US$20,1 miliar = 20100000000 USD', 'US$24,8 miliar = 24800000000 USD'],
   ['Nilai tukar rupiah melemah 35 poin menjadi Rp15.645 per dolar AS.', '35 = 35 down (poin)', 'Rp15.645 = 15645 IDR per USD'],
   ['Gempa magnitudo 5,6 mengguncang Cianjur pada kedalaman 10 km, 162 orang tewas.', '10 km = 10 kilometer', '162 = 162 (orang)'],
   ['Harga BBM jenis Pertalite naik dari Rp7.650 menjadi Rp10.000 per liter.', 'Rp7.650 = 7650 IDR', 'Rp10.000 = 10000 IDR per liter'],

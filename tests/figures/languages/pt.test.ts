@@ -4,6 +4,20 @@ import { read } from '../rendering.ts'
 /** Sentences as newspapers write them, each with the figures that a reader would name; last, those that hold none. */
 // prettier-ignore
 const sentences: [sentence: string, ...figures: string[]][] = [
+  ['A inflação ficou em 0,59% em outubro, após queda de 0,29% em setembro.', '0,59% = 0.59 %', '0,29% = 0.29 % down'],
+  ['O litro da gasolina custa R$ 4,98, R$ 0,10 a mais que em junho.', 'R$ 4,98 = 4.98 BRL', 'R$ 0,10 = 0.1 BRL up'],
+  ['O candidato teve 50,9% dos votos válidos, ou 60,3 milhões de votos.', '50,9% = 50.9 % (votos)', '60,3 milhões = 60300000 (votos)'],
+  ['O acidente deixou dois mortos e 14 feridos.', 'dois = 2 (mortos)', '14 = 14 (feridos)'],
+  ['A polícia apreendeu 350 quilos de cocaína e R$ 45 mil em dinheiro.', '350 quilos = 350 kilogram', 'R$ 45 mil = 45000 BRL'],
+  ['A empresa vai demitir 1.500 dos 12 mil funcionários.', '1.500 = 1500', '12 mil = 12000 (funcionários)'],
+  ['A dívida passou de R$ 5,7 trilhões, 77% do PIB.', 'R$ 5,7 trilhões = 5700000000000 BRL', '77% = 77 % (PIB)'],
+  ['Temperaturas entre 12 e 15 graus e ventos de 90 km/h.', '12 e 15 graus = 12 to 15 degree', '90 km/h = 90 kilometer-per-hour'],
+  ['Uma em cada cinco famílias não consegue pagar.', 'Uma em cada cinco = 0.2 ratio'],
+  ['O apartamento de 65 metros quadrados foi vendido por R$ 420 mil.', '65 metros quadrados = 65 square-meter', 'R$ 420 mil = 420000 BRL'],
+  ['As ações da Petrobras subiram 3,2%, a R$ 27,40.', '3,2% = 3.2 % up', 'R$ 27,40 = 27.4 BRL'],
+  ['O artigo 5º e a lei 8.112/90; página 12.'],
+  ['O auxílio sobe de R$ 400 para R$ 600.', 'R$ 400 = 400 BRL', 'R$ 600 = 600 BRL'],
+  ['Cerca de um terço da população vive com menos de US$ 5 por dia.', 'um terço = 0.3333333333 ratio about', 'US$ 5 = 5 USD per day under'],
   ['O Ibovespa caiu 1,3%, aos 112.256 pontos, e o dólar subiu 0,9%, a R$ 5,38.', '1,3% = 1.3 % down', '112.256 = 112256 (pontos)', '0,9% = 0.9 % up', 'R$ 5,38 = 5.38 BRL'],
   ['Um terremoto de magnitude 6,2 deixou ao menos 23 mortos.', '23 = 23 over (mortos)'],
   ['A taxa de desemprego recuou de 9,3% para 8,7%.', '9,3% = 9.3 %', '8,7% = 8.7 %'],

@@ -43,8 +43,8 @@ over {más de,superior a,superiores a}{,l}|{al,por lo,no} menos{, de}|como míni
 under {menos de,inferior a,inferiores a}{,l}|hasta|como máximo|no más de|menor{,es} de
 overAfter o más
 underAfter o menos
-up sub{ió,ieron,e,en,irá,ir,ido,ida}|crec{ió,ieron,e,en,erá,er,ido,imiento}|{aument,increment,avanz,elev}{ó,aron,a,an,ará,ar,ado,o}|alza|repunt{ó,a,e}|dispar{ó,aron}
-down {baj,recort,rebaj,desplom}{ó,aron,a,an,ará,ar,ado,ada,e}|ca{yó,yeron,e,en,erá,er,ído,ída}|redu{jo,jeron,ce,cen,cirá,cir,cido,cción}|descen{dió,dieron,de,der,so}|disminu{yó,yeron,ye,ir,ción}|retroce{dió,de,so}|perdi{ó,eron}|pierde|pérdida|ced{ió,e}
+up sub{irán,ió,ieron,e,en,irá,ir,ido,ida}|crec{erán,ió,ieron,e,en,erá,er,ido,imiento}|{aument,increment,avanz,elev}{arán,ó,aron,a,an,ará,ar,ado,o}|alza|repunt{ó,a,e}|dispar{ó,aron}
+down {baj,recort,rebaj,desplom}{arán,ó,aron,a,an,ará,ar,ado,ada,e}|ca{yó,yeron,e,en,erá,er,ído,ída}|redu{jo,jeron,ce,cen,cirá,cir,cido,cción}|descen{dió,dieron,de,der,so}|disminu{yó,yeron,ye,ir,ción}|retroce{dió,de,so}|perdi{ó,eron}|pierde|pérdida|ced{ió,e}
 upAfter más|superior
 downAfter menos|inferior
 changeBy un|una|en|de|del|otr{o,a}{,s}|solo|ya

@@ -41,8 +41,8 @@ under {de ,}moins d{e,es,}|au plus|jusqu à|au maximum|maximum|maximum de|infér
 aboutAfter environ
 overAfter ou plus|et plus|minimum|au moins|au minimum
 underAfter ou moins|maximum|au plus|au maximum
-up augment{e,ent,é,ée,és,er,ait,ation}|progress{e,ent,é,er,ait,ion}|hausse|bondi{,t,r}|bond|grimp{e,ent,é,er,ait}|croissance|accru|relev{é,ée,és,er}|amélior{é,ée}|relèv{e,ent}
-down baiss{e,ent,é,ée,és,er,ait}|abaiss{e,é,ée,er}|recul{,e,ent,é,er,ait}|chut{e,ent,é,er,ait}|diminu{e,ent,é,ée,er,ait,tion}|perd{,u,ent,re,ait}|rédui{t,re}|réduction|repli|cèd{e,ent}|céd{é,er,ait}|contraction
+up augment{era,eront,e,ent,é,ée,és,er,ait,ation}|progress{e,ent,é,er,ait,ion}|hausse|bondi{,t,r}|bond|grimp{e,ent,é,er,ait}|croissance|accru|relev{é,ée,és,er}|amélior{é,ée}|relèv{e,ent}
+down baiss{era,eront,e,ent,é,ée,és,er,ait}|abaiss{e,é,ée,er}|recul{,e,ent,é,er,ait}|chut{e,ent,é,er,ait}|diminu{e,ent,é,ée,er,ait,tion}|perd{,u,ent,re,ait}|rédui{t,re}|réduction|repli|cèd{e,ent}|céd{é,er,ait}|contraction
 upAfter de plus|supplémentaires|de hausse
 downAfter de moins|de baisse
 by d{e,}

@@ -46,12 +46,12 @@ levels menjadi|jadi|ke{, level, posisi, angka}|{di,pada} level|dari
 equivalents atau|setara{, dengan}|senilai|sama dengan
 months ags|agt
 clocks wib|wita|wit|waktu setempat|dini hari
-labels pukul|jam|tahun|no|nomor|pasal|ayat|bab|hal{,aman}|hlm|pkl|tanggal|tgl|kelas|seri|edisi|vol{,ume}|tabel|gambar|ke|jilid|peringkat|lantai|blok|rt|rw|km|jalan|jl|versi|level|grup|liga|telp|hp|wa|sejak|bulan|abad|kuartal|skor|umur|ruang{,an}|kamar|poin|gelombang|magnitudo
+labels pukul|jam|tahun|no|nomor|pasal|ayat|bab|hal{,aman}|hlm|pkl|tanggal|tgl|kelas|seri|edisi|vol{,ume}|tabel|gambar|ke|jilid|peringkat|lantai|blok|rt|rw|km|jalan|jl|versi|level|grup|liga|telp|hp|wa|sejak|bulan|abad|kuartal|skor|umur|ruang{,an}|kamar|poin|gelombang|magnitudo|tipe
 labelsAfter menit {baca,membaca,waktu baca,dibaca}|{menit,jam,hari} {lalu,yang lalu}|komentar
 readingTime {waktu,lama,durasi} {baca,membaca}|estimasi {waktu ,}baca
 ratioWords rasio|perbandingan
 inRatio dari{, setiap}|di antara
-stops di|yang|pada|dan|dari|untuk|dengan|ke|dalam|oleh|atau|sebagai|karena|setelah|sejak|telah|sudah|akan|adalah|ini|itu|tersebut|juga|serta|saat|agar|bagi|secara|terhadap|masih|tidak|belum|bisa|lalu|tiba|terjadi|terjual|tewas|selama|pernah|lebih|tahun
+stops di|yang|pada|dan|dari|untuk|dengan|ke|dalam|oleh|atau|sebagai|karena|setelah|sejak|telah|sudah|akan|adalah|ini|itu|tersebut|juga|serta|saat|agar|bagi|secara|terhadap|masih|tidak|belum|bisa|lalu|tiba|terjadi|terjual|tewas|selama|pernah|lebih|tahun|dijual
 crossings {,di ,ke }bawah
 crossingsOver {di ,ke }atas
 idioms separuh {pertama,kedua,akhir}

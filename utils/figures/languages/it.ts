@@ -45,7 +45,7 @@ under meno d{i,el,ella,ello,ei,ell}|fino a{,l,llo,i,ll}|al massimo|massimo|massi
 aboutAfter circa
 overAfter e oltre|o più|in su
 underAfter o meno|al massimo
-up aument{o,i,a,ano,ato,ata,ati,ate,erà,are}|cresc{e,ono,iuto,iuta,iuti,iute,ita,ere,erà}|sal{e,gono,ito,ita,iti,ite,irà,ire}|rialzo|balz{o,a,ato}|increment{o,a,ato,are}|rincar{o,i}|alz{a,ato,are}
+up aument{o,i,a,ano,ato,ata,ati,ate,erà,are}|cresc{eranno,e,ono,iuto,iuta,iuti,iute,ita,ere,erà}|sal{iranno,e,gono,ito,ita,iti,ite,irà,ire}|rialzo|balz{o,a,ato}|increment{o,a,ato,are}|rincar{o,i}|alz{a,ato,are}
 down cal{o,a,ano,ato,ata,ati,ate,erà,are}|scend{e,ono,ere,erà,eranno}|sces{o,a,i,e}|diminu{ito,ita,iti,ite,isce,zione}|perd{e,ono,ita,ite,ere}|pers{o,a,i}|croll{o,a,ano,ato,ata,ati,ate}|ced{e,ono}|ribasso|ri{duzione,dotto,durre}|tagli{o,a,ato,are,erà}
 upAfter in più
 downAfter in meno

@@ -41,8 +41,8 @@ over {mais,além} d{e,os,as,o,a}|{ao,pelo} menos|no mínimo|super{a,am,ou,aram}|
 under menos d{e,os,as,o,a}|até|no máximo|inferior{,es} a{,os}|não mais de|men{or,ores} de
 overAfter ou mais
 underAfter ou menos
-up sub{iu,iram,e,em,irá,ir,ida}|cresc{eu,eram,e,em,erá,er,imento}|{aument,avanç,elev,salt}{ou,aram,a,am,ará,ar,o}|alta|dispar{ou,aram}|valorização|ganho
-down ca{iu,íram,i,em,irá,ir,ído}|queda|{recu,baix,cort}{ou,aram,a,am,ará,ar,o,e}|redu{ziu,ziram,z,zir,zirá,ção}|diminu{iu,íram,i,ir,ição}|perd{eu,eram,a}|encolh{eu,eram}|retra{iu,ção}|desc{eu,eram,ida}|desvalorização
+up sub{irão,iu,iram,e,em,irá,ir,ida}|cresc{erão,eu,eram,e,em,erá,er,imento}|{aument,avanç,elev,salt}{arão,ou,aram,a,am,ará,ar,o}|alta|dispar{ou,aram}|valorização|ganho
+down ca{iu,íram,i,em,irá,ir,ído}|queda|{recu,baix,cort}{arão,ou,aram,a,am,ará,ar,o,e}|redu{ziu,ziram,z,zir,zirá,ção}|diminu{iu,íram,i,ir,ição}|perd{eu,eram,a}|encolh{eu,eram}|retra{iu,ção}|desc{eu,eram,ida}|desvalorização
 upAfter {,a }mais|superior
 downAfter {,a }menos|inferior
 changeBy em|de|do|da|um|uma|mais|outr{o,a}{,s}|apenas|já
