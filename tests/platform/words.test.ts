@@ -29,6 +29,9 @@ describe('the words of the interface', () => {
     ['id', 'Tutup', 'id'],
     ['id-ID', 'Tutup', 'id-ID'],
     ['en-GB', 'Close', 'en-GB'],
+    ['pt-BR', 'Fechar', 'pt-BR'],
+    ['zh-CN', '关闭', 'zh-CN'],
+    ['ar-EG', 'إغلاق', 'ar-EG'],
     ['fi', 'Close', 'en'],
   ])('of a browser in %s: %s, with numbers as in %s', async (language, close, locale) => {
     browser.language = language
@@ -77,11 +80,17 @@ describe('the words of the interface', () => {
     expect((await wordsFor({ ...auto, language: 'id' }, load)).t('card.close')).toBe('Tutup')
   })
 
-  it('follow the plural rules of their language', async () => {
-    const forms = { few_few: '', n_zero: '0', n_one: '1', n_two: '2', n_few: 'few', n_many: 'many', n_other: 'other' }
+  it.each([
+    ['en', ['other', 'one', 'other', 'other', 'other', 'other']],
+    ['fr', ['one', 'one', 'other', 'other', 'other', 'other']],
+    ['ja', ['other', 'other', 'other', 'other', 'other', 'other']],
+    ['ar', ['zero', 'one', 'two', 'few', 'many', 'other']],
+  ])('follow the plural rules of %s', async (language, wanted) => {
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions()
+    const forms = Object.fromEntries(pluralCategories.map(form => [`n_${form}`, form]))
     const load: LoadWords = () => Promise.resolve({ words: forms } satisfies WordFile)
-    const { t } = await wordsFor({ ...auto, language: 'en' }, load)
-    expect([0, 1, 2, 5].map(count => t('n', { count }))).toEqual(['0', '1', 'other', 'other'])
+    const { t } = await wordsFor({ ...auto, language }, load)
+    expect([0, 1, 2, 5, 11, 100].map(count => t('n', { count }))).toEqual(wanted)
   })
 })
 

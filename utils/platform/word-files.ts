@@ -2,7 +2,7 @@ import type { DateWords } from '../dates.ts'
 import { readPackaged } from './packaged.ts'
 
 /** The languages that Angka itself speaks: `locales/xx.yml` each, and a file `/words/xx.json` of the package. */
-export const LANGUAGES = ['en', 'id'] as const
+export const LANGUAGES = ['en', 'ar', 'de', 'es', 'fr', 'id', 'ja', 'pt', 'zh'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** Words by their keys, in sections. */

@@ -7,7 +7,10 @@ import type { Settings } from './settings.ts'
 import { LANGUAGES, loadWords } from './word-files.ts'
 import type { Language, LoadWords, WordFile } from './word-files.ts'
 
-const nameOf = (code: string) => new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code
+/** Chinese is written in two scripts; Angka's in this one. */
+const SCRIPTS: Partial<Record<Language, string>> = { zh: 'zh-Hans' }
+
+const nameOf = (code: Language) => new Intl.DisplayNames([code], { type: 'language' }).of(SCRIPTS[code] ?? code) ?? code
 
 /** The interface's languages, each under its own name. */
 export const INTERFACE_LANGUAGES = LANGUAGES.map(code => ({ code, name: nameOf(code) }))
