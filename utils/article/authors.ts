@@ -15,12 +15,12 @@ const ORGANISATION =
   /\b(?:news|staff|desk|agency|agencies|press|team|tim|editors?|editorial|redaksi|redaktion|redaktionen|redactie|redakcja|redacción|redacao|redação|rédaction|redazione|agence|agências?|agencias?|agenzia|agentur|persbureau|bureau|haber|ajansı|kantor|wire|magazine|media|times|post|tribune|online|ltd|inc|gmbh)\b|agentur\b/i
 /** The same in scripts where a word has no boundary that a pattern knows, or no spaces around it. */
 const OFFICE =
-  /编辑部|編輯部|編集部|编辑|通讯社|通訊社|通信|新闻|新聞|뉴스|통신|편집|редакци|агентств|وكالة|تحرير|मंडल|एजेंसी|डेस्क|ban biên tập|กองบรรณาธิการ|สำนักข่าว|ทีมข่าว/iu
+  /编辑部|編輯部|編集部|编辑|通讯社|通訊社|通信|新闻|新聞|뉴스|통신|편집|редакци|агентств|وكالة|تحرير|मंडल|एजेंसी|डेस्क|ban biên tập|กองบรรณาธิการ|สำนักข่าว|ทีมข่าว/u
 /** Agencies sign with their letters. */
 const LETTERS = /^[A-Z]{2,6}$/
 
 function isOrganisation(name: string): boolean {
-  return ORGANISATION.test(name) || OFFICE.test(name) || LETTERS.test(name)
+  return ORGANISATION.test(name) || OFFICE.test(name.toLowerCase()) || LETTERS.test(name)
 }
 
 /** Longer than a line of names, a text is a biography. */
@@ -192,10 +192,10 @@ function isName(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST_NAME || name.split(' ').length > 6) return false
   return (
     !NO_NAME.test(name) &&
-    (hasCapitals(name) || OFFICE.test(name)) &&
+    (hasCapitals(name) || OFFICE.test(name.toLowerCase())) &&
     /\p{L}{2}/u.test(name) &&
-    !readDate(name) &&
-    !isDatePiece(name)
+    !isDatePiece(name) &&
+    !readDate(name)
   )
 }
 
@@ -211,7 +211,7 @@ function hasCapitals(name: string): boolean {
 
 /** "Updated on December 12" is cut at a comma before its year. */
 function isDatePiece(name: string): boolean {
-  return /^(?:on\s|\p{L}+day\b)|^(?:\p{L}+\s)?\p{L}{3,10}\.?\s\d{1,2}$/iu.test(name)
+  return /^(?:on\s|\p{L}+day\b)|^(?:\p{L}+\s)?\p{L}{3,10}\.?\s\d{1,2}$/u.test(name.toLowerCase())
 }
 
 function withoutDate(name: string): string {

@@ -1,4 +1,5 @@
 import { weekdayPattern } from './month-names.ts'
+import { inSmallLetters } from './plain-line.ts'
 
 /** A time of day and its zone, as ISO 8601 writes them. */
 export interface Clock {
@@ -82,11 +83,11 @@ const known = new Map<string, Patterns>()
 function patternsOf(language: string): Patterns {
   const cached = known.get(language)
   if (cached) return cached
-  const gap = String.raw`(?:[\s,;|.·•–—@()[\]/:،-]|T(?=\d)|(?:${BETWEEN}|${weekdayPattern(language)})(?!\p{L})){0,12}`
+  const gap = String.raw`(?:[\s,;|.·•–—@()[\]/:،-]|t(?=\d)|(?:${BETWEEN}|${weekdayPattern(language)})(?!\p{L})){0,12}`
   const patterns = {
-    after: new RegExp(`^${gap}${TIME}`, 'iu'),
-    time: new RegExp(TIME, 'giu'),
-    gap: new RegExp(`^${gap}$`, 'iu'),
+    after: new RegExp(`^${gap}${TIME}`, 'u'),
+    time: new RegExp(TIME, 'gu'),
+    gap: new RegExp(`^${gap}$`, 'u'),
   }
   known.set(language, patterns)
   return patterns
@@ -98,14 +99,15 @@ function patternsOf(language: string): Patterns {
  */
 export function clockBeside(line: string, start: number, end: number, language: string, country?: string): Clock {
   const { after, time, gap } = patternsOf(language)
+  // The names of zones are capitals, whatever else is written how: they are looked for in the line as it is.
   const behind = line.slice(end, end + FAR)
-  const match = after.exec(behind)
+  const match = after.exec(inSmallLetters(behind))
   if (match) return clockOf(match, zoneIn(behind.slice(match[0].length), country).zone)
   const before = line.slice(Math.max(0, start - FAR), start)
-  for (const front of [...before.matchAll(time)].reverse()) {
+  for (const front of [...inSmallLetters(before).matchAll(time)].reverse()) {
     const rest = before.slice(front.index + front[0].length)
     const { zone, length } = zoneIn(rest, country)
-    if (gap.test(rest.slice(length))) return clockOf(front, zone)
+    if (gap.test(inSmallLetters(rest.slice(length)))) return clockOf(front, zone)
   }
   return {}
 }
@@ -125,7 +127,7 @@ const halves = new Map<string, RegExp>()
 
 function isHalf(text: string, names: string): boolean {
   let pattern = halves.get(names)
-  if (!pattern) halves.set(names, (pattern = new RegExp(`^(?:${names})`, 'iu')))
+  if (!pattern) halves.set(names, (pattern = new RegExp(`^(?:${names})`, 'u')))
   return pattern.test(text)
 }
 

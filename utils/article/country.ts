@@ -4,10 +4,36 @@ import type { Thing } from './structured-data.ts'
 /** Domains that are a country's by law and everybody's by use. */
 const GENERIC = new Set('io ai co tv me fm am ly cc ws to gg sh la vc so eu asia'.split(' '))
 
-/** Languages that nearly all news in them is written in one country for: the likeliest region of the locale data. */
-const OF_ONE_COUNTRY = new Set(
-  'id ms ja ko th vi da sv nb nn no pl tr it hi cs sk hu fi uk bg he km lo my tl fil'.split(' '),
-)
+/** Languages that nearly all news in them is written in one country for: the likeliest region of the locale data (CLDR). */
+export const OF_ONE_COUNTRY: Record<string, string> = {
+  bg: 'BG',
+  cs: 'CZ',
+  da: 'DK',
+  fi: 'FI',
+  fil: 'PH',
+  he: 'IL',
+  hi: 'IN',
+  hu: 'HU',
+  id: 'ID',
+  it: 'IT',
+  ja: 'JP',
+  km: 'KH',
+  ko: 'KR',
+  lo: 'LA',
+  ms: 'MY',
+  my: 'MM',
+  nb: 'NO',
+  nn: 'NO',
+  no: 'NO',
+  pl: 'PL',
+  sk: 'SK',
+  sv: 'SE',
+  th: 'TH',
+  tl: 'PH',
+  tr: 'TR',
+  uk: 'UA',
+  vi: 'VN',
+}
 
 /** Common short names that are no code of ISO 3166-1 alpha-2. */
 const SHORT_NAMES: Record<string, string> = { usa: 'US', uk: 'GB' }
@@ -33,8 +59,7 @@ export function countryOf(document: Document, article: Thing | undefined, langua
     const region = /^[a-z]{2,3}(?:[-_][a-z]{4})?[-_]([a-z]{2})\b/i.exec(tag ?? '')?.[1]
     if (region) return region.toUpperCase()
   }
-  const primary = language.split('-')[0]!
-  return OF_ONE_COUNTRY.has(primary) ? new Intl.Locale(primary).maximize().region : undefined
+  return OF_ONE_COUNTRY[language.split('-')[0]!]
 }
 
 function addressCountry(publisher: unknown): string | undefined {

@@ -1,7 +1,9 @@
+import { LOCALES } from './cldr-names.ts'
 import { clockBeside } from './clock.ts'
 import type { Clock } from './clock.ts'
 import { monthNames, timeNamesSteps } from './month-names.ts'
-import { plainLine } from './plain-line.ts'
+import { inSmallLetters, plainLine } from './plain-line.ts'
+import { MONTHS } from './time-names.ts'
 
 export interface DateOptions {
   /** BCP 47 language of the text: its months are known, besides English ones. */
@@ -80,10 +82,11 @@ export function* dateNamesSteps(language: string): Generator<undefined, void> {
 
 /** Every date in a text that can be a publication's, in order. */
 export function datesIn(text: string, options: DateOptions = {}): DateInText[] {
-  const line = plainLine(text.slice(0, LONGEST))
-  if (!/\d/.test(line)) return []
+  const start = text.slice(0, LONGEST)
+  if (!/\p{Nd}/u.test(start)) return []
+  const line = plainLine(start)
   const language = primary(options.language)
-  const found = [...inDigits(line, language, options.country), ...inWords(line, language)]
+  const found = [...inDigits(line, language, options.country), ...inWords(inSmallLetters(line), language)]
   found.sort((a, b) => a.start - b.start)
   const dates: DateInText[] = []
   let end = 0
@@ -147,19 +150,24 @@ function formsOf(language: string): Forms {
       String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|o|a|°|:?[ae]|dag)?(?:[\s.,/-]|de\s|del\s|of\s|den\s|d['’]){0,4}${month}` +
         String.raw`(?:\s?/\s?(?:${pattern})(?![\p{L}\p{M}]))?((?:[\s.,/-]|de\s|del\s|of\s|nam\s|พ\.?ศ\.?|ค\.?ศ\.?){0,4})` +
         String.raw`((?:19|20|24|25)\d{2}(?!\d)|['’]?\d{2}(?![\d:.,h]))`,
-      'giu',
+      'gu',
     ),
     monthDay: new RegExp(
       String.raw`(?<![\p{L}\p{M}])${month}[\s-]?(\d{1,2})(?:st|nd|rd|th)?(?:,\s?|[\s-])(?:de\s|del\s)?(${YEAR})(?!\d)`,
-      'giu',
+      'gu',
     ),
-    yearMonth: new RegExp(String.raw`(?<!\d)(${YEAR})[\s.,-]{1,2}${month}[\s-]{1,2}(\d{1,2})(?!\d)`, 'giu'),
+    yearMonth: new RegExp(String.raw`(?<!\d)(${YEAR})[\s.,-]{1,2}${month}[\s-]{1,2}(\d{1,2})(?!\d)`, 'gu'),
   }
   forms.set(language, made)
   return made
 }
 
+/** A year, or a number, a word and a number: what a date with a month's name has, as most lines with a digit have not. */
+const YEAR_OR_NUMBERS = /\d{4}|\d\D{2,40}\d\d/
+
+/** Days with the name of their month, in a line in small letters. */
 function* inWords(line: string, language: string): Generator<Found> {
+  if (!YEAR_OR_NUMBERS.test(line)) return
   const { dayMonth, monthDay, yearMonth } = formsOf(language)
   const { numberOf } = monthNames(language)
   for (const match of line.matchAll(dayMonth)) {
@@ -243,5 +251,6 @@ function pad(value: number): string {
 function primary(language = ''): string {
   const code = language.split('-')[0]!.toLowerCase()
   if (!/^[a-z]{2,3}$/.test(code)) return 'en'
+  if (MONTHS[code] ?? LOCALES[code]) return code
   return Intl.DateTimeFormat.supportedLocalesOf(code).length ? code : 'en'
 }

@@ -2,8 +2,8 @@ import { addressFeatures } from './address.ts'
 import type { AddressFeatures } from './address.ts'
 import { aroundHeadline, FULL_TEXT, HARDLY_TEXT, linkedLength, measureText } from './page-text.ts'
 
-/** What decides on most pages, in one look at its address, its head and the beginning of its text. */
-export type FirstFeature =
+/** What is counted on a page; see the weights for what each says. */
+export type Feature =
   | keyof AddressFeatures
   | 'structuredArticle'
   | 'structuredOther'
@@ -16,15 +16,24 @@ export type FirstFeature =
   | 'noParagraphs'
   | 'dated'
   | 'priced'
-
-/** What has to be looked for through the whole page. */
-export type FurtherFeature = 'microdataBody' | 'linked' | 'signed' | 'fields' | 'shop' | 'code' | 'manual' | 'media'
-
-/** What is counted on a page; see the weights for what each says. */
-export type Feature = FirstFeature | FurtherFeature
+  | 'microdataBody'
+  | 'linked'
+  | 'signed'
+  | 'fields'
+  | 'shop'
+  | 'code'
+  | 'manual'
+  | 'media'
 
 /** Each is 0 or 1, or a share from 0 to 1. */
-type Counted<Name extends Feature> = Record<Name, number>
+export type Counted = Partial<Record<Feature, number>>
+
+/** One thing to look at, and what it can tell. */
+export interface Look {
+  tells: readonly Feature[]
+  /** Counts it; `counted` is what was counted before. Reads no layout, so that no page is made to compute one. */
+  count: (document: Document, counted: Counted) => Counted
+}
 
 const ARTICLE_TYPE = /^(?:\w*NewsArticle|Article|LiveBlogPosting|BlogPosting|Report)$/
 /** Types of a page that is something else, also where it is an Article besides. */
@@ -47,60 +56,111 @@ const MOST_ARTICLES = 4
 /** As many fields as only a form has that is the page's purpose. */
 const MOST_FIELDS = 10
 const LONGEST_DATA = 300_000
+/** Of `"@type": "…"`. */
+const LONGEST_TYPE = 60
 /** The heads of some systems repeat themselves for each of their parts. */
 const MOST_METAS = 300
 const LONGEST_META = 300
 
-/** What was counted first, and how much the page says in sentences. */
-export interface FirstLook {
-  counted: Counted<FirstFeature>
-  sentences: number
-}
+const has = (document: Document, selector: string): number => Number(document.querySelector(selector) !== null)
+/** A search through the whole page, for one feature. */
+const search = (feature: Feature, selector: string): Look => ({
+  tells: [feature],
+  count: document => ({ [feature]: has(document, selector) }),
+})
 
-/** Counts what decides on most pages. Reads no layout, so that no page is made to compute one. */
-export function firstFeatures(document: Document): FirstLook {
-  const { articles, other } = structuredTypes(document)
-  const { sentences, together } = measureText(document)
-  const around = aroundHeadline(document)
-  const { type, isPublished } = headOf(document)
-  const hardly = sentences < HARDLY_TEXT
-  const structuredArticle = articles > 0 && articles <= MOST_ARTICLES
-  const ogArticle = type.endsWith('article')
-  const counted = {
-    ...addressFeatures(document.URL),
-    structuredArticle: Number(structuredArticle),
-    agreed: Number(structuredArticle && ogArticle && around.date),
-    structuredOther: Number(articles > MOST_ARTICLES || (articles === 0 && other)),
-    ogArticle: Number(ogArticle),
-    ogOther: Number(type !== '' && !ogArticle && OTHER_OG.test(type)),
-    publishedTime: Number(isPublished || document.querySelector('[itemprop~="datePublished"]') !== null),
-    paragraphs: hardly ? 0 : Math.min(1, sentences / FULL_TEXT),
-    together: hardly ? 0 : Math.min(1, together / FULL_TEXT),
-    noParagraphs: Number(hardly),
-    dated: Number(around.date),
-    priced: Number(around.price),
-  }
-  return { counted, sentences }
-}
-
-/** Counts the rest, each by a search through the whole page. */
-export function furtherFeatures(document: Document, { sentences, counted }: FirstLook): Counted<FurtherFeature> {
-  const has = (selector: string): number => Number(document.querySelector(selector) !== null)
-  const linked = linkedLength(document)
-  return {
-    microdataBody: has('[itemprop~="articleBody"],[itemtype$="NewsArticle"]'),
-    linked: linked / Math.max(1, linked + sentences),
-    signed: has(SIGNED),
-    fields: Math.min(1, document.querySelectorAll('input:not([type="hidden"]),select,textarea').length / MOST_FIELDS),
-    shop: has(SHOP),
-    code: Number(document.querySelectorAll('pre code,.highlight pre,pre[class*="language-"]').length > 1),
-    manual: Number(
-      MANUAL.test(document.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? '') ||
-        has('a[href*="action=edit"],a[href*="/edit/"]') > 0,
-    ),
-    media: counted.noParagraphs ? has('video,audio,figure figcaption,[class*="gallery" i]') : 0,
-  }
-}
+/**
+ * All there is to look at, in the order in which it is: what decides on most pages in one look at address, head and the
+ * beginning of the text first, searches through the whole page last.
+ */
+export const LOOKS: readonly Look[] = [
+  {
+    tells: ['rootPath', 'datedPath', 'sluggedPath', 'articlePath', 'listPath', 'servicePath', 'serviceHost'],
+    count: document => addressFeatures(document.URL),
+  },
+  {
+    tells: ['ogArticle', 'ogOther', 'publishedTime'],
+    count: document => {
+      const { type, isPublished } = headOf(document)
+      const ogArticle = type.endsWith('article')
+      return {
+        ogArticle: Number(ogArticle),
+        ogOther: Number(type !== '' && !ogArticle && OTHER_OG.test(type)),
+        publishedTime: Number(isPublished || has(document, '[itemprop~="datePublished"]') > 0),
+      }
+    },
+  },
+  {
+    tells: ['structuredArticle', 'structuredOther'],
+    count: document => {
+      const { articles, other } = structuredTypes(document)
+      return {
+        structuredArticle: Number(articles > 0 && articles <= MOST_ARTICLES),
+        structuredOther: Number(articles > MOST_ARTICLES || (articles === 0 && other)),
+      }
+    },
+  },
+  {
+    tells: ['together', 'paragraphs', 'noParagraphs'],
+    count: document => {
+      const { sentences, together } = measureText(document)
+      const hardly = sentences < HARDLY_TEXT
+      return {
+        paragraphs: hardly ? 0 : Math.min(1, sentences / FULL_TEXT),
+        together: hardly ? 0 : Math.min(1, together / FULL_TEXT),
+        noParagraphs: Number(hardly),
+      }
+    },
+  },
+  {
+    tells: ['dated', 'priced', 'agreed'],
+    count: (document, { structuredArticle, ogArticle }) => {
+      const { date, price } = aroundHeadline(document)
+      return {
+        dated: Number(date),
+        priced: Number(price),
+        agreed: Number(date && structuredArticle === 1 && ogArticle === 1),
+      }
+    },
+  },
+  search('signed', SIGNED),
+  {
+    tells: ['fields'],
+    count: document => ({
+      fields: Math.min(1, document.querySelectorAll('input:not([type="hidden"]),select,textarea').length / MOST_FIELDS),
+    }),
+  },
+  {
+    tells: ['code'],
+    count: document => ({
+      code: Number(document.querySelectorAll('pre code,.highlight pre,pre[class*="language-"]').length > 1),
+    }),
+  },
+  {
+    tells: ['manual'],
+    count: document => ({
+      manual: Number(
+        MANUAL.test(document.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? '') ||
+          has(document, 'a[href*="action=edit"],a[href*="/edit/"]') > 0,
+      ),
+    }),
+  },
+  {
+    tells: ['media'],
+    count: (document, { noParagraphs }) => ({
+      media: noParagraphs ? has(document, 'video,audio,figure figcaption,[class*="gallery" i]') : 0,
+    }),
+  },
+  search('microdataBody', '[itemprop~="articleBody"],[itemtype$="NewsArticle"]'),
+  {
+    tells: ['linked'],
+    count: (document, { paragraphs = 0 }) => {
+      const linked = linkedLength(document)
+      return { linked: linked / Math.max(1, linked + paragraphs * FULL_TEXT) }
+    },
+  },
+  search('shop', SHOP),
+]
 
 function namesPublication(name: string): boolean {
   return PUBLISHED.has(name) || name.startsWith('dc.date') || (name.includes('publi') && name.includes('date'))
@@ -147,8 +207,8 @@ function structuredTypes(document: Document): StructuredTypes {
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error
       // Malformed, as on many pages; its first type is legible all the same.
-      const type = /"@type"\s{0,9}:\s{0,9}"(\w{1,40})"/.exec(text)
-      if (type) collect({ '@type': type[1] }, 0)
+      const at = text.indexOf('"@type"')
+      if (at >= 0) collect({ '@type': text.slice(at, at + LONGEST_TYPE).split('"')[3] }, 0)
     }
   }
   return stated

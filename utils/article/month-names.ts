@@ -1,12 +1,5 @@
-import { plainLine } from './plain-line.ts'
-
-/** Languages whose papers do not all use the month names of one country: the locales that have them all. */
-const LOCALES: Record<string, string[]> = {
-  ar: ['ar', 'ar-LB', 'ar-DZ', 'ar-MA', 'ar-MR'],
-  de: ['de', 'de-AT'],
-  es: ['es', 'es-PE'],
-  no: ['nb'],
-}
+import { cldrMonths, cldrWeekdays, foldName as fold, LOCALES } from './cldr-names.ts'
+import { MONTHS, WEEKDAYS } from './time-names.ts'
 
 /** Names that papers write and the Unicode locale data (CLDR) does not have, and their months. */
 const FURTHER: Record<string, Record<string, number>> = {
@@ -44,16 +37,13 @@ const weekdays = new Map<string, string>()
 
 /**
  * Month names, long, short and cut ("Sept", "Okt"), in one language (a primary subtag) and in English, which papers of
- * every language use in their headers. From the Unicode locale data through `Intl`.
+ * every language use in their headers. From the Unicode locale data.
  */
 export function monthNames(language: string): MonthNames {
   return finish(monthNamesSteps(language))
 }
 
-/**
- * Makes the names of months and weekdays of a language ready, a format at a time: the first use of a locale takes `Intl`
- * a millisecond or so, and a language with its countries and English has a dozen formats.
- */
+/** Makes the names of months and weekdays of a language ready, in slices. */
 export function* timeNamesSteps(language: string): Generator<undefined, void> {
   yield* monthNamesSteps(language)
   yield* weekdaysSteps(language)
@@ -66,7 +56,7 @@ function* monthNamesSteps(language: string): Generator<undefined, MonthNames> {
   for (const code of new Set([language, 'en'])) {
     const own = new Map<string, number>()
     for (const locale of LOCALES[code] ?? [code])
-      for (const [name, month] of yield* namesOf(locale)) own.set(name, month)
+      for (const [name, month] of yield* monthsOf(locale)) own.set(name, month)
     for (const [name, month] of Object.entries(FURTHER[code] ?? {})) own.set(fold(name), month)
     for (const [name, month] of [...own, ...cutNames(own)]) if (!numbers.has(name)) numbers.set(name, month)
   }
@@ -90,12 +80,7 @@ function* weekdaysSteps(language: string): Generator<undefined, string> {
   const cached = weekdays.get(language)
   if (cached !== undefined) return cached
   const names = new Set<string>()
-  for (const code of new Set([language, 'en']))
-    for (const weekday of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(code, { weekday, timeZone: 'UTC' })
-      for (let day = 1; day <= 7; day++) names.add(fold(format.format(Date.UTC(2020, 0, day))))
-      yield
-    }
+  for (const code of new Set([language, 'en'])) for (const name of yield* weekdaysOf(code)) names.add(name)
   const pattern = [...names]
     .sort((a, b) => b.length - a.length)
     .map(patternOf)
@@ -111,20 +96,16 @@ function finish<Result>(steps: Generator<undefined, Result>): Result {
   }
 }
 
-function* namesOf(locale: string): Generator<undefined, [string, number][]> {
-  const found: [string, number][] = []
-  for (const month of ['long', 'short'] as const)
-    // Beside a day many languages use another case of the name.
-    for (const day of [undefined, 'numeric'] as const) {
-      const format = new Intl.DateTimeFormat(locale, { month, day, timeZone: 'UTC', calendar: 'gregory' })
-      for (let at = 0; at < 12; at++) {
-        const part = format.formatToParts(Date.UTC(2020, at, 15)).find(({ type }) => type === 'month')
-        // "10月" is read as a number; "tháng 10" is a name.
-        if (part && !/^\p{N}/u.test(part.value)) found.push([fold(part.value), at + 1])
-      }
-      yield
-    }
-  return found
+function* monthsOf(locale: string): Generator<undefined, [string, number][]> {
+  const names = MONTHS[locale]
+  if (names === undefined) return yield* cldrMonths(locale)
+  return names
+    .split('|')
+    .flatMap((forms, at) => (forms ? forms.split(',') : []).map((name): [string, number] => [name, at + 1]))
+}
+
+function* weekdaysOf(language: string): Generator<undefined, string[]> {
+  return WEEKDAYS[language]?.split(',') ?? (yield* cldrWeekdays(language))
 }
 
 /** Three letters of a name, and more, say which month it is, where alphabets are cut ("сент", "Febr"). */
@@ -141,10 +122,6 @@ function cutNames(names: ReadonlyMap<string, number>): [string, number][] {
     }
   }
   return [...cut].filter(([name, month]) => month > 0 && !names.has(name))
-}
-
-function fold(name: string): string {
-  return plainLine(name).toLowerCase().replace(/[.॰]/g, '').trim()
 }
 
 /** Points of abbreviation may stand behind any letter: "ต.ค.", "окт." */

@@ -39,9 +39,6 @@ const SHOW_TEXT = 4
 
 /** Measures the sentences of a page. A body without `<p>` is read by its text. */
 export function measureText(document: Document): PageText {
-  // Some systems put the whole page into one form.
-  const inForms = document.querySelector('form h1,form article') ? '' : ',form'
-  const outside = `li,nav,footer,aside,header,a,script,style,noscript${inForms}`
   const places = new Map<Node, number>()
   let sentences = 0
   let together = 0
@@ -56,7 +53,7 @@ export function measureText(document: Document): PageText {
     const own = trimmed.length
     if (own < DENSE_SENTENCE) return
     const dense = isDense(trimmed)
-    if ((own < SENTENCE && !dense) || element.closest(outside)) return
+    if ((own < SENTENCE && !dense) || isOutside(element)) return
     const length = dense ? own * (SENTENCE / DENSE_SENTENCE) : own
     sentences += length
     // A paragraph that is wrapped once more stands half beside the others.
@@ -82,6 +79,16 @@ export function measureText(document: Document): PageText {
     }
   }
   return { sentences, together }
+}
+
+const OUTSIDE = 'li,nav,footer,aside,header,a,script,style,noscript,form'
+
+/** Whether an element is in a list, navigation or a form. Some systems put the whole page into one form. */
+function isOutside(element: Element): boolean {
+  const around = element.closest(OUTSIDE)
+  if (around?.localName !== 'form' || !around.querySelector('h1,article')) return around !== null
+  const above = around.parentElement
+  return above !== null && isOutside(above)
 }
 
 /** Whether a text is in a script without spaces: by its code units, for a pattern would be compiled on every page. */

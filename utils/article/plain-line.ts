@@ -29,3 +29,12 @@ function digitOf(digit: string): string {
   while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++
   return String(value)
 }
+
+/** A text in small letters, at the same offsets: a letter that would become two stays as it is. */
+export function inSmallLetters(text: string): string {
+  const small = text.toLowerCase()
+  if (small.length === text.length) return small
+  return text.replace(/\p{Lu}/gu, letter =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  )
+}

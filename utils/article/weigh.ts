@@ -1,5 +1,5 @@
-import { firstFeatures, furtherFeatures } from './features.ts'
-import type { Feature, FurtherFeature } from './features.ts'
+import { LOOKS } from './features.ts'
+import type { Counted, Feature } from './features.ts'
 
 /**
  * What each feature weighs for an article (above 0) and against it, in one sum: an article is what reaches THRESHOLD.
@@ -71,11 +71,20 @@ export const THRESHOLD = 3.3
 /** Less than this moved nothing, and is no reason. */
 const LEAST_REASON = 0.2
 
-/** What is looked for through the whole page, where it can still decide. */
-const FURTHER: FurtherFeature[] = ['microdataBody', 'linked', 'signed', 'fields', 'shop', 'code', 'manual', 'media']
-const sumOf = (weights: number[]): number => weights.reduce((sum, weight) => sum + weight, 0)
-const FURTHER_FOR = sumOf(FURTHER.map(feature => Math.max(0, WEIGHT[feature])))
-const FURTHER_AGAINST = sumOf(FURTHER.map(feature => Math.min(0, WEIGHT[feature])))
+/** What all that is looked at from here on can still add to a sum at most, and take from it. */
+interface Open {
+  most: number
+  least: number
+}
+const weights = LOOKS.map(({ tells }) => tells.map(feature => WEIGHT[feature]))
+const OPEN = weights.map((_, at): Open => {
+  const rest = weights.slice(at).flat()
+  return { most: sumOf(rest.filter(weight => weight > 0)), least: sumOf(rest.filter(weight => weight < 0)) }
+})
+
+function sumOf(numbers: number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
+}
 
 /** What a page was found to be. */
 export interface Weighed {
@@ -89,19 +98,19 @@ export interface Weighed {
 /** Whether a document is a news article: a sum of what speaks for it and against it, as far as it can change the answer. */
 export function weighArticle(document: Document): Weighed {
   const told: { feature: Feature; weight: number }[] = []
+  const counted: Counted = {}
   let score = 0
-  const add = (counted: Partial<Record<Feature, number>>): void => {
-    for (const name in counted) {
-      const feature = name as Feature
+  for (let at = 0; at < LOOKS.length; at++) {
+    const { most, least } = OPEN[at]!
+    if (score + most < THRESHOLD || score + least >= THRESHOLD) break
+    const { tells, count } = LOOKS[at]!
+    Object.assign(counted, count(document, counted))
+    for (const feature of tells) {
       const weight = WEIGHT[feature] * counted[feature]!
       score += weight
       if (Math.abs(weight) > LEAST_REASON) told.push({ feature, weight })
     }
   }
-  const first = firstFeatures(document)
-  add(first.counted)
-  const isOpen = score + FURTHER_FOR >= THRESHOLD && score + FURTHER_AGAINST < THRESHOLD
-  if (isOpen) add(furtherFeatures(document, first))
   told.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
   return { isArticle: score >= THRESHOLD, score, decisive: told.map(({ feature }) => feature) }
 }

@@ -7,7 +7,7 @@ import {
   formatRate,
   significantDigits,
 } from '../currency/index.ts'
-import type { Conversion, EquivalenceCheck } from '../currency/index.ts'
+import type { Conversion, EquivalenceCheck, Slip } from '../currency/index.ts'
 import { longDay, shortDay } from '../dates.ts'
 import { BY_READER, REACHES, whichFigure, whichSign } from '../figures/corrections.ts'
 import type { FigureCorrection } from '../figures/corrections.ts'
@@ -201,6 +201,27 @@ function courseOf(
   }
 }
 
+/** Why an equivalent can't be checked, by the precision of the rate. */
+const UNCHECKED: Record<EquivalenceCheck['precision'], string> = {
+  monthly: 'check.uncheckable',
+  near: 'check.uncheckableNear',
+  // Daily for the day itself, and not for all of the days that a newsroom's rate may be from.
+  daily: 'check.uncheckableBefore',
+  fixed: 'check.uncheckable',
+}
+
+/** The amount that a slip was meant to be. */
+function correctedBy(slip: Slip, { value, currency }: Figure): { value: number; currency: string } {
+  switch (slip.kind) {
+    case 'magnitude':
+      return { value: value / slip.factor, currency: currency! }
+    case 'digit':
+      return { value: slip.value, currency: currency! }
+    case 'currency':
+      return { value, currency: slip.currency }
+  }
+}
+
 /** The checks of the article's own conversions, in words; never an accusation: papers convert at their own desk's rate. */
 export function checkWords(checks: EquivalenceCheck[], { part }: FoundFigure, words: ReaderWords): CardModel['check'] {
   const { t, locale } = words
@@ -208,16 +229,21 @@ export function checkWords(checks: EquivalenceCheck[], { part }: FoundFigure, wo
   const wrong = checks.find(({ outcome }) => outcome === 'differs')
   if (wrong) {
     const [, equivalent] = wrong.figures
-    const expected = formatConversion(wrong.expected, locale, { significant: significantDigits(said(equivalent)) })
+    const significant = significantDigits(said(equivalent))
+    const detail = [t('check.differsDetail', { said: said(equivalent) })]
+    const corrected = wrong.slip && correctedBy(wrong.slip, equivalent)
+    if (wrong.slip && corrected) {
+      const amount = formatAmount(corrected.value, corrected.currency, locale, { significant })
+      detail.push(t(`check.slip.${wrong.slip.kind}`, { amount }))
+    }
     return {
       tone: 'warns',
-      title: t('check.differs', { amount: expected }),
-      detail: [t('check.differsDetail', { said: said(equivalent) }), wrong.slip && t(`check.slip.${wrong.slip.kind}`)]
-        .filter(Boolean)
-        .join(' '),
+      title: t('check.differs', { amount: formatConversion(wrong.expected, locale, { significant }) }),
+      detail: detail.join(' '),
     }
   }
-  if (checks.some(({ outcome }) => outcome === 'unchecked')) return { tone: 'silent', title: t('check.uncheckable') }
+  const open = checks.find(({ outcome }) => outcome === 'unchecked')
+  if (open) return { tone: 'silent', title: t(UNCHECKED[open.precision]) }
   const percent = numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const detail = checks
     .map(({ figures: [, equivalent], deviation }) =>

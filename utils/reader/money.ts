@@ -43,6 +43,9 @@ const DAYS_CHECKED = [30, 60, 90]
 /** A text with amounts of more other days than these is a table: the rest of them is converted by months. */
 const MOST_OTHER_TIMES = 20
 
+/** Of what the sign of an amount could be, the likeliest are tried where it does not hold. */
+const MOST_CANDIDATES = 6
+
 /** The days and currencies whose rates an article needs: its own day, those that its amounts are of, and those before it by which its own conversions are checked. */
 export function ratesNeeded(
   article: Article,
@@ -50,7 +53,12 @@ export function ratesNeeded(
   homes: string[],
 ): { days: string[]; currencies: string[] } {
   const currencies = new Set(homes)
-  for (const { figure } of found) if (figure.currency) currencies.add(figure.currency)
+  for (const { figure } of found) {
+    if (figure.currency) currencies.add(figure.currency)
+    // What else a sign could be explains where the article's own conversion does not hold.
+    if (figure.equivalents !== undefined)
+      for (const code of figure.candidates?.slice(0, MOST_CANDIDATES) ?? []) currencies.add(code)
+  }
   const day = article.published?.slice(0, 10)
   if (day === undefined) return { days: [], currencies: [...currencies] }
   const isChecked = found.some(({ figure }) => figure.equivalents !== undefined)
