@@ -130,7 +130,7 @@ describe('a body among what looks like one', () => {
     expect(bodyOf(`<article>${LONG}${contents}${LONG}</article>`)).toContain('Harga di desa')
   })
 
-  it('is read where it nests deeper than the stack', () => {
+  it('is read where it nests deeper than the stack', { timeout: 30_000 }, () => {
     const document = page({ body: '<div id="top"></div>' })
     let at: Element = document.querySelector('#top')!
     for (let level = 0; level < 3000; level++) {
