@@ -6,6 +6,8 @@ import { createInlineConversions } from '../utils/reader/conversions.ts'
 import { moneyOf } from '../utils/reader/money.ts'
 import { inlineTexts } from '../utils/reader/reading.ts'
 
+export { anchoring, describing, painting } from './bench-highlights.ts'
+
 /** Milliseconds, one for each round. */
 export type Samples = number[]
 

@@ -10,6 +10,8 @@ import type { Page } from 'playwright-core'
 import { PAGES } from '../demo/facts.ts'
 import { startDemo } from '../demo/serve.ts'
 import { loadPackaged } from '../utils/currency/index.ts'
+import { launch } from '../tests/e2e/driver/driver.ts'
+import { findBrowser } from './browsers.ts'
 import { ensureBrowser } from './install-browser.ts'
 import { pageScript } from './page-script.ts'
 
@@ -28,6 +30,9 @@ const LONG_PAGE_WORDS = 200_000
 /** A long article that is full of money. */
 const LONG_ARTICLE = { words: 5000, amounts: 300 }
 const PUBLIC = join(import.meta.dirname, '../public')
+/** A long page with many highlights on it. */
+const HIGHLIGHTED = { characters: 200_000, highlights: 100 }
+const PAINTED = 1000
 /** Seeds that make a reader of numbers slow when it is not linear. */
 const HOSTILE = {
   digits: '1',
@@ -55,6 +60,7 @@ try {
     await benchPage(page, path, language)
     await page.close()
   }
+  await benchFirefox(script)
 } finally {
   await browser.close()
   await demo.close()
@@ -95,6 +101,7 @@ async function benchPage(page: Page, path: string, language: string): Promise<vo
     await samples(`readingSlices(${JSON.stringify(text)}, ${LONG_PAGE_WORDS})`),
   )
   await benchConversions(page)
+  await benchHighlights(page, text)
   for (const [name, seed] of Object.entries(HOSTILE)) {
     const [short, long] = [
       await samples(`figuresIn(${JSON.stringify(seed)}, 'en', ${LONG / 4}, ${ROUNDS})`),
@@ -123,6 +130,40 @@ async function benchConversions(page: Page): Promise<void> {
       const name = `convert ${LONG_ARTICLE.amounts} amounts, ${currencies.length} currencies, ${rate}`
       results[isLaidOut ? `${name}, layout too` : name] = ofSlices(await page.evaluate<number[]>(`angkaBench.${call}`))
     }
+}
+
+async function benchHighlights(page: Page, text: string): Promise<void> {
+  const { characters, highlights } = HIGHLIGHTED
+  const size = `${JSON.stringify(text)}, ${characters}, ${highlights}`
+  results['describe a highlight'] = inMilliseconds(await page.evaluate<number[]>(`angkaBench.describing(${size})`))
+  for (const changed of ['reload', 'edited', 'deleted']) {
+    const totals: number[] = []
+    const slices: number[] = []
+    for (let round = 0; round < ROUNDS; round++) {
+      const times = await page.evaluate<number[]>(`angkaBench.anchoring(${size}, '${changed}')`)
+      totals.push(times.reduce((sum, time) => sum + time, 0))
+      slices.push(...times)
+    }
+    results[`anchor ${highlights} highlights, ${changed}`] = { ...inMilliseconds(totals), longest: Math.max(...slices) }
+  }
+  results[`paint ${PAINTED} highlights`] = inMilliseconds(
+    await page.evaluate<number[]>(`angkaBench.painting(${PAINTED}, ${ROUNDS})`),
+  )
+}
+
+/** What is painted is drawn by another engine there. Nothing where no Firefox is installed. */
+async function benchFirefox(script: string): Promise<void> {
+  if (!findBrowser(['firefox'])) return
+  const driver = await launch({ browser: 'firefox' })
+  try {
+    const page = await driver.newPage()
+    await page.goto(new URL(PAGES.english.path, demo.url).href)
+    const call = `angkaBench.painting(${PAINTED}, ${ROUNDS})`
+    const samples = (await page.evaluate(`(() => { ${script}; return ${call} })()`)) as number[]
+    results[`paint ${PAINTED} highlights, Firefox`] = inMilliseconds(samples)
+  } finally {
+    await driver.close()
+  }
 }
 
 function inMilliseconds(samples: number[]): Result {
