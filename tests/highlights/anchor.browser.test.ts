@@ -192,6 +192,44 @@ group('an anchor', () => {
     expect(anchor(decoy, selectors)?.range.startContainer.textContent).toBe(PARAGRAPHS[4])
   })
 
+  it('is the right one of a thousand', () => {
+    const rows = Array.from({ length: 1500 }, (_, at) => `Berth ${at}: rice, ${(at * 37) % 1500} tonnes, paid.`)
+    const root = body(rows)
+    const row = root.children[1234]!.firstChild as Text
+    const range = root.ownerDocument.createRange()
+    range.setStart(row, row.data.indexOf('rice'))
+    range.setEnd(row, row.data.indexOf('rice') + 4)
+    const later = body(['Above all of them stands another line by now.', ...rows])
+    expect(anchor(later, describe(root, range))?.range.startContainer.textContent).toBe(row.data)
+  })
+
+  it('is a whole word or number where the quote was one', () => {
+    const selectors = stored('$412')
+    const longer = edited(text => text.replace('$412', '$4125').replace('$430', '$412'))
+    expect(anchor(longer, selectors)).toMatchObject({ state: 'changed', change: { from: '$412', to: '$4125' } })
+    const inside = body(['Workers went to the workers’ hall, it is said.'])
+    const worker = body(['The work went to the workers’ hall, it is said.'])
+    expect(anchor(inside, describe(worker, words(worker, 'work')))?.range.toString()).not.toBe('Work')
+  })
+
+  it('is the edited quote in its own context, rather than the same words in another one', () => {
+    const quote = 'Demand from abroad stays weak, and stores are full after a good harvest'
+    const decoy = edited(text => text.replace('stays weak', 'stays very weak'))
+    const summary = decoy.ownerDocument.createElement('p')
+    summary.append(`What to know: ${quote}, it is said, and there is no more to it than that.`)
+    decoy.prepend(summary)
+    expect(anchor(decoy, stored(quote))).toMatchObject({ state: 'changed' })
+  })
+
+  it('knows the blocks of a page whose markup has no blank between them', () => {
+    const root = body()
+    const dense = body(PARAGRAPHS)
+    for (const node of [...dense.childNodes]) if (node.nodeType === 3) node.remove()
+    dense.firstElementChild!.append(' An advert stands here')
+    const found = anchor(dense, describe(root, words(root, 'A tonne of the')))
+    expect(found?.range.toString()).toBe('A tonne of the')
+  })
+
   it('does without a quote, and does not throw on selectors of any shape', () => {
     const root = body()
     const [place, position] = stored('$412')

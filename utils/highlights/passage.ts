@@ -35,7 +35,7 @@ export interface Passage {
   score: number
 }
 
-/** The whole quote is looked for in at most so many places: a word of a long page may stand in hundreds. */
+/** The whole quote is compared in at most so many places: a word of a long page may stand in thousands. */
 const MOST_OCCURRENCES = 200
 
 /**
@@ -75,10 +75,8 @@ export function* findPassage(haystack: Haystack, wanted: Wanted): Generator<unde
   const { exact } = wanted
   const surroundings = surroundingsIn(text, wanted)
   let whole: Passage | null = null
-  let count = 0
-  for (let at = text.indexOf(exact); at >= 0 && count < MOST_OCCURRENCES; at = text.indexOf(exact, at + 1)) {
-    if (++count % 16 === 0) yield
-    if (isCutFromWord(haystack, wanted, at)) continue
+  for (const [nth, at] of (yield* occurrences(haystack, wanted, surroundings)).entries()) {
+    if (nth % 8 === 7) yield
     whole = better(whole, rate(surroundings, at, at + exact.length, 1))
   }
   if (whole && isCertain(whole)) return whole
@@ -94,10 +92,33 @@ export function* findPassage(haystack: Haystack, wanted: Wanted): Generator<unde
     yield
   }
   edited.sort((a, b) => b.score - a.score)
-  const best = edited.slice(0, MOST_COVERED).find(passage => isCovered(passage, text, exact)) ?? null
+  let best: Passage | null = null
+  for (const passage of edited.slice(0, MOST_COVERED)) {
+    if (best) break
+    if (isCovered(passage, text, exact)) best = passage
+    yield
+  }
   if (!whole || !(isInContext(whole) || exact.length + whole.run >= LONG)) return best
   // The same words elsewhere may be others: where their old context still stands around something like them, it is that.
   return best && isRather(best, whole) ? best : whole
+}
+
+/** Where the whole quote stands; of more places than can be compared, those with most of its context next to them. */
+function* occurrences(
+  haystack: Haystack,
+  wanted: Wanted,
+  { runBefore, runBehind }: Surroundings,
+): Generator<undefined, number[]> {
+  const { text } = haystack
+  const { exact } = wanted
+  const found: number[] = []
+  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+    if (!isCutFromWord(haystack, wanted, at)) found.push(at)
+    if (found.length % 500 === 499) yield
+  }
+  if (found.length <= MOST_OCCURRENCES) return found
+  const run = (at: number): number => runBefore(at) + runBehind(at + exact.length)
+  return found.sort((a, b) => run(b) - run(a)).slice(0, MOST_OCCURRENCES)
 }
 
 /** The best passages are held against the whole quote, so many of them. */
@@ -126,6 +147,8 @@ function better(a: Passage | null, b: Passage): Passage {
   return a && a.score >= b.score ? a : b
 }
 
+/** So much of a context is compared for likeness; how far it goes on to the letter is counted beyond. */
+const NEAR = 128
 /** The text beside a passage that is held against its context: so many times as long, for what was put in between. */
 const BESIDE = 2
 
@@ -147,7 +170,8 @@ interface Surroundings {
 }
 
 function surroundingsIn(text: string, wanted: Wanted): Surroundings {
-  const { exact, prefix, suffix } = wanted
+  const { exact } = wanted
+  const [prefix, suffix] = [wanted.prefix.slice(-NEAR), wanted.suffix.slice(0, NEAR)]
   const reach = Math.min(MOST_END, exact.length >> 1)
   const [head, tail] = [exact.slice(0, reach), exact.slice(-reach)]
   return {
@@ -156,8 +180,8 @@ function surroundingsIn(text: string, wanted: Wanted): Surroundings {
     reach,
     prefix: once(start => endSimilarity(prefix, text.slice(Math.max(0, start - prefix.length * BESIDE), start))),
     suffix: once(end => startSimilarity(suffix, text.slice(end, end + suffix.length * BESIDE))),
-    runBefore: once(start => sameEnd(prefix, text, start)),
-    runBehind: once(end => sameStart(suffix, text, end)),
+    runBefore: once(start => sameEnd(wanted.prefix, text, start)),
+    runBehind: once(end => sameStart(wanted.suffix, text, end)),
     head: once(start => startSimilarity(head, text.slice(start, start + reach * 2))),
     tail: once(end => endSimilarity(tail, text.slice(Math.max(0, end - reach * 2), end))),
   }
