@@ -4,6 +4,8 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { CorrectableField, Corrections, RefusedDate } from '../utils/article/index.ts'
 import type { PageProblem, PageState } from '../utils/reader/page-state.ts'
 import { longDay } from '../utils/dates.ts'
+import type { HighlightRecord } from '../utils/library/records.ts'
+import { Missing } from './popup/Missing.tsx'
 import { CorrectionForm } from './CorrectionForm.tsx'
 import { VerdictChoice } from './VerdictChoice.tsx'
 import type { Ruling, RulingChoice } from './VerdictChoice.tsx'
@@ -36,7 +38,14 @@ interface Props {
   now: () => Date
   onAllow: () => void
   onWelcome: () => void
+  /** Whether the article is saved, and its tags. */
+  keeping?: ComponentChild
+  /** What was highlighted here and is not found any more. */
+  missing?: HighlightRecord[]
 }
+
+/** Kinds of figures that have a chip of their own behind the amounts. */
+const OTHER_KINDS = ['percent', 'points', 'ratio', 'measure', 'count'] as const
 
 /** The top of the popup: what was found on the page, and the switch for conversions. */
 export function PagePanel(props: Props) {
@@ -150,9 +159,18 @@ function ReadPage(props: { page: PageState; choice?: ComponentChild } & Omit<Pro
           {t('popup.figures', { count: figures.total })}
         </button>
         <span class="chip">{t('popup.amounts', { count: figures.byKind.money ?? 0 })}</span>
-        <span class="chip">{t('popup.highlights', { count: highlights.length })}</span>
+        {highlights.length > 0 && <span class="chip">{t('popup.highlights', { count: highlights.length })}</span>}
         {missing > 0 && <span class="chip warn">{t('popup.missing', { count: missing })}</span>}
+        {OTHER_KINDS.map(kind => {
+          const count = figures.byKind[kind]
+          return count ? (
+            <span key={kind} class="chip kind">
+              {t(`popup.kinds.${kind}`, { count })}
+            </span>
+          ) : null
+        })}
       </div>
+      <Missing highlights={props.missing ?? []} />
       {page.problems.length > 0 && (
         <ul class="problems">
           {page.problems.map(problem => (
@@ -176,6 +194,7 @@ function ReadPage(props: { page: PageState; choice?: ComponentChild } & Omit<Pro
         </p>
       )}
       <div class="rulings">
+        {props.keeping}
         <button ref={correctButton} type="button" class="quiet correct" onClick={() => onCorrect('title')}>
           {t('popup.correct')}
         </button>

@@ -1,46 +1,82 @@
-import { useEffect, useRef } from 'preact/hooks'
+import type { ComponentProps } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ArticleEntry } from '../utils/library/records.ts'
 import { PagePanel } from './PagePanel.tsx'
 import type { PageView } from './PagePanel.tsx'
-import { ReadingList } from './ReadingList.tsx'
-import type { ListActions } from './ReadingList.tsx'
+import { Keeping } from './popup/Keeping.tsx'
+import { isWriting, shortcutOf } from './popup/keys.ts'
+import { filtersSet, ListTools } from './popup/ListTools.tsx'
+import type { Choices, ListFilter } from './popup/ListTools.tsx'
+import { PopupFooter } from './popup/PopupFooter.tsx'
+import { PopupList } from './popup/PopupList.tsx'
+import type { RowActions } from './popup/ReadingRow.tsx'
 import { useWords } from './words.ts'
-import type { ComponentProps } from 'preact'
 
 /** How the list stands. */
 export type ListView =
   { state: 'loading' } | { state: 'failed'; reason: string } | { state: 'ready'; entries: ArticleEntry[] }
 
 interface Props {
-  page: Omit<ComponentProps<typeof PagePanel>, 'view'> & { view: PageView }
+  page: Omit<ComponentProps<typeof PagePanel>, 'view' | 'keeping'> & { view: PageView }
+  /** The article on the page as it is saved; null where it is not, undefined until that is known. */
+  kept: ArticleEntry | null | undefined
+  onSave: () => void
   list: ListView
+  /** Tries again what failed. */
+  onRetry: () => void
+  onEnd: () => void
   search: string
   onSearch: (search: string) => void
-  actions: ListActions
-  /** Formats to export everything in. */
-  formats: { id: string; name: string }[]
-  format: string
-  onFormat: (id: string) => void
-  onExportAll: () => void
+  filter: ListFilter
+  onFilter: (filter: ListFilter) => void
+  choices?: Choices
+  /** Tags that are in use, the most used first. */
+  knownTags: readonly string[]
+  /** Called when the filters are shown, which need their choices then. */
+  onFiltering: (isFiltering: boolean) => void
+  isFiltering: boolean
+  actions: RowActions
+  isOffline: boolean
+  footer: Omit<ComponentProps<typeof PopupFooter>, 'status'>
   /** What was just done, with a way back where there is one. */
   status?: { text: string; undo?: () => void }
-  onSettings: () => void
 }
+
+const DEFAULT_STATE = 'open'
 
 /** The popup: this page on top, the reading list below, a way out at the bottom. */
 export function PopupView(props: Props) {
   const { t } = useWords()
-  const { page, list, search, onSearch, actions, formats, format, onFormat, onExportAll, status, onSettings } = props
+  const { page, kept, knownTags, list, search, onSearch, filter, actions, status, isOffline, footer } = props
   const field = useRef<HTMLInputElement>(null)
+  const scroll = useRef<HTMLDivElement>(null)
+  const undo = useRef(status?.undo)
+  undo.current = status?.undo
   useEffect(() => {
-    const focusSearch = (event: KeyboardEvent) => {
-      if (event.key !== '/' || isWriting(event.target)) return
+    const press = (event: KeyboardEvent) => {
+      const key = shortcutOf(event)
+      if (isWriting(event.target)) return
+      if (key === '/') field.current?.focus()
+      else if (key === 'z' && undo.current) undo.current()
+      else return
       event.preventDefault()
-      field.current?.focus()
     }
-    document.addEventListener('keydown', focusSearch)
-    return () => document.removeEventListener('keydown', focusSearch)
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
   }, [])
+  // Another list begins at its beginning.
+  const shown = JSON.stringify([search, filter])
+  useEffect(() => scroll.current?.scrollTo({ top: 0 }), [shown])
+
+  const keeping = (
+    <Keeping
+      entry={kept}
+      knownTags={knownTags}
+      onSave={props.onSave}
+      onUnsave={entry => actions.onRemoveArticle(entry)}
+      onTags={(entry, tags) => actions.onTags(entry, tags)}
+    />
+  )
   if (page.correcting && page.view.state === 'read') {
     return (
       <main class="popup">
@@ -50,66 +86,94 @@ export function PopupView(props: Props) {
   }
   return (
     <main class="popup">
-      <PagePanel {...page} />
-      <label class="search">
-        <span aria-hidden="true">⌕</span>
-        <input
-          ref={field}
-          type="search"
-          value={search}
-          placeholder={t('popup.search')}
-          aria-label={t('popup.search')}
-          onInput={event => onSearch(event.currentTarget.value)}
-        />
-        <kbd aria-hidden="true">/</kbd>
-      </label>
-      <div class="scroll">
-        <Listed list={list} search={search} actions={actions} />
+      <PagePanel {...page} keeping={keeping} />
+      <ListTools
+        search={search}
+        onSearch={onSearch}
+        field={field}
+        filter={filter}
+        onFilter={props.onFilter}
+        choices={props.choices}
+        isFiltering={props.isFiltering}
+        onFiltering={props.onFiltering}
+        onDown={() => scroll.current?.querySelector<HTMLElement>('[data-stop]')?.focus()}
+      />
+      {isOffline && <p class="offline">{t('popup.offline')}</p>}
+      <div ref={scroll} class="scroll" aria-busy={list.state === 'loading'}>
+        <Listed {...props} />
       </div>
-      <footer>
-        {status ? (
-          <div class="status">
-            <span role="status">{status.text}</span>
-            {status.undo && (
-              <button type="button" class="undo" onClick={status.undo}>
-                {t('popup.undo')}
-              </button>
-            )}
-          </div>
-        ) : (
-          <span class="space" />
-        )}
-        <select aria-label={t('popup.export')} value={format} onChange={event => onFormat(event.currentTarget.value)}>
-          {formats.map(({ id, name }) => (
-            <option value={id}>{name}</option>
-          ))}
-        </select>
-        <button type="button" class="export-all" title={t('popup.exportAll')} onClick={onExportAll}>
-          {t('popup.export')}
-        </button>
-        <button type="button" class="quiet settings" onClick={onSettings}>
-          {t('popup.settings')}
-        </button>
-      </footer>
+      <PopupFooter {...footer} status={status} />
     </main>
   )
 }
 
-const isWriting = (target: EventTarget | null) =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
-
-function Listed({ list, search, actions }: { list: ListView; search: string; actions: ListActions }) {
+function Listed(props: Props) {
   const { t } = useWords()
-  if (list.state === 'loading') return <p class="empty">{t('popup.loading')}</p>
+  const { list, search, onSearch, filter, onFilter, actions, kept, knownTags } = props
+  // What was open when the popup opened stays open, however the page in front goes on.
+  const [here, setHere] = useState<string>()
+  useEffect(() => {
+    if (kept && here === undefined) setHere(kept.article.id)
+  }, [kept])
+  if (list.state === 'loading') return <Loading />
   if (list.state === 'failed') {
     return (
-      <p class="empty failed" role="alert">
-        {list.reason}
-      </p>
+      <div class="empty failed" role="alert">
+        <p>{list.reason}</p>
+        <button type="button" class="retry" onClick={props.onRetry}>
+          {t('popup.retry')}
+        </button>
+      </div>
     )
   }
-  if (list.entries.length === 0) {
-    return <p class="empty">{search ? t('popup.nothingFound', { search }) : t('popup.empty')}</p>
+  if (list.entries.length > 0) {
+    return (
+      <PopupList
+        entries={list.entries}
+        search={search}
+        actions={actions}
+        knownTags={knownTags}
+        here={here}
+        onEnd={props.onEnd}
+      />
+    )
   }
-  return <ReadingList entries={list.entries} actions={actions} />
+  const isNarrowed = filtersSet(filter) > 0 || filter.state !== DEFAULT_STATE
+  if (!search && !isNarrowed) {
+    return (
+      <div class="empty">
+        <p>{t('popup.empty')}</p>
+      </div>
+    )
+  }
+  return (
+    <div class="empty">
+      <p>{search ? t('popup.nothingFound', { search }) : t('popup.nothingHere')}</p>
+      {isNarrowed && (
+        <button
+          type="button"
+          class="clear"
+          onClick={() => {
+            onFilter({ state: DEFAULT_STATE, sort: filter.sort })
+            if (!search) onSearch('')
+          }}
+        >
+          {t('popup.everywhere')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** The list before it is there: rows of its height, so that nothing jumps. */
+function Loading() {
+  const { t } = useWords()
+  return (
+    <div class="loading" role="status">
+      <span class="visually-hidden">{t('popup.loading')}</span>
+      {[1, 2, 3].map(row => (
+        <span key={row} aria-hidden="true" />
+      ))}
+    </div>
+  )
 }

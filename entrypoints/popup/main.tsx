@@ -2,24 +2,30 @@ import { format as formatDate } from 'date-fns'
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import '../../components/styles/popup.css'
+import type { ListFilter } from '../../components/popup/ListTools.tsx'
 import { PopupView } from '../../components/PopupView.tsx'
 import { WordsContext } from '../../components/words.ts'
 import type { CorrectableField, Corrections } from '../../utils/article/index.ts'
-import { exporters, fileName, fileOf } from '../../utils/export/index.ts'
 import type { ArticleEntry, HighlightRecord } from '../../utils/library/records.ts'
 import { saveFile } from '../../utils/platform/download.ts'
+import { connectLibrary } from '../../utils/platform/library-connection.ts'
 import type { LibraryClient } from '../../utils/platform/library-calls.ts'
 import { libraryFailure } from '../../utils/platform/library-words.ts'
 import { send } from '../../utils/platform/messages.ts'
-import { openOptions, openWelcome, preparePage } from '../../utils/platform/pages.ts'
+import { openLibraryPage, openOptions, openWelcome, preparePage } from '../../utils/platform/pages.ts'
 import type { Words } from '../../utils/platform/words.ts'
-import { connectLibrary } from './library.ts'
+import { useOnline } from './use-online.ts'
 import { subjectTab, usePage } from './use-page.ts'
 import type { SubjectTab } from './use-page.ts'
-import { useReadingList } from './use-reading-list.ts'
+import { useChoices, useKept, useKnownTags, useReadingList } from './use-reading-list.ts'
+import { useUndo } from './use-undo.ts'
 
 /** The reader's own day, YYYY-MM-DD. */
 const today = () => formatDate(new Date(), 'yyyy-MM-dd')
+
+/** The formats come when the list is there: nothing of them is needed before. */
+const loadFormats = () => import('../../utils/export/index.ts')
+type Formats = Awaited<ReturnType<typeof loadFormats>>
 
 function Popup({ words }: { words: Words }) {
   const { t } = words
@@ -28,45 +34,86 @@ function Popup({ words }: { words: Words }) {
   const [library, setLibrary] = useState<LibraryClient>()
   const [failure, setFailure] = useState<string>()
   const [search, setSearch] = useState('')
-  const [format, setFormat] = useState(exporters[0]!.id)
-  const [status, setStatus] = useState<{ text: string; undo?: () => void }>()
+  const [filter, setFilter] = useState<ListFilter>({ state: 'open', sort: 'newest' })
+  const [isFiltering, setIsFiltering] = useState(false)
+  const [formats, setFormats] = useState<Formats>()
+  const [format, setFormat] = useState<string>()
   const [correcting, setCorrecting] = useState<CorrectableField>()
   const page = usePage(tab)
-  const list = useReadingList(library, search, say)
+  const canonicalUrl = page.view.state === 'read' ? page.view.page.canonicalUrl : undefined
+  const { list, more, retry } = useReadingList(library, search, filter, say)
+  const isListed = list.state === 'ready'
+  const kept = useKept(isListed ? library : undefined, canonicalUrl)
+  const choices = useChoices(library, isFiltering)
+  const knownTags = useKnownTags(isListed ? library : undefined)
+  const { status, tell, attempt, work } = useUndo(say, t('popup.undone'))
+  const isOffline = !useOnline()
 
+  const connect = () => {
+    setFailure(undefined)
+    connectLibrary().then(setLibrary, error => setFailure(say(error)))
+  }
   useEffect(() => {
     void subjectTab().then(setTab)
-    connectLibrary().then(setLibrary, error => setFailure(say(error)))
+    connect()
   }, [])
+  useEffect(() => {
+    if (isListed) void loadFormats().then(setFormats)
+  }, [isListed])
 
-  const attempt = (work: Promise<unknown>) => void work.catch(error => setStatus({ text: say(error) }))
+  const titleOf = ({ article }: ArticleEntry) => article.title
+  const actions = {
+    onOpen: open,
+    onArchive(entry: ArticleEntry) {
+      if (!library) return
+      const isArchived = entry.article.state === 'archived'
+      void work(
+        library.setState([entry.article.id], isArchived ? 'open' : 'archived'),
+        t(isArchived ? 'popup.unarchived' : 'popup.archived', { title: titleOf(entry) }),
+        undo => library.undo(undo),
+      )
+    },
+    onTags({ article }: ArticleEntry, tags: string[]) {
+      if (!library) return
+      const add = tags.filter(tag => !article.tags.includes(tag))
+      const remove = article.tags.filter(tag => !tags.includes(tag))
+      const text = t('popup.tagged', { title: article.title })
+      void work(library.tagArticles([article.id], { add, remove }), text, undo => library.undo(undo))
+    },
+    onExport: (entry: ArticleEntry) => void exportTo(entry),
+    onRemoveArticle(entry: ArticleEntry) {
+      if (!library) return
+      const text = t('popup.removed', { title: titleOf(entry) })
+      void work(library.removeArticles([entry.article.id]), text, undo => library.undo(undo))
+    },
+    onRemoveHighlight(_entry: ArticleEntry, { id, quote }: HighlightRecord) {
+      if (!library) return
+      const text = t('popup.removed', { title: quote })
+      void work(library.removeHighlight(id), text, () => library.restore(id))
+    },
+  }
 
-  function remove(id: string, title: string, removal: (library: LibraryClient) => Promise<void>) {
-    if (!library) return
-    attempt(
-      removal(library).then(() =>
-        setStatus({
-          text: t('popup.removed', { title }),
-          undo: () => attempt(library.restore(id).then(() => setStatus(undefined))),
-        }),
-      ),
-    )
+  /** To the article or the passage; without a connection, to what is kept of it. */
+  function open({ article }: ArticleEntry, highlight?: HighlightRecord) {
+    if (isOffline) return void openLibraryPage(`articles/${article.id}`)
+    const { url, canonicalUrl } = article
+    attempt(send('openPassage', { url, canonicalUrl, highlightId: highlight?.id, quote: highlight?.quote }))
   }
 
   async function exportTo(entry?: ArticleEntry) {
-    const exporter = exporters.find(({ id }) => id === format)
-    if (!library || !exporter) return
+    const exporter = formats?.exporters.find(({ id }) => id === format) ?? formats?.exporters[0]
+    if (!library || !formats || !exporter) return
     const parts: (string | Uint8Array)[] = []
-    const onProgress = (done: number, all: number) => setStatus({ text: t('popup.exporting', { done, all }) })
+    const onProgress = (done: number, all: number) => tell(t('popup.exporting', { done, all }))
     try {
       const reader = library.reader(entry && { articleId: entry.article.id })
       for await (const part of exporter.write(reader, { onProgress })) parts.push(part)
-      const kind = fileOf(exporter, await reader.count())
-      const file = fileName(kind, entry?.article.title, today())
+      const kind = formats.fileOf(exporter, await reader.count())
+      const file = formats.fileName(kind, entry?.article.title, today())
       saveFile(parts, file, kind.mediaType)
-      setStatus({ text: t('popup.exported', { file }) })
+      tell(t('popup.exported', { file }))
     } catch (error) {
-      setStatus({ text: t('popup.exportFailed', { reason: say(error) }) })
+      tell(t('popup.exportFailed', { reason: say(error) }))
     }
   }
 
@@ -80,15 +127,11 @@ function Popup({ words }: { words: Words }) {
     setCorrecting(undefined)
   }
 
-  const open = ({ article }: ArticleEntry, highlight?: HighlightRecord) =>
-    attempt(
-      send('openPassage', {
-        url: article.url,
-        canonicalUrl: article.canonicalUrl,
-        highlightId: highlight?.id,
-        quote: highlight?.quote,
-      }),
-    )
+  const missingIds = new Set(
+    page.view.state === 'read'
+      ? page.view.page.highlights.filter(({ state }) => state === 'missing').map(({ id }) => id)
+      : [],
+  )
 
   return (
     <WordsContext.Provider value={words}>
@@ -108,22 +151,32 @@ function Popup({ words }: { words: Words }) {
           now: () => new Date(),
           onAllow: () => attempt(page.allow()),
           onWelcome: () => void openWelcome(),
+          missing: kept?.highlights.filter(({ id }) => missingIds.has(id)),
         }}
+        kept={kept}
+        onSave={() => attempt(page.save())}
         list={failure ? { state: 'failed', reason: failure } : list}
+        onRetry={failure ? connect : retry}
+        onEnd={more}
         search={search}
         onSearch={setSearch}
-        actions={{
-          onOpen: open,
-          onRemoveArticle: ({ article }) => remove(article.id, article.title, lib => lib.removeArticle(article.id)),
-          onRemoveHighlight: (_entry, { id, quote }) => remove(id, quote, lib => lib.removeHighlight(id)),
-          onExport: entry => void exportTo(entry),
+        filter={filter}
+        onFilter={setFilter}
+        choices={choices}
+        knownTags={knownTags}
+        isFiltering={isFiltering}
+        onFiltering={setIsFiltering}
+        actions={actions}
+        isOffline={isOffline}
+        footer={{
+          formats: formats?.exporters ?? [],
+          format: format ?? formats?.exporters[0]?.id ?? '',
+          onFormat: setFormat,
+          onExportAll: () => void exportTo(),
+          onLibrary: () => void openLibraryPage(),
+          onSettings: () => void openOptions(),
         }}
-        formats={exporters}
-        format={format}
-        onFormat={setFormat}
-        onExportAll={() => void exportTo()}
         status={status}
-        onSettings={() => void openOptions()}
       />
     </WordsContext.Provider>
   )

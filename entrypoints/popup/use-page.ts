@@ -95,6 +95,10 @@ export function usePage(tab: SubjectTab | undefined | 'unknown') {
       await send('toggleConversions', { on }, tab.id)
       await refresh()
     },
+    /** Saves the article of the page, without keeping anything of it. */
+    async save() {
+      if (typeof tab === 'object') await send('savePage', undefined, tab.id)
+    },
     async walk() {
       if (typeof tab !== 'object') return
       await send('enterFigureMode', undefined, tab.id)

@@ -3,6 +3,7 @@ import { InPage } from '../../components/InPage.tsx'
 import { WordsContext } from '../../components/words.ts'
 import controls from '../../components/styles/controls.css?inline'
 import inPage from '../../components/styles/in-page.css?inline'
+import tags from '../../components/styles/tags.css?inline'
 import tokens from '../../components/styles/tokens.css?inline'
 import { languageAttributes } from '../../utils/platform/words.ts'
 import { UI_TAG } from '../../utils/reader/elements.ts'
@@ -18,7 +19,7 @@ export function createOverlay(document: Document, words: ReaderWords, signal: Ab
   const host = document.createElement(UI_TAG)
   const shadow = host.attachShadow({ mode: 'closed' })
   const style = document.createElement('style')
-  style.textContent = [inPage, tokens, controls].join('\n')
+  style.textContent = [inPage, tags, tokens, controls].join('\n')
   const root = document.createElement('div')
   shadow.append(style, root)
   let model: OverlayModel = { announcement: '' }

@@ -36,6 +36,20 @@ describe('many at once', () => {
     expect(await library.ids({ state: 'open' })).toEqual(ids.slice(2))
   })
 
+  test('come out of the archive as far read as they were', async () => {
+    const { library, ids } = await some()
+    await library.readTo('https://kabar.example/1', 0.5)
+    await library.readTo('https://kabar.example/2', 1)
+    await library.setState(ids, 'archived')
+    await library.setState(ids, 'open')
+    const states = (await library.list({ sort: 'oldest' })).map(({ article }) => [article.state, article.archived])
+    expect(states).toEqual([
+      ['reading', undefined],
+      ['done', undefined],
+      ['unread', undefined],
+    ])
+  })
+
   test('are tagged, and found by it', async () => {
     const { library, ids } = await some()
     await library.tagArticles(ids, { add: ['Desa', 'desa', ' ', 'harga'] })

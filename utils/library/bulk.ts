@@ -4,7 +4,7 @@ import type { LibraryContext, LibraryDatabase } from './database.ts'
 import { LibraryError } from './errors.ts'
 import type { ArticleBefore, ArticleRecord, ReadingState, Undo } from './records.ts'
 import { shelvesOf, tagKey } from './shelves.ts'
-import { inState, readTo } from './states.ts'
+import { inState, readTo, stateBefore } from './states.ts'
 import { putInTrash } from './trash-records.ts'
 
 /** An undo of nothing yet. */
@@ -31,12 +31,16 @@ export async function articlesWith(db: LibraryDatabase, ids: readonly string[]):
 /** The article where it now stands in lists. One of an earlier version stays that until the sweep reaches it. */
 export const shelved = (article: ArticleRecord): ArticleRecord => ({ ...article, shelves: shelvesOf(article) })
 
-/** Puts articles into a state, all in one change. */
-export function setState(context: LibraryContext, ids: readonly string[], state: ReadingState): Promise<Undo> {
+/** Puts articles into a state, all in one change; 'open' takes those in the archive out of it, as far read as they were. */
+export function setState(context: LibraryContext, ids: readonly string[], state: ReadingState | 'open'): Promise<Undo> {
   const { db } = context
+  const next = (article: ArticleRecord): ReadingState => {
+    if (state !== 'open') return state
+    return article.state === 'archived' ? stateBefore(article) : article.state
+  }
   return change(context, async at => {
-    const articles = (await articlesWith(db, ids)).filter(article => article.state !== state)
-    await db.articles.bulkPut(articles.map(article => shelved({ ...inState(article, state, at), updated: at })))
+    const articles = (await articlesWith(db, ids)).filter(article => article.state !== next(article))
+    await db.articles.bulkPut(articles.map(article => shelved({ ...inState(article, next(article), at), updated: at })))
     return { ...noUndo(), articles: articles.map(stateOf) }
   })
 }

@@ -107,8 +107,8 @@ export interface Library {
   entry(id: string): Promise<LibraryEntry | undefined>
   /** What articles can be filtered by, with how many have each. */
   inUse(kind: InUseKind): Promise<InUse[]>
-  /** Puts articles into a state, as every change of many all at once. */
-  setState(ids: readonly string[], state: ReadingState): Promise<Undo>
+  /** Puts articles into a state, as every change of many all at once; 'open' takes them out of the archive. */
+  setState(ids: readonly string[], state: ReadingState | 'open'): Promise<Undo>
   /** Notes how far a saved article was read, 0 to 1. Less than before, or of an article that is not saved, it is nothing. */
   readTo(canonicalUrl: string, progress: number): Promise<void>
   /** Gives articles tags of their own, and takes others from them. */

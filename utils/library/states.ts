@@ -31,7 +31,7 @@ export function inState<T extends OwnOfReader>(article: T, state: ReadingState, 
   const { finished } = article
   const times = {
     ...(state === 'archived' && { archived: at }),
-    ...(state === 'done' && { finished: at }),
+    ...(state === 'done' && { finished: article.finished ?? at }),
     // Putting away what was read says nothing against its having been read.
     ...(state === 'archived' && finished !== undefined && { finished }),
   }

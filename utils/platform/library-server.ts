@@ -123,7 +123,7 @@ async function run(library: Library, { method, args }: LibraryCall): Promise<unk
     case 'restore':
       return library.restore(...given(id))
     case 'setState':
-      return library.setState(...given(ids, v.picklist(READING_STATES)))
+      return library.setState(...given(ids, v.picklist([...READING_STATES, 'open'])))
     case 'tagArticles':
       return library.tagArticles(...given(ids, v.object({ add: v.optional(tags), remove: v.optional(tags) })))
     case 'renameTag':

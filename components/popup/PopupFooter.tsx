@@ -1,0 +1,47 @@
+import { useWords } from '../words.ts'
+
+interface Props {
+  /** Formats to export everything in. */
+  formats: { id: string; name: string }[]
+  format: string
+  onFormat: (id: string) => void
+  onExportAll: () => void
+  onLibrary: () => void
+  onSettings: () => void
+  status?: { text: string; undo?: () => void }
+}
+
+/** The bottom of the popup: what was just done, and the ways out of it. */
+export function PopupFooter({ formats, format, onFormat, onExportAll, onLibrary, onSettings, status }: Props) {
+  const { t } = useWords()
+  return (
+    <footer>
+      {/* Always there: a region that comes with its words is not read out everywhere. */}
+      <div class={`status${status ? ' shown' : ''}`} role="status">
+        {status && <span dir="auto">{status.text}</span>}
+        {status?.undo && (
+          <button type="button" class="undo" onClick={status.undo}>
+            {t('popup.undo')} <kbd aria-hidden="true">z</kbd>
+          </button>
+        )}
+      </div>
+      <button type="button" class="library-page" onClick={onLibrary}>
+        {t('popup.library')}
+      </button>
+      <span class="space" />
+      <select aria-label={t('popup.export')} value={format} onChange={event => onFormat(event.currentTarget.value)}>
+        {formats.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <button type="button" class="export-all" title={t('popup.exportAll')} onClick={onExportAll}>
+        {t('popup.export')}
+      </button>
+      <button type="button" class="quiet settings" onClick={onSettings}>
+        {t('popup.settings')}
+      </button>
+    </footer>
+  )
+}
