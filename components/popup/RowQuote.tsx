@@ -25,7 +25,6 @@ export function RowQuote({ highlight, search, isCurrent, isOpen, onGo, onRemove 
         dir="auto"
         data-stop={highlight.id}
         tabIndex={isCurrent ? 0 : -1}
-        aria-label={t('popup.goTo', { quote })}
         onClick={onGo}
       >
         {figure ? <KeptNumber figure={figure} search={search} /> : <Marked text={quote} search={search} />}

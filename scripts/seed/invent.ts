@@ -52,12 +52,13 @@ export function inventedLibrary({ articles, seed }: Wishes): LibraryReader {
   }
 }
 
-/** The same at once, one after the other. */
-export function* inventedEntries({ articles, seed }: Wishes): Generator<LibraryEntry> {
+/** The same at once, one after the other, from one place on. */
+export function* inventedEntries({ articles, seed }: Wishes, from = 0): Generator<LibraryEntry> {
   const source = chance(seed)
   for (let n = 0; n < articles; n++) {
-    // Each by its own chance: an article is the same however many follow.
-    yield inventedEntry(chance(source.whole(0, 2 ** 32 - 1)), n, new Date(LAST - SPAN * (1 - (n + 1) / articles)))
+    // Each by its own chance: an article is the same however many are before it.
+    const own = source.whole(0, 2 ** 32 - 1)
+    if (n >= from) yield inventedEntry(chance(own), n, new Date(LAST - SPAN * (1 - (n + 1) / articles)))
   }
 }
 

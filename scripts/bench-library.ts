@@ -1,0 +1,145 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { launch } from '../tests/e2e/driver/driver.ts'
+import type { Driver } from '../tests/e2e/driver/driver.ts'
+import { ensureBuild } from './build.ts'
+import { ensureBrowser } from './install-browser.ts'
+import { pageScript } from './page-script.ts'
+import { root } from './tool.ts'
+
+/** A library of ten thousand articles, a hundred thousand highlights and two hundred thousand figures. */
+export const LIBRARY = { articles: 10_000, seed: 1 }
+/** A browser's profile with that library, kept from one run to the next: filling it takes minutes. */
+const FOLDER = path.join(root, '.cache', 'bench-library')
+const PROFILE = path.join(FOLDER, 'profile')
+const MARK = path.join(FOLDER, 'filled.json')
+/** Grows when the library is kept in another form, or another one is invented. */
+const FORM = 1
+
+const ROUNDS = 7
+/** Common and rare words, in several scripts; two words of which neither is rare. */
+const QUESTIONS = ['beras', 'r', 'Velo', '大米', 'порт', 'rice harbour', 'الأرز', '45']
+
+const pause = (time: number) => new Promise(resolve => setTimeout(resolve, time))
+
+/** A browser with the library. */
+async function start(): Promise<Driver> {
+  return launch({
+    browser: 'chromium',
+    executablePath: (await ensureBrowser(['chromium', 'chrome', 'edge'])).path,
+    extension: await ensureBuild('chromium'),
+    locale: 'en-DE',
+    args: [`--user-data-dir=${PROFILE}`],
+  })
+}
+
+async function countIn(driver: Driver): Promise<number> {
+  const page = await driver.extensionPage('/manifest.json')
+  await page.evaluate(await pageScript('seed/fill-page.ts', 'angkaSeed'))
+  const { articles } = (await page.evaluate('angkaSeed.counts()')) as { articles: number }
+  await page.close()
+  return articles
+}
+
+/** Makes the profile with the library, where there is none of this form yet. */
+async function ensureLibrary(): Promise<void> {
+  const form = JSON.stringify({ ...LIBRARY, form: FORM })
+  const isThere = existsSync(MARK) && (await readFile(MARK, 'utf8')) === form
+  if (isThere) {
+    const driver = await start()
+    const articles = await countIn(driver).finally(() => driver.close())
+    if (articles === LIBRARY.articles) return
+  }
+  await rm(FOLDER, { recursive: true, force: true })
+  await mkdir(FOLDER, { recursive: true })
+  console.error(`Filling a library with ${LIBRARY.articles} articles, once …`)
+  const driver = await start()
+  try {
+    const page = await driver.extensionPage('/manifest.json')
+    await page.evaluate(await pageScript('seed/fill-page.ts', 'angkaSeed'))
+    // In parts: no single call outlasts what the protocol waits for.
+    for (let done = 0; done < LIBRARY.articles; done += 500) {
+      await page.evaluate(`angkaSeed.fill(${JSON.stringify(LIBRARY)}, ${done}, ${done + 500})`)
+    }
+    // What was written is in the database's own files by then.
+    await pause(3000)
+  } finally {
+    await driver.close()
+  }
+  await writeFile(MARK, form)
+}
+
+/** Notes, in a page before its own scripts run, when the first row of the list was painted. */
+function watchFirstRow(): void {
+  const seen = globalThis as unknown as { firstRow?: number }
+  new MutationObserver((_changes, observer) => {
+    if (!document.querySelector('.item')) return
+    observer.disconnect()
+    requestAnimationFrame(() => setTimeout(() => (seen.firstRow = performance.now())))
+  }).observe(document, { childList: true, subtree: true })
+}
+
+/** Opens the popup, and gives it with the milliseconds from its opening to its first rows. */
+async function openPopup(driver: Driver): Promise<{ popup: Page; time: number }> {
+  const popup = await driver.newPage()
+  await popup.setViewport({ width: 400, height: 600 })
+  await popup.evaluateOnNewDocument(watchFirstRow)
+  await popup.goto(driver.extensionUrl('/popup.html'))
+  const handle = await popup.waitForFunction('globalThis.firstRow')
+  return { popup, time: (await handle.jsonValue()) as number }
+}
+
+/** Milliseconds from the last letter of a question to its first results, painted. */
+async function search(popup: Page, question: string): Promise<number> {
+  await popup.focus('.search input')
+  await popup.evaluate(() => {
+    const seen = globalThis as unknown as { asked?: number; found?: number }
+    delete seen.found
+    document.querySelector('.search input')!.addEventListener('input', () => (seen.asked = performance.now()), {
+      once: true,
+      capture: true,
+    })
+    new MutationObserver((_changes, observer) => {
+      if (!document.querySelector('.item mark')) return
+      observer.disconnect()
+      requestAnimationFrame(() => setTimeout(() => (seen.found = performance.now() - seen.asked!)))
+    }).observe(document.body, { childList: true, subtree: true, characterData: true })
+  })
+  await popup.keyboard.sendCharacter(question)
+  const handle = await popup.waitForFunction('globalThis.found')
+  const time = (await handle.jsonValue()) as number
+  await popup.keyboard.press('Escape')
+  await popup.waitForFunction('!document.querySelector(".item mark")')
+  return time
+}
+
+/** How long the popup and its search take on a large library, each time in milliseconds. */
+export async function benchLibrary(): Promise<Record<'popup.cold' | 'popup.warm' | 'search.first', number[]>> {
+  await ensureLibrary()
+  const times = { 'popup.cold': [] as number[], 'popup.warm': [] as number[], 'search.first': [] as number[] }
+  for (let round = 0; round < ROUNDS; round++) {
+    const driver = await start()
+    try {
+      // The browser itself has started by then; nothing of the extension's pages has been shown in it.
+      await pause(1500)
+      const { popup, time } = await openPopup(driver)
+      times['popup.cold'].push(time)
+      await popup.close()
+      if (round < ROUNDS - 1) continue
+      for (let again = 0; again < ROUNDS; again++) {
+        const { popup, time } = await openPopup(driver)
+        times['popup.warm'].push(time)
+        await popup.close()
+      }
+      const searched = await openPopup(driver)
+      for (let again = 0; again < ROUNDS; again++) {
+        for (const question of QUESTIONS) times['search.first'].push(await search(searched.popup, question))
+      }
+    } finally {
+      await driver.close()
+    }
+  }
+  return times
+}
