@@ -15,9 +15,12 @@ const SAVED = 40
 const LOCALES = ['en', 'ar'].filter(code => existsSync(`locales/${code}.yml`))
 
 type Tree = { [key: string]: string | Tree }
-const wordsOf = (locale: string) => {
-  const tree = parse(readFileSync(`locales/${locale}.yml`, 'utf8')) as Tree
-  return (key: string) => key.split('.').reduce<string | Tree>((found, name) => (found as Tree)[name]!, tree) as string
+const read = (locale: string) => parse(readFileSync(`locales/${locale}.yml`, 'utf8')) as Tree
+/** The interface's words; those that a locale has not yet are shown in English. */
+const wordsOf = (locale: string) => (key: string) => {
+  const wordIn = (tree: Tree) =>
+    key.split('.').reduce<string | Tree | undefined>((found, name) => (found as Tree | undefined)?.[name], tree)
+  return (wordIn(read(locale)) ?? wordIn(read('en'))) as string
 }
 
 const fill = pageScript('seed/fill-page.ts', 'angkaSeed')
