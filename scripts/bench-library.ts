@@ -122,7 +122,7 @@ export async function benchLibrary(): Promise<Record<'popup.cold' | 'popup.warm'
   for (let round = 0; round < ROUNDS; round++) {
     const driver = await start()
     try {
-      // The browser itself has started by then; nothing of the extension's pages has been shown in it.
+      // The browser has started by then; nothing of the extension's pages has been shown in it.
       await pause(1500)
       const { popup, time } = await openPopup(driver)
       times['popup.cold'].push(time)

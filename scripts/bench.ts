@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- --json]`: how long Angka's parts take in real Chromium on the demo's articles, as medians. Numbers are this
- * machine's; compare them with each other and with an earlier run, not with somebody else's.
+ * `npm run bench [-- --json] [--only library]`: how long Angka's parts take in real Chromium on the demo's articles and on a
+ * large library, as medians. Numbers are this machine's; compare them with each other and with an earlier run, not with somebody else's.
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -11,6 +11,7 @@ import { PAGES } from '../demo/facts.ts'
 import { startDemo } from '../demo/serve.ts'
 import { loadPackaged } from '../utils/currency/index.ts'
 import { launch } from '../tests/e2e/driver/driver.ts'
+import { benchLibrary } from './bench-library.ts'
 import { findBrowser } from './browsers.ts'
 import { ensureBrowser } from './install-browser.ts'
 import { pageScript } from './page-script.ts'
@@ -43,27 +44,15 @@ const HOSTILE = {
   brackets: '(USD 5 or ',
 }
 
-const { json } = wishes()
+/** What is timed: articles and their pages, or the popup on a large library. */
+const PARTS = ['reading', 'library'] as const
+type Part = (typeof PARTS)[number]
+
+const { json, parts } = wishes()
 const results: Record<string, Result> = {}
-const demo = await startDemo({ port: 0 })
-const browser = await chromium.launch({
-  executablePath: (await ensureBrowser(['chromium', 'chrome', 'edge'])).path,
-  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-})
-try {
-  const script = await pageScript('bench-page.ts', 'angkaBench')
-  for (const { path, language, article } of Object.values(PAGES)) {
-    if (!article) continue
-    const page = await browser.newPage()
-    await page.goto(new URL(path, demo.url).href)
-    await page.evaluate(script)
-    await benchPage(page, path, language)
-    await page.close()
-  }
-  await benchFirefox(script)
-} finally {
-  await browser.close()
-  await demo.close()
+if (parts.includes('reading')) await benchReading()
+if (parts.includes('library')) {
+  for (const [name, samples] of Object.entries(await benchLibrary())) results[name] = inMilliseconds(samples)
 }
 if (json) console.log(JSON.stringify(results, null, 2))
 else
@@ -72,13 +61,44 @@ else
     console.log(`${name.padEnd(46)} ${shown(median)} ${unit}, p95 ${shown(p95)}${most}`)
   }
 
-function wishes(): { json: boolean } {
+function wishes(): { json: boolean; parts: Part[] } {
   try {
-    return { json: parseArgs({ options: { json: { type: 'boolean', default: false } } }).values.json }
+    const { values } = parseArgs({
+      options: { json: { type: 'boolean', default: false }, only: { type: 'string', default: PARTS.join() } },
+    })
+    const parts = values.only.split(',').map(name => {
+      const part = PARTS.find(each => each === name)
+      if (!part) throw new TypeError(`There is nothing to time under the name "${name}".`)
+      return part
+    })
+    return { json: values.json, parts }
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    console.error(`${error.message}\nUsage: npm run bench [-- --json]`)
+    console.error(`${error.message}\nUsage: npm run bench [-- --json] [--only ${PARTS.join()}]`)
     process.exit(2)
+  }
+}
+
+async function benchReading(): Promise<void> {
+  const demo = await startDemo({ port: 0 })
+  const browser = await chromium.launch({
+    executablePath: (await ensureBrowser(['chromium', 'chrome', 'edge'])).path,
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  })
+  try {
+    const script = await pageScript('bench-page.ts', 'angkaBench')
+    for (const { path, language, article } of Object.values(PAGES)) {
+      if (!article) continue
+      const page = await browser.newPage()
+      await page.goto(new URL(path, demo.url).href)
+      await page.evaluate(script)
+      await benchPage(page, path, language)
+      await page.close()
+    }
+    await benchFirefox(script, demo.url)
+  } finally {
+    await browser.close()
+    await demo.close()
   }
 }
 
@@ -152,12 +172,12 @@ async function benchHighlights(page: Page, text: string): Promise<void> {
 }
 
 /** What is painted is drawn by another engine there. Nothing where no Firefox is installed. */
-async function benchFirefox(script: string): Promise<void> {
+async function benchFirefox(script: string, site: string): Promise<void> {
   if (!findBrowser(['firefox'])) return
   const driver = await launch({ browser: 'firefox' })
   try {
     const page = await driver.newPage()
-    await page.goto(new URL(PAGES.english.path, demo.url).href)
+    await page.goto(new URL(PAGES.english.path, site).href)
     const call = `angkaBench.painting(${PAINTED}, ${ROUNDS})`
     const samples = (await page.evaluate(`(() => { ${script}; return ${call} })()`)) as number[]
     results[`paint ${PAINTED} highlights, Firefox`] = inMilliseconds(samples)
