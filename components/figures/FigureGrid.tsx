@@ -1,3 +1,4 @@
+import { Component } from 'preact'
 import type { ComponentChild } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useWords } from '../words.ts'
@@ -116,6 +117,9 @@ export function FigureGrid<Row>(props: GridProps<Row>) {
       if (at.row !== row || at.column !== column) setAt({ row, column })
     },
   })
+  // What a row calls is always the latest, though the row itself is drawn no second time for it.
+  const actions = useRef<RowActions>(null!)
+  actions.current = { onSelect, onOpen, onFocus: setAt }
   const rows = Array.from({ length: seen.last - seen.first }, (_, i) => seen.first + i)
   // The row that has the focus stays, wherever the wheel goes: the focus would be lost with it.
   if (at.row >= 0 && at.row < total && (at.row < seen.first || at.row >= seen.last)) rows.push(at.row)
@@ -156,43 +160,18 @@ export function FigureGrid<Row>(props: GridProps<Row>) {
       <div class="grid-body" role="rowgroup" style={{ blockSize: `${seen.height}px` }}>
         {rows.map(index => {
           const row = rowAt(index)
-          const isSelected = row !== undefined && selected.has(idOf(row))
           return (
-            <div
+            <Row
               key={index}
-              class={`grid-row${row ? '' : ' waiting'}`}
-              role="row"
-              aria-rowindex={index + 2}
-              aria-selected={isSelected}
-              style={{ transform: `translateY(${seen.top(index)}px)` }}
-            >
-              <div class="grid-cell" role="gridcell" {...place(index, 0)}>
-                {row && (
-                  <input
-                    type="checkbox"
-                    tabIndex={-1}
-                    aria-label={t('table.selectRow', { name: nameOf(row) })}
-                    checked={isSelected}
-                    onClick={event => onSelect(index, event.shiftKey)}
-                  />
-                )}
-              </div>
-              {columns.map((column, i) => {
-                const share = row && column.share?.(row)
-                return (
-                  <div
-                    key={column.id}
-                    class={`grid-cell ${column.id}${column.isNumber ? ' number' : ''}`}
-                    role="gridcell"
-                    onDblClick={() => onOpen(index)}
-                    {...place(index, i + 1)}
-                  >
-                    {share !== undefined && <span class="share" style={{ inlineSize: `${share * 100}%` }} />}
-                    {row && <span class="clamp">{column.cell(row)}</span>}
-                  </div>
-                )
-              })}
-            </div>
+              index={index}
+              row={row}
+              columns={columns}
+              top={seen.top(index)}
+              focused={at.row === index ? at.column : undefined}
+              isSelected={row !== undefined && selected.has(idOf(row))}
+              nameOf={nameOf}
+              actions={actions}
+            />
           )
         })}
       </div>
@@ -210,4 +189,102 @@ function tracksOf(columns: readonly Pick<GridColumn<never>, 'width'>[]): Record<
   )
   const least = columns.reduce((sum, { width }) => sum + width[0], BOX)
   return { '--tracks': `${BOX}px ${tracks.join(' ')}`, '--least': `${least}px` }
+}
+
+/** What rows call, kept in one place so that they need not be drawn again when it changes. */
+interface RowActions {
+  onSelect: (index: number, isRange: boolean) => void
+  onOpen: (index: number) => void
+  onFocus: (place: GridPlace) => void
+}
+
+interface RowProps<Data> {
+  index: number
+  row: Data | undefined
+  columns: readonly GridColumn<Data>[]
+  top: number
+  /** The column that has the keyboard's stop, where this row has it. */
+  focused: number | undefined
+  isSelected: boolean
+  nameOf: (row: Data) => string
+  actions: { current: RowActions }
+}
+
+/** A row that is drawn once, and again only where something of it has changed: scrolling draws the rows that come. */
+class Row<Data> extends Component<RowProps<Data>> {
+  override shouldComponentUpdate(next: RowProps<Data>): boolean {
+    const { row, columns, top, focused, isSelected } = this.props
+    return (
+      next.row !== row ||
+      next.columns !== columns ||
+      next.top !== top ||
+      next.focused !== focused ||
+      next.isSelected !== isSelected
+    )
+  }
+
+  override render({ index, row, columns, top, focused, isSelected, nameOf, actions }: RowProps<Data>) {
+    const place = (column: number) => ({
+      tabIndex: focused === column ? 0 : -1,
+      'aria-colindex': column + 1,
+      onFocus: () => {
+        if (this.props.focused !== column) actions.current.onFocus({ row: index, column })
+      },
+    })
+    return (
+      <div
+        class={`grid-row${row ? '' : ' waiting'}`}
+        role="row"
+        aria-rowindex={index + 2}
+        aria-selected={isSelected}
+        style={{ transform: `translateY(${top}px)` }}
+      >
+        <div class="grid-cell" role="gridcell" {...place(0)}>
+          {row && (
+            <Box
+              name={nameOf(row)}
+              isSelected={isSelected}
+              onSelect={isRange => actions.current.onSelect(index, isRange)}
+            />
+          )}
+        </div>
+        {columns.map((column, i) => {
+          const share = row && column.share?.(row)
+          return (
+            <div
+              key={column.id}
+              class={`grid-cell ${column.id}${column.isNumber ? ' number' : ''}`}
+              role="gridcell"
+              onDblClick={() => actions.current.onOpen(index)}
+              {...place(i + 1)}
+            >
+              {share !== undefined && <span class="share" style={{ inlineSize: `${share * 100}%` }} />}
+              {row && <span class="clamp">{column.cell(row)}</span>}
+            </div>
+          )
+        })}
+      </div>
+    )
+  }
+}
+
+function Box({
+  name,
+  isSelected,
+  onSelect,
+}: {
+  name: string
+  isSelected: boolean
+  onSelect: (isRange: boolean) => void
+}) {
+  const { t } = useWords()
+  return (
+    <input
+      type="checkbox"
+      tabIndex={-1}
+      aria-label={t('table.selectRow', { name })}
+      checked={isSelected}
+      onClick={event => onSelect(event.shiftKey)}
+    />
+  )
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { activeCurrencies } from '../../utils/currency/index.ts'
 import type { FigureConversion } from '../../utils/currency/index.ts'
 import type { FigureRow, FiguresFilter, InUse } from '../../utils/library/records.ts'
@@ -48,9 +49,13 @@ export function FiguresView(props: FiguresViewProps) {
   const words = useWords()
   const { t, locale } = words
   const { table, rowAt, filter, columns, order, sorts, currency, worthOf, selected, shown, onShow, onCopy } = props
-  const rowWords = { ...words, worthOf }
   const number = new Intl.NumberFormat(locale)
   const start = JSON.stringify([filter, order])
+  // The same columns as long as they say the same: rows are drawn again when their columns are others.
+  const grid = useMemo(
+    () => gridColumns(columns, order, sorts, { ...words, worthOf }, currency),
+    [columns.join(), order, sorts, words, worthOf, currency],
+  )
   const others = activeCurrencies.filter(code => !props.homes.includes(code))
   const total = table.state === 'ready' ? table.total : 0
   const ofArticle = filter.articleId === undefined ? undefined : rowAt(0)?.article.title
@@ -114,7 +119,7 @@ export function FiguresView(props: FiguresViewProps) {
       {table.state === 'ready' && total > 0 && (
         <FigureGrid
           label={t('shelf.places.figures')}
-          columns={gridColumns(columns, order, sorts, rowWords, currency)}
+          columns={grid}
           total={total}
           rowAt={rowAt}
           onSeen={props.onSeen}

@@ -5,7 +5,7 @@ export const ROW_HEIGHT = 46
 const HIGHEST = 15_000_000
 
 /** Rows above and below the visible ones are drawn too: what a fast finger reaches before the next frame. */
-const OVERSCAN = 6
+const OVERSCAN = 4
 
 /** What of a grid is seen: its rows are placed by arithmetic, however many there are. */
 export interface GridWindow {

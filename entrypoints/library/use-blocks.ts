@@ -1,7 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 
-/** So many rows are read at once: three screens of them. */
-const BLOCK = 100
+/** So many rows are read at once, two screens of them: a frame has time for what comes of one reading. */
+const BLOCK = 50
+/** So many rows before and behind those that are seen are read with them. */
+const AHEAD = 30
+/** What is only passed by is not read, in milliseconds. */
+const REST = 40
 /** Blocks that are kept: those around what is seen, and those that one comes back to. */
 const KEPT = 30
 
@@ -53,15 +57,24 @@ export function useBlocks<Row>({ read, watch, onError, key }: Options<Row>) {
     [read, onError],
   )
 
-  const onSeen = useCallback(
-    (first: number, last: number) => {
-      seen.current = [first, last]
-      for (let block = Math.floor(first / BLOCK); block * BLOCK < last; block++) ask(block)
-      for (const block of asked.current)
-        if (!blocks.current.has(block) && isFar(block, first, last)) asked.current.delete(block)
-    },
-    [ask],
-  )
+  const readSeen = useRef(() => {})
+  readSeen.current = () => {
+    const [first, last] = seen.current
+    const around = Math.max(0, first - AHEAD)
+    for (let block = Math.floor(around / BLOCK); block * BLOCK < last + AHEAD; block++) {
+      if (total === undefined || block * BLOCK < total) ask(block)
+    }
+    for (const block of asked.current)
+      if (!blocks.current.has(block) && isFar(block, first, last)) asked.current.delete(block)
+  }
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const onSeen = useCallback((first: number, last: number) => {
+    seen.current = [first, last]
+    waiting.current ??= setTimeout(() => {
+      waiting.current = undefined
+      readSeen.current()
+    }, REST)
+  }, [])
 
   useEffect(() => {
     const stop = new AbortController()

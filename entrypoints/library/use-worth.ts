@@ -28,7 +28,8 @@ export function useWorth(
   currencies: readonly string[],
   onError: (error: unknown) => void,
 ) {
-  const [, draw] = useState(0)
+  /** Grows when rates have come: what was drawn without them is drawn again. */
+  const [came, setCame] = useState(0)
   const years = useRef({ key: '', tables: new Map<string, Year>(), worth: new Map<string, FigureConversion | null>() })
   const key = [currency, ...currencies].join()
   if (years.current.key !== key) years.current = { key, tables: new Map(), worth: new Map() }
@@ -45,7 +46,7 @@ export function useWorth(
         tables.delete(year)
         onError(error)
       }
-      draw(n => n + 1)
+      setCame(n => n + 1)
     },
     [key],
   )
@@ -63,6 +64,6 @@ export function useWorth(
       worth.set(figure.id, found)
       return found
     },
-    [key],
+    [key, came],
   )
 }

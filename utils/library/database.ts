@@ -127,6 +127,9 @@ export async function figureChanges(meta: Table<MetaRecord, string>): Promise<nu
 }
 
 /** How many changes were made so far. */
-export async function changes(db: LibraryDatabase): Promise<number> {
-  return Number((await db.meta.get(CHANGES))?.value ?? 0)
+export const changes = (db: LibraryDatabase): Promise<number> => changesIn(db.meta)
+
+/** The same, read in a transaction of one's own. */
+export async function changesIn(meta: Table<MetaRecord, string>): Promise<number> {
+  return Number((await meta.get(CHANGES))?.value ?? 0)
 }

@@ -1,6 +1,6 @@
 import { cmp, Dexie } from 'dexie'
 import type { Collection, Table } from 'dexie'
-import { figureChanges } from './database.ts'
+import { changesIn, figureChanges } from './database.ts'
 import type { LibraryDatabase } from './database.ts'
 import type {
   ArticleRecord,
@@ -108,34 +108,63 @@ async function orderedIds(figures: Figures, { sort = 'newest', filter = {} }: Fi
   return isBackwards ? ids.reverse() : ids
 }
 
-async function rowsOf(figures: Figures, articles: Table<ArticleRecord, string>, ids: string[]): Promise<FigureRow[]> {
-  const found = (await figures.bulkGet(ids)).filter(figure => figure !== undefined)
-  const articleIds = [...new Set(found.map(({ articleId }) => articleId))]
-  const byId = new Map((await articles.bulkGet(articleIds)).map((article, i) => [articleIds[i], article]))
-  return found.flatMap(figure => {
-    const article = byId.get(figure.articleId)
-    if (!article) return []
+type ArticleFacts = FigureRow['article']
+
+/** What was read of articles, until the library changes: an article's record is large, and its figures stand in many blocks. */
+interface KnownArticles {
+  changes: number
+  facts: Map<string, ArticleFacts>
+}
+
+/** So many articles are remembered at most. */
+const ARTICLES_KEPT = 20_000
+
+async function factsOf(articles: Table<ArticleRecord, string>, ids: string[], known: KnownArticles): Promise<void> {
+  const unknown = ids.filter(id => !known.facts.has(id))
+  if (unknown.length === 0) return
+  if (known.facts.size + unknown.length > ARTICLES_KEPT) known.facts.clear()
+  const missing = ids.filter(id => !known.facts.has(id))
+  for (const article of await articles.bulkGet(missing)) {
+    if (!article) continue
     const { id, title, url, canonicalUrl, siteName, host, published, language, country } = article
-    return [{ figure, article: { id, title, url, canonicalUrl, siteName, host, published, language, country } }]
+    known.facts.set(id, { id, title, url, canonicalUrl, siteName, host, published, language, country })
+  }
+}
+
+async function rowsOf(
+  figures: Figures,
+  articles: Table<ArticleRecord, string>,
+  ids: string[],
+  known: KnownArticles,
+): Promise<FigureRow[]> {
+  const found = (await figures.bulkGet(ids)).filter(figure => figure !== undefined)
+  await factsOf(articles, [...new Set(found.map(({ articleId }) => articleId))], known)
+  return found.flatMap(figure => {
+    const article = known.facts.get(figure.articleId)
+    return article ? [{ figure, article }] : []
   })
 }
 
 /** Hands out the figures of a library in blocks; see {@link FiguresPage}. */
 export function figurePages(db: LibraryDatabase): (query: FiguresQuery) => Promise<FiguresPage> {
   const orders = new Map<string, { ids: string[]; changes: number }>()
+  let articlesKnown: KnownArticles = { changes: -1, facts: new Map() }
   return query =>
     db.transaction('r', db.figures, db.articles, db.meta, async transaction => {
       const figures = transaction.table<FigureRecord, string>('figures')
       const { offset = 0, limit = DEFAULT_LIMIT, sort, filter } = query
       const name = JSON.stringify([sort, filter])
-      const changes = await figureChanges(transaction.table<MetaRecord, string>('meta'))
+      const meta = transaction.table<MetaRecord, string>('meta')
+      const changes = await figureChanges(meta)
+      const allChanges = await changesIn(meta)
+      if (articlesKnown.changes !== allChanges) articlesKnown = { changes: allChanges, facts: new Map() }
       const known = orders.get(name)
       const order = known?.changes === changes ? known : { ids: await orderedIds(figures, query), changes }
       orders.delete(name)
       orders.set(name, order)
       if (orders.size > ORDERS_KEPT) orders.delete(orders.keys().next().value!)
       const ids = order.ids.slice(Math.max(offset, 0), Math.max(offset, 0) + Math.min(limit, MOST))
-      const rows = await rowsOf(figures, transaction.table<ArticleRecord, string>('articles'), ids)
+      const rows = await rowsOf(figures, transaction.table<ArticleRecord, string>('articles'), ids, articlesKnown)
       return { total: order.ids.length, offset, rows }
     })
 }
