@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { openLibrary } from '../../utils/library/index.ts'
 import type { ArticleEntry } from '../../utils/library/records.ts'
+import { inventedEntries } from '../../scripts/seed/invent.ts'
 import { articleDraft, highlightDraft, streamFigure } from './invented.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -64,6 +65,31 @@ test('four contexts that write at once lose nothing, and a list elsewhere follow
   expect(errors).toEqual([])
   stop()
   for (const worker of workers) worker.terminate()
+})
+
+test('lists, filters, figures and bulk changes are what they are elsewhere', async () => {
+  const entries = [...inventedEntries({ articles: 60, seed: 4 })]
+  const library = openLibrary({ name: freshName() })
+  await library.putEntries(entries)
+  const ids = (wanted: (entry: (typeof entries)[number]) => boolean) =>
+    entries.filter(wanted).map(({ article }) => article.id)
+  expect(await library.ids({ sort: 'oldest' })).toEqual(ids(() => true))
+  expect(await library.ids({ sort: 'oldest', language: 'ja', state: 'open' })).toEqual(
+    ids(({ article }) => article.language === 'ja' && article.state !== 'archived'),
+  )
+  expect(await library.ids({ sort: 'oldest', colour: 'pink' })).toEqual(
+    ids(({ highlights }) => highlights.some(({ colour }) => colour === 'pink')),
+  )
+  const figures = entries.flatMap(entry => entry.figures)
+  const largest = await library.figuresPage({ sort: 'largest', limit: 5, offset: 3 })
+  expect(largest.total).toBe(figures.length)
+  const values = figures.map(({ value }) => value).sort((one, other) => other - one)
+  expect(largest.rows.map(({ figure }) => figure.value)).toEqual(values.slice(3, 8))
+  const some = (await library.ids()).slice(0, 10)
+  const undo = await library.removeArticles(some)
+  expect((await library.counts()).articles).toBe(entries.length - some.length)
+  await library.undo(undo)
+  expect(await library.ids({ sort: 'oldest' })).toEqual(ids(() => true))
 })
 
 test('a full disk is said to be full, keeps nothing by halves and leaves reading intact', async () => {
