@@ -21,7 +21,7 @@ import { putInTrash } from './trash-records.ts'
 const TEXT_LIMIT = 1_000_000
 
 /** The text as far as it is kept; never cut inside a character. */
-function keptText(text: string): { text: string; cut: boolean } {
+export function keptText(text: string): { text: string; cut: boolean } {
   // A UTF-16 unit is three bytes at most: shorter texts need no measuring.
   if (text.length * 3 <= TEXT_LIMIT) return { text, cut: false }
   const { read } = new TextEncoder().encodeInto(text, new Uint8Array(TEXT_LIMIT))

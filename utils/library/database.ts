@@ -1,12 +1,15 @@
 import { Dexie } from 'dexie'
 import type { Table } from 'dexie'
+import type { ImportJob } from '../export/import/job.ts'
 import { completed } from './completed.ts'
+import type { ImportStep } from './imports/step.ts'
 import type {
   ArticleRecord,
   CorrectionRecord,
   FigureCorrectionRecord,
   DraftRecord,
   FigureRecord,
+  HandleRecord,
   HighlightRecord,
   MetaRecord,
   RatesRecord,
@@ -45,6 +48,9 @@ export class LibraryDatabase extends Dexie {
   declare drafts: Table<DraftRecord, string>
   declare trash: Table<TrashRecord, string>
   declare meta: Table<MetaRecord, string>
+  declare imports: Table<ImportJob, string>
+  declare importSteps: Table<ImportStep, [string, number]>
+  declare handles: Table<HandleRecord, string>
 
   constructor(options: DatabaseOptions = {}) {
     super(options.name ?? DATABASE_NAME, {
@@ -74,6 +80,8 @@ export class LibraryDatabase extends Dexie {
       articles: 'id, &canonicalUrl, [created+id], updated, *words, *shelves, *aliases, twin, schema',
       figures: 'id, articleId, [date+articleId+start], value, [quantity+value], [host+date], *words',
     })
+    // What an import did, so that it can be taken back; and folders that the reader chose, which no JSON can hold.
+    this.version(5).stores({ imports: 'id, started', importSteps: '[importId+seq]', handles: 'key' })
     this.on('populate', transaction => transaction.table('meta').add({ key: SCHEMA_KEY, value: SCHEMA }))
     this.articles.hook('reading', completed)
   }
@@ -106,6 +114,8 @@ export async function change<Result>(
     db.corrections,
     db.figureCorrections,
     db.meta,
+    db.imports,
+    db.importSteps,
   ]
   return db.transaction('rw', tables, async () => {
     const result = await work(now().toISOString())

@@ -1,6 +1,6 @@
 import type { LibraryEntry } from '../export/exporter.ts'
 import { change, figuresChanged } from './database.ts'
-import type { LibraryContext } from './database.ts'
+import type { LibraryContext, LibraryDatabase } from './database.ts'
 import { completed } from './completed.ts'
 import { derived, figureOf, minutesOf } from './derived.ts'
 import { wordsOf } from './highlights.ts'
@@ -15,22 +15,24 @@ const whole = (article: ArticleRecord): ArticleRecord => completed({ ...article,
  * saved under the same canonical URL.
  */
 export function putEntries(context: LibraryContext, entries: readonly LibraryEntry[]): Promise<void> {
-  const { db } = context
-  return change(context, async () => {
-    const ready = entries.map(({ article: { text, ...article }, highlights, figures }) => {
-      const kept = highlights.map(highlight => ({ ...highlight, articleId: article.id, words: wordsOf(highlight) }))
-      const own = whole(article)
-      const record = derived(own, { figures, highlights: kept, minutes: minutesOf(own, text) ?? own.minutes })
-      const ofArticle = figures.map(figure => figureOf(record, { ...figure, articleId: article.id }))
-      return { text, record: { ...record, figureCount: figures.length }, highlights: kept, figures: ofArticle }
-    })
-    const ids = ready.map(({ record }) => record.id)
-    await db.highlights.where('articleId').anyOf(ids).delete()
-    await db.figures.where('articleId').anyOf(ids).delete()
-    await db.articles.bulkPut(ready.map(({ record }) => record))
-    await db.highlights.bulkPut(ready.flatMap(({ highlights }) => highlights))
-    await db.figures.bulkPut(ready.flatMap(({ figures }) => figures))
-    await db.texts.bulkPut(ready.flatMap(({ record, text }) => (text === undefined ? [] : [{ id: record.id, text }])))
-    await figuresChanged(db)
+  return change(context, () => putWhole(context.db, entries))
+}
+
+/** The same inside a change. */
+export async function putWhole(db: LibraryDatabase, entries: readonly LibraryEntry[]): Promise<void> {
+  const ready = entries.map(({ article: { text, ...article }, highlights, figures }) => {
+    const kept = highlights.map(highlight => ({ ...highlight, articleId: article.id, words: wordsOf(highlight) }))
+    const own = whole(article)
+    const record = derived(own, { figures, highlights: kept, minutes: minutesOf(own, text) ?? own.minutes })
+    const ofArticle = figures.map(figure => figureOf(record, { ...figure, articleId: article.id }))
+    return { text, record: { ...record, figureCount: figures.length }, highlights: kept, figures: ofArticle }
   })
+  const ids = ready.map(({ record }) => record.id)
+  await db.highlights.where('articleId').anyOf(ids).delete()
+  await db.figures.where('articleId').anyOf(ids).delete()
+  await db.articles.bulkPut(ready.map(({ record }) => record))
+  await db.highlights.bulkPut(ready.flatMap(({ highlights }) => highlights))
+  await db.figures.bulkPut(ready.flatMap(({ figures }) => figures))
+  await db.texts.bulkPut(ready.flatMap(({ record, text }) => (text === undefined ? [] : [{ id: record.id, text }])))
+  await figuresChanged(db)
 }

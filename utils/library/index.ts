@@ -13,6 +13,8 @@ import { guarded, toLibraryError } from './errors.ts'
 import { putEntries } from './entries.ts'
 import { figurePages, figuresInUse } from './figures-page.ts'
 import { addHighlight, refreshArticle, removeHighlight, updateHighlight } from './highlights.ts'
+import { importsOf } from './imports/index.ts'
+import type { Imports } from './imports/index.ts'
 import { keepRates, keptRates, putOffRates, settleRates, wantedRates, wantRates } from './rates.ts'
 import { duplicates, mergeArticles } from './merge.ts'
 import { createReader, entry } from './reader.ts'
@@ -157,6 +159,8 @@ export interface Library {
   counts(): Promise<LibraryCounts>
   /** The rates that were fetched and kept. */
   readonly rates: KeptRates
+  /** Files that are taken in. */
+  readonly imports: Imports
   /** Lets go of the database; the next call opens it again. */
   close(): void
 }
@@ -200,6 +204,7 @@ export function openLibrary(options: LibraryOptions = {}): Library {
       return work()
     })
   const pages = figurePages(db)
+  const imports = importsOf(context, () => opened(() => Promise.resolve()))
 
   function live<Result>(
     ready: () => Promise<unknown>,
@@ -294,6 +299,7 @@ export function openLibrary(options: LibraryOptions = {}): Library {
       putOff: (month, until) => opened(() => putOffRates(context, month, until)),
       settle: (month, days) => opened(() => settleRates(context, month, days)),
     },
+    imports,
     close: () => db.close({ disableAutoOpen: false }),
   }
 }

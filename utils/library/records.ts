@@ -266,6 +266,12 @@ export interface MetaRecord {
   value: number | string
 }
 
+/** A folder that the reader chose, as the browser hands it over. Never leaves this database. */
+export interface HandleRecord {
+  key: string
+  handle: FileSystemDirectoryHandle
+}
+
 /** How much there is. */
 export interface LibraryCounts {
   articles: number

@@ -1,17 +1,49 @@
 import { format as formatDate } from 'date-fns'
-import { useEffect, useState } from 'preact/hooks'
-import { ExportForm } from '../../../components/library/ExportForm.tsx'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { CitationList } from '../../../components/transfer/CitationList.tsx'
+import { ExportForm } from '../../../components/transfer/ExportForm.tsx'
+import { ScopeChoice } from '../../../components/transfer/ScopeChoice.tsx'
+import { citationStyles, plainCitation } from '../../../utils/export/citations/index.ts'
 import { exporters, fileName, fileOf } from '../../../utils/export/index.ts'
+import type { ArticleRecord, InUse, ListQuery } from '../../../utils/library/records.ts'
 import { saveFile } from '../../../utils/platform/download.ts'
 import type { Place, PlaceProps } from '../place.ts'
+import { goTo } from '../use-address.ts'
 
-/** The whole library in a format, with progress, and a way to stop. */
-function Export({ library, words: { t }, say, inWords }: PlaceProps) {
+/** "#export/ID" is one article, "#export/?tag=desa" a filter's result, "#export" everything. */
+const isFilter = (rest: string): boolean => rest === '' || rest.startsWith('?')
+
+/** Everything, a filter's result or one article in a format, to a file or the clipboard, with progress, and a way to stop. */
+function Export({ library, words: { t }, rest, say, inWords, attempt }: PlaceProps) {
+  const [query, setQuery] = useState<ListQuery>(() => Object.fromEntries(new URLSearchParams(rest.replace(/^\?/, ''))))
+  const [ids, setIds] = useState<string[]>()
+  const [article, setArticle] = useState<ArticleRecord>()
+  const [inUse, setInUse] = useState<Record<'tag' | 'host' | 'state', InUse[]>>({ tag: [], host: [], state: [] })
   const [progress, setProgress] = useState<{ done: number; all: number }>()
   const [running, setRunning] = useState<AbortController>()
   useEffect(() => () => running?.abort(), [running])
 
-  async function write(id: string) {
+  const isEverything = Object.values(query).every(value => value === undefined)
+  useEffect(() => {
+    let isLatest = true
+    const found = isFilter(rest) ? library.ids({ ...query, sort: 'oldest' }) : Promise.resolve([rest])
+    attempt(found.then(all => isLatest && setIds(all)))
+    return () => {
+      isLatest = false
+    }
+  }, [library, query, rest])
+  useEffect(() => {
+    setArticle(undefined)
+    if (!isFilter(rest)) attempt(library.entry(rest).then(entry => setArticle(entry?.article)))
+    else
+      attempt(
+        Promise.all([library.inUse('tag'), library.inUse('host'), library.inUse('state')]).then(([tag, host, state]) =>
+          setInUse({ tag, host, state }),
+        ),
+      )
+  }, [library, rest])
+
+  async function write(id: string, to: 'file' | 'clipboard') {
     const exporter = exporters.find(each => each.id === id)
     if (!exporter) return
     const stop = new AbortController()
@@ -19,13 +51,20 @@ function Export({ library, words: { t }, say, inWords }: PlaceProps) {
     const parts: (string | Uint8Array)[] = []
     try {
       const onProgress = (done: number, all: number) => setProgress({ done, all })
-      const reader = library.reader()
+      // Everything has what belongs to no article too, which a list of articles has not.
+      const reader = library.reader(isFilter(rest) && isEverything ? undefined : { ids: ids ?? [] })
       const kind = fileOf(exporter, await reader.count())
-      for await (const part of exporter.write(reader, { signal: stop.signal, onProgress })) parts.push(part)
+      const options = { signal: stop.signal, onProgress, asText: to === 'clipboard' }
+      for await (const part of exporter.write(reader, options)) parts.push(part)
       stop.signal.throwIfAborted()
-      const file = fileName(kind, undefined, formatDate(new Date(), 'yyyy-MM-dd'))
-      saveFile(parts, file, kind.mediaType)
-      say({ text: t('popup.exported', { file }) })
+      if (to === 'clipboard') {
+        await navigator.clipboard.writeText(parts.join(''))
+        say({ text: t('transfer.copied', { format: exporter.name }) })
+      } else {
+        const file = fileName(kind, article?.title, formatDate(new Date(), 'yyyy-MM-dd'))
+        saveFile(parts, file, kind.mediaType)
+        say({ text: t('popup.exported', { file }) })
+      }
     } catch (error) {
       if (stop.signal.aborted) say({ text: t('shelf.stopped') })
       else say({ text: t('popup.exportFailed', { reason: inWords(error) }), failed: true })
@@ -35,13 +74,42 @@ function Export({ library, words: { t }, say, inWords }: PlaceProps) {
     }
   }
 
+  const citations = useMemo(
+    () => article && citationStyles.map(({ id, name, cite }) => ({ id, name, parts: cite(article, article.created) })),
+    [article],
+  )
+  function copy(id: string) {
+    const found = citations?.find(each => each.id === id)
+    if (!found) return
+    const copied = navigator.clipboard.writeText(plainCitation(found.parts))
+    attempt(copied.then(() => say({ text: t('transfer.copied', { format: found.name }) })))
+  }
+
   return (
-    <ExportForm
-      formats={exporters}
-      progress={running && (progress ?? { done: 0, all: 0 })}
-      onExport={id => void write(id)}
-      onStop={() => running?.abort()}
-    />
+    <>
+      <h1>{t('shelf.places.export')}</h1>
+      {isFilter(rest) ? (
+        <>
+          <p class="lead">{t('transfer.exportLead')}</p>
+          <ScopeChoice query={query} tags={inUse.tag} hosts={inUse.host} states={inUse.state} onChange={setQuery} />
+        </>
+      ) : (
+        <p class="lead">
+          <b dir="auto">{article?.title}</b>{' '}
+          <button type="button" class="link" onClick={() => goTo('export')}>
+            {t('popup.exportAll')}
+          </button>
+        </p>
+      )}
+      <ExportForm
+        formats={exporters}
+        articles={ids?.length}
+        progress={running && (progress ?? { done: 0, all: 0 })}
+        onExport={(id, to) => void write(id, to)}
+        onStop={() => running?.abort()}
+      />
+      {citations && article && <CitationList title={article.title} citations={citations} onCopy={copy} />}
+    </>
   )
 }
 

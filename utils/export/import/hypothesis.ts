@@ -9,6 +9,7 @@ import {
   tagsOf,
   textOf,
   timeOf,
+  wordsOf,
 } from './incoming.ts'
 import type { ImportPlace } from './problem.ts'
 import { ImportError } from './problem.ts'
@@ -41,13 +42,13 @@ async function annotation(said: unknown, at: ImportPlace): Promise<ImportPiece> 
   const address = addressOf(said.uri) ?? addressOf(target?.source)
   if (address === undefined) return { kind: 'unreadable', problem: { code: 'noAddress', at } }
   const selectors = many(target?.selector).flatMap(ours)
-  const quotes = selectors.map(selector => (selector.type === 'TextQuoteSelector' ? textOf(selector.exact) : ''))
-  const quote = quotes.find(text => text !== '')
+  const quotes = selectors.map(selector => (selector.type === 'TextQuoteSelector' ? wordsOf(selector.exact) : ''))
+  const quote = quotes.find(text => text.trim() !== '')
   // A note of a whole page, or an answer to another note.
   if (quote === undefined) return { kind: 'unreadable', problem: { code: 'noQuote', at } }
   const kept = {
     selectors,
-    note: textOf(said.text),
+    note: wordsOf(said.text),
     tags: tagsOf(many(said.tags)),
     created: timeOf(said.created),
     updated: timeOf(said.updated ?? said.created),

@@ -37,9 +37,12 @@ function parsedTime(text: string): number {
 /** A text that a program said, without null characters; empty for what is none. */
 export const textOf = (said: unknown): string => (typeof said === 'string' ? clean(said).trim() : '')
 
+/** The same, but for blanks at its ends: what a reader wrote stays as it is. */
+export const wordsOf = (said: unknown): string => (typeof said === 'string' ? clean(said) : '')
+
 /** Tags, each once. */
 export const tagsOf = (said: readonly unknown[]): string[] => [
-  ...new Set(said.map(tag => textOf(tag).replace(/^#/, '')).filter(tag => tag !== '')),
+  ...new Set(said.map(tag => textOf(tag)).filter(tag => tag !== '')),
 ]
 
 /** What one field says of authors: names between semicolons, one name, or a byline that nothing can be told of. */

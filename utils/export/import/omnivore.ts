@@ -26,7 +26,8 @@ export function passagesIn(markdown: string): Passage[] {
     after = []
     if (!passage || blocks === '') return
     const [first = '', ...rest] = blocks.split('\n')
-    const isLabels = first.split(' ').every(word => /^#\S/.test(word))
+    // Labels are a paragraph of their own; a label may have blanks in it.
+    const isLabels = /^#\S/.test(first) && (rest[0] ?? '').trim() === ''
     if (isLabels) passage.tags = first.split(/ (?=#)/).map(tag => tag.trim())
     passage.note = (isLabels ? rest.join('\n') : blocks).trim()
   }
@@ -71,7 +72,7 @@ async function saved(said: unknown, at: ImportPlace, files: Map<string, ZipFile>
   const notes = await files.get(`highlights/${textOf(said.slug)}.md`)?.text()
   const highlights = await Promise.all(
     passagesIn(textOf(notes)).map(({ quote, note, tags }) =>
-      highlightWithoutId(address, quote, { note, tags: tagsOf(tags), created: updated, updated }),
+      highlightWithoutId(address, quote, { note, tags: tagsOf(tags.map(tag => tag.replace(/^#/, ''))), created: updated, updated }),
     ),
   )
   return { kind: 'entry', entry: entryOf(article, highlights), at }

@@ -113,10 +113,9 @@ export const pocket: Importer = {
     return /^\s*<(?:!doctype|html|dl|h1)/i.test(start) && /<a\s[^<>]*(?:time_added|add_date)\s*=/i.test(start)
   },
   async *read(file, options = {}) {
-    if (await isZip(file)) return yield* fromArchive(file, options)
     const start = await file.slice(0, 2000).text()
-    yield* /^\s*</.test(start.replace('\ufeff', ''))
-      ? fromHtml(fileText(file, options))
-      : fromTable(fileText(file, options))
+    if (await isZip(file)) yield* fromArchive(file, options)
+    else if (/^\s*</.test(start.replace('\ufeff', ''))) yield* fromHtml(fileText(file, options))
+    else yield* fromTable(fileText(file, options))
   },
 }

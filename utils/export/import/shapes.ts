@@ -104,6 +104,7 @@ const articleFields = {
   modified: text,
   section: text,
   wordCount: v.optional(count),
+  minutes: v.optional(count),
   excerpt: text,
   text,
   // Files of the first days lack what was not kept then.

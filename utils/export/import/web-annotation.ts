@@ -13,6 +13,7 @@ import {
   tagsOf,
   textOf,
   timeOf,
+  wordsOf,
 } from './incoming.ts'
 import { ImportError } from './problem.ts'
 import type { ImportPlace } from './problem.ts'
@@ -39,8 +40,8 @@ export function selectorsOf(said: unknown): Selector[] {
 
 const quoteIn = (selectors: Selector[]): string =>
   selectors
-    .map(selector => (selector.type === 'TextQuoteSelector' ? textOf(selector.exact) : ''))
-    .find(text => text !== '') ?? ''
+    .map(selector => (selector.type === 'TextQuoteSelector' ? wordsOf(selector.exact) : ''))
+    .find(text => text.trim() !== '') ?? ''
 
 /** The first body that is a text of its reader, and those that are tags. */
 function bodiesOf({ body, bodyValue }: Json): { note: string; tags: string[] } {
@@ -48,9 +49,9 @@ function bodiesOf({ body, bodyValue }: Json): { note: string; tags: string[] } {
     .map(each => (typeof each === 'string' ? { value: '' } : each))
     .filter(isObject)
   const isTag = ({ purpose }: Json): boolean => many(purpose).includes('tagging')
-  const notes = texts.filter(each => !isTag(each)).map(({ value }) => textOf(value))
+  const notes = texts.filter(each => !isTag(each)).map(({ value }) => wordsOf(value))
   return {
-    note: [...notes, textOf(bodyValue)].filter(note => note !== '').join('\n\n'),
+    note: [...notes, wordsOf(bodyValue)].filter(note => note !== '').join('\n\n'),
     tags: tagsOf(texts.filter(isTag).map(({ value }) => value)),
   }
 }

@@ -1,0 +1,125 @@
+import { useEffect, useState } from 'preact/hooks'
+import { FilePick } from '../../../components/transfer/FilePick.tsx'
+import { ImportJobs } from '../../../components/transfer/ImportJobs.tsx'
+import { ImportPreviewView } from '../../../components/transfer/ImportPreviewView.tsx'
+import { Progress } from '../../../components/library/Progress.tsx'
+import { ImportError, importerFor, importers } from '../../../utils/export/import/index.ts'
+import type { Importer } from '../../../utils/export/import/index.ts'
+import { printOf } from '../../../utils/export/import/print.ts'
+import type { ImportJob, ImportPreview } from '../../../utils/export/import/job.ts'
+import { sentence } from '../../../utils/export/import/sentence.ts'
+import { send } from '../../../utils/platform/messages.ts'
+import type { Place, PlaceProps } from '../place.ts'
+import { takeHandedFile } from '../handed-file.ts'
+
+interface Chosen {
+  file: File
+  importer: Importer
+  preview: ImportPreview
+}
+
+interface Running {
+  label: string
+  done: number
+  all: number
+  stop: AbortController
+}
+
+/** A file of Angka's or of another program is looked at, and then taken in, with a way to stop and to take it back. */
+function Import({ library, words: { t }, say, inWords }: PlaceProps) {
+  const [chosen, setChosen] = useState<Chosen>()
+  const [running, setRunning] = useState<Running>()
+  const [jobs, setJobs] = useState<ImportJob[]>([])
+  const [failure, setFailure] = useState<string>()
+  const { imports } = library
+
+  const refresh = () => imports?.list().then(setJobs, error => setFailure(inWords(error)))
+  useEffect(() => {
+    void refresh()
+    const file = takeHandedFile()
+    if (file) void look(file)
+  }, [library])
+  useEffect(() => () => running?.stop.abort(), [running?.stop])
+
+  const reason = (error: unknown): string => (error instanceof ImportError ? sentence(error.problem, t) : inWords(error))
+
+  /** Does something long, with progress and a way to stop it; gives undefined where it was stopped. */
+  async function doing<Result>(label: string, all: number, work: (stop: AbortSignal, told: (done: number, all?: number) => void) => Promise<Result>) {
+    const stop = new AbortController()
+    setFailure(undefined)
+    setRunning({ label, done: 0, all, stop })
+    try {
+      return await work(stop.signal, (done, most = all) => setRunning({ label, done, all: most, stop }))
+    } catch (error) {
+      if (!stop.signal.aborted) setFailure(reason(error))
+      return undefined
+    } finally {
+      setRunning(undefined)
+    }
+  }
+
+  async function look(file: File) {
+    if (!imports) return
+    setChosen(undefined)
+    const found = await doing(t('transfer.looking', { file: file.name }), file.size, async (signal, told) => {
+      const importer = await importerFor(file)
+      const preview = await imports.preview(importer.read(file, { signal, onProgress: told }), { signal })
+      return { file, importer, preview }
+    })
+    setChosen(found)
+  }
+
+  async function run({ file, importer, preview }: Chosen) {
+    if (!imports) return
+    const job = await doing(t('transfer.importing'), preview.pieces, async (signal, told) => {
+      const known = { name: file.name, size: file.size, print: await printOf(file), format: importer.id }
+      return imports.run(known, importer.read(file), { signal, onProgress: told, all: preview.pieces })
+    })
+    await refresh()
+    void send('libraryTouched', undefined)
+    if (!job) return
+    setChosen(undefined)
+    const isStopped = job.state === 'stopped'
+    say({
+      text: t(isStopped ? 'transfer.importStopped' : 'transfer.imported', { count: job.articles.new + job.articles.changed }),
+      undo: () => void undo(job),
+    })
+  }
+
+  async function undo(job: ImportJob) {
+    if (!imports) return
+    const undone = await doing(t('transfer.undoing'), job.steps, (signal, told) =>
+      imports.undo(job.id, { signal, onProgress: told }),
+    )
+    await refresh()
+    void send('libraryTouched', undefined)
+    if (undone?.state === 'undone') say({ text: t('transfer.undone', { file: job.name }) })
+  }
+
+  if (!imports) return <p class="empty">{t('transfer.notHere')}</p>
+  return (
+    <>
+      <h1>{t('shelf.places.import')}</h1>
+      <p class="lead">{t('transfer.importLead')}</p>
+      <FilePick kinds={importers.map(({ name }) => name)} disabled={running !== undefined} onPick={file => void look(file)} />
+      {failure && (
+        <p class="failed" role="alert" dir="auto">
+          {failure}
+        </p>
+      )}
+      {running && <Progress label={running.label} done={running.done} all={running.all} onStop={() => running.stop.abort()} />}
+      {chosen && !running && (
+        <ImportPreviewView
+          file={chosen.file.name}
+          format={chosen.importer.name}
+          preview={chosen.preview}
+          onImport={() => void run(chosen)}
+          onCancel={() => setChosen(undefined)}
+        />
+      )}
+      <ImportJobs jobs={jobs} disabled={running !== undefined} onUndo={job => void undo(job)} />
+    </>
+  )
+}
+
+export const imports: Place = { id: 'import', group: 'transfer', Show: Import }

@@ -1,0 +1,184 @@
+import type { BesideRecord, LibraryEntry } from '../../export/exporter.ts'
+import type { ImportPiece, IncomingEntry } from '../../export/import/importer.ts'
+import type { ImportCounts, Tally } from '../../export/import/job.ts'
+import { savedAs } from '../articles.ts'
+import { correctionsFor, laidOver } from '../corrections.ts'
+import type { LibraryContext, LibraryDatabase } from '../database.ts'
+import { putWhole } from '../entries.ts'
+import { joined, merge } from './merge.ts'
+import type { Merged, Outcome } from './merge.ts'
+
+type BesideTable = BesideRecord['table']
+
+/** What one step of an import did, with what was there before: enough to take it back. */
+export interface ImportStep {
+  importId: string
+  seq: number
+  /** Articles that were put, by the time that they then had; `before` is missing for those that were new. */
+  articles: { id: string; updated: string; before?: LibraryEntry }[]
+  /** Highlights that were new, by their times. */
+  highlights: [id: string, updated: string][]
+  /** Records beside the articles; one without `updated` was deleted. */
+  beside: { table: BesideTable; id: string; updated?: string; before?: object }[]
+}
+
+export const noCounts = (): ImportCounts => ({ articles: noTally(), highlights: noTally(), beside: noTally() })
+const noTally = (): Tally => ({ new: 0, changed: 0, same: 0 })
+
+/** Counts with others. */
+export function added(one: ImportCounts, other: ImportCounts): ImportCounts {
+  const sum = (a: Tally, b: Tally): Tally => ({
+    new: a.new + b.new,
+    changed: a.changed + b.changed,
+    same: a.same + b.same,
+  })
+  return {
+    articles: sum(one.articles, other.articles),
+    highlights: sum(one.highlights, other.highlights),
+    beside: sum(one.beside, other.beside),
+  }
+}
+
+/** A saved article with all that is kept of it, inside a transaction over every table. */
+async function wholeEntry(db: LibraryDatabase, id: string): Promise<LibraryEntry> {
+  const article = (await db.articles.get(id))!
+  const text = (await db.texts.get(id))?.text
+  return {
+    article: text === undefined ? article : { ...article, text },
+    highlights: await db.highlights.where({ articleId: id }).toArray(),
+    figures: await db.figures.where({ articleId: id }).toArray(),
+  }
+}
+
+/** What would become of an incoming article, by what is there now; inside a transaction. */
+export async function mergedInto(
+  context: LibraryContext,
+  incoming: IncomingEntry,
+  at: string,
+): Promise<Merged & { before?: LibraryEntry }> {
+  const { db, newId } = context
+  const { canonicalUrl, id } = incoming.article
+  const saved = (await savedAs(db, canonicalUrl)) ?? (id === undefined ? undefined : await db.articles.get(id))
+  const before = saved && (await wholeEntry(db, saved.id))
+  const here = new Set(before?.highlights.map(highlight => highlight.id))
+  const others = incoming.highlights.map(highlight => highlight.id).filter(each => !here.has(each))
+  const found = others.length > 0 ? await db.highlights.bulkGet(others) : []
+  const elsewhere = new Set(found.flatMap(highlight => (highlight ? [highlight.id] : [])))
+  const merged = merge(incoming, { ...(before && { known: before }), elsewhere, at, newId })
+  return { ...merged, ...(before && { before }) }
+}
+
+/** The entries among pieces, one for each article, in the order of the file. */
+export function entriesIn(pieces: readonly ImportPiece[]): IncomingEntry[] {
+  const byAddress = Map.groupBy(
+    pieces.flatMap(piece => (piece.kind === 'entry' ? [piece.entry] : [])),
+    ({ article }) => article.canonicalUrl,
+  )
+  return [...byAddress.values()].map(joined)
+}
+
+/** What stands under the identity of a record beside the articles. */
+async function sameBeside(
+  db: LibraryDatabase,
+  { table, record }: BesideRecord,
+): Promise<{ id: string; updated: string } | undefined> {
+  switch (table) {
+    case 'corrections':
+      return db.corrections.get({ canonicalUrl: record.canonicalUrl })
+    case 'figureCorrections':
+      return db.figureCorrections.get({ place: record.place, reach: record.reach, which: record.which })
+    case 'drafts':
+      return db.drafts.get({ key: record.key })
+    case 'trash':
+      // What is kept here was removed somewhere else: an import removes nothing.
+      return (await db.trash.get(record.id)) ?? (await db.articles.get(record.id)) ?? db.highlights.get(record.id)
+  }
+}
+
+/** Whether a record beside the articles is new, goes before the one that is there, or says nothing that is not there. */
+export async function besideOutcome(
+  db: LibraryDatabase,
+  beside: BesideRecord,
+): Promise<{ outcome: Outcome; there?: { id: string; updated: string } }> {
+  const there = await sameBeside(db, beside)
+  if (!there) return { outcome: 'new' }
+  // A draft that is being written here is nobody else's to change.
+  const isNewer =
+    beside.record.updated > there.updated && (beside.table === 'corrections' || beside.table === 'figureCorrections')
+  return { outcome: isNewer ? 'changed' : 'same', there }
+}
+
+/** Takes pieces of a file in, inside a change. */
+export async function takeIn(
+  context: LibraryContext,
+  pieces: readonly ImportPiece[],
+  at: string,
+): Promise<{ counts: ImportCounts; step: Omit<ImportStep, 'importId' | 'seq'> }> {
+  const { db } = context
+  const counts = noCounts()
+  const step: Omit<ImportStep, 'importId' | 'seq'> = { articles: [], highlights: [], beside: [] }
+  for (const incoming of entriesIn(pieces)) {
+    const { entry, outcome, highlights, before } = await mergedInto(context, incoming, at)
+    counts.articles[outcome] += 1
+    for (const highlight of highlights) counts.highlights[highlight.outcome] += 1
+    if (outcome === 'same') continue
+    const corrections = await correctionsFor(db, entry.article.canonicalUrl)
+    const article = Object.keys(corrections).length > 0 ? laidOver(entry.article, corrections) : entry.article
+    await putWhole(db, [{ ...entry, article }])
+    step.articles.push({ id: article.id, updated: article.updated, ...(before && { before }) })
+    const fresh = highlights.filter(highlight => highlight.outcome === 'new').map(({ id }) => id)
+    const times = new Map(entry.highlights.map(({ id, updated }) => [id, updated]))
+    step.highlights.push(...fresh.map((id): [string, string] => [id, times.get(id)!]))
+    await outOfTrash(db, [article.id, ...fresh], step)
+  }
+  for (const piece of pieces) {
+    if (piece.kind !== 'beside') continue
+    const outcome = await putBeside(db, piece.beside, at, step)
+    counts.beside[outcome] += 1
+  }
+  return { counts, step }
+}
+
+/** What is here again is in the trash no more. */
+async function outOfTrash(db: LibraryDatabase, ids: string[], step: Pick<ImportStep, 'beside'>): Promise<void> {
+  const removed = (await db.trash.bulkGet(ids)).filter(record => record !== undefined)
+  if (removed.length === 0) return
+  await db.trash.bulkDelete(removed.map(({ id }) => id))
+  step.beside.push(...removed.map(before => ({ table: 'trash' as const, id: before.id, before })))
+}
+
+async function putBeside(
+  db: LibraryDatabase,
+  beside: BesideRecord,
+  at: string,
+  step: Pick<ImportStep, 'articles' | 'beside'>,
+): Promise<Outcome> {
+  const { outcome, there } = await besideOutcome(db, beside)
+  if (outcome === 'same') return outcome
+  const { table } = beside
+  const record = { ...beside.record, id: there?.id ?? beside.record.id }
+  await db.table(table).put(record)
+  step.beside.push({ table, id: record.id, updated: record.updated, ...(there && { before: there }) })
+  if (table === 'corrections') await laidOverSaved(db, beside.record.canonicalUrl, at, step)
+  return outcome
+}
+
+/** A saved article follows a correction that came in, where it does not have it already. */
+async function laidOverSaved(
+  db: LibraryDatabase,
+  canonicalUrl: string,
+  at: string,
+  step: Pick<ImportStep, 'articles'>,
+): Promise<void> {
+  const saved = await savedAs(db, canonicalUrl)
+  if (!saved) return
+  const corrected = laidOver(saved, await correctionsFor(db, canonicalUrl))
+  const facts = (article: object): string =>
+    JSON.stringify(Object.entries(article).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+  if (facts(corrected) === facts(saved)) return
+  const before = await wholeEntry(db, saved.id)
+  const { text } = before.article
+  const article = { ...corrected, updated: at, ...(text !== undefined && { text }) }
+  await putWhole(db, [{ ...before, article }])
+  step.articles.push({ id: saved.id, updated: at, before })
+}
