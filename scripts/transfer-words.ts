@@ -15,7 +15,6 @@ export async function englishWords(): Promise<Translate> {
     lng: 'en',
     resources: { en: { translation: parse(text) as Record<string, unknown> } },
     interpolation: { escapeValue: false },
-    showSupportNotice: false,
   })
   return (key, values) => String(words.t(key, values ?? {}))
 }

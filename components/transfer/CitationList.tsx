@@ -21,9 +21,7 @@ export function CitationList({ title, citations, onCopy }: Props) {
           <div key={id}>
             <dt>{name}</dt>
             <dd>
-              <span dir="auto">
-                {parts.map(({ text, italic }, at) => (italic ? <i key={at}>{text}</i> : text))}
-              </span>
+              <span dir="auto">{parts.map(({ text, italic }, at) => (italic ? <i key={at}>{text}</i> : text))}</span>
               <button type="button" aria-label={t('transfer.copyCitation', { style: name })} onClick={() => onCopy(id)}>
                 {t('card.copy')}
               </button>

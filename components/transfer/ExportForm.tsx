@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { Progress } from '../library/Progress.tsx'
+import { Progress } from '../Progress.tsx'
 import { useWords } from '../words.ts'
 
 interface Format {
@@ -40,9 +40,16 @@ export function ExportForm({ formats, articles, progress, onExport, onStop }: Pr
         <legend>{t('shelf.format')}</legend>
         {formats.map(format => (
           <label class="format" key={format.id}>
-            <input type="radio" name="format" value={format.id} checked={format.id === id} onChange={() => setId(format.id)} />
+            <input
+              type="radio"
+              name="format"
+              value={format.id}
+              checked={format.id === id}
+              onChange={() => setId(format.id)}
+            />
             <span>
-              <b>{format.name}</b> <small class="meta">.{(articles !== 1 && format.many?.extension) || format.extension}</small>
+              <b>{format.name}</b>{' '}
+              <small class="meta">.{(articles !== 1 && format.many?.extension) || format.extension}</small>
               <br />
               <small class="meta">{t(`transfer.format.${format.id}`)}</small>
             </span>

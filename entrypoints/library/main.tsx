@@ -6,6 +6,7 @@ import type { Notice } from '../../components/library/LibraryShell.tsx'
 import { WordsContext } from '../../components/words.ts'
 import { HIGHLIGHT_CSS } from '../../utils/highlights/index.ts'
 import type { LibraryClient } from '../../utils/platform/library-calls.ts'
+import { backUpIfDue, GrantLapsed } from '../../utils/platform/backup/index.ts'
 import { connectLibrary } from '../../utils/platform/library-connection.ts'
 import { libraryFailure } from '../../utils/platform/library-words.ts'
 import { openOptions, preparePage } from '../../utils/platform/pages.ts'
@@ -31,7 +32,17 @@ function LibraryPage({ words }: { words: Words }) {
     [t],
   )
   useEffect(() => {
-    connectLibrary().then(setLibrary, error => setFailure(inWords(error)))
+    connectLibrary().then(
+      opened => {
+        setLibrary(opened)
+        // What is due is written while the page is open; a folder that waits for a click says so by the badge.
+        backUpIfDue(opened).catch((error: unknown) => {
+          if (!(error instanceof GrantLapsed))
+            setNotice({ text: t('backup.failed', { reason: inWords(error) }), failed: true })
+        })
+      },
+      error => setFailure(inWords(error)),
+    )
   }, [])
   useEffect(() => {
     document.title = `Angka: ${t(`shelf.places.${id}`)}`

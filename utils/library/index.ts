@@ -52,6 +52,7 @@ import type { SweepOptions } from './up-to-date.ts'
 export { LibraryError } from './errors.ts'
 export type { LibraryErrorCode } from './errors.ts'
 export type { ReaderFilter } from './reader.ts'
+export type { Imports } from './imports/index.ts'
 
 export interface LibraryOptions extends DatabaseOptions {
   /** The clock; the browser's where none is given. */
@@ -161,9 +162,17 @@ export interface Library {
   readonly rates: KeptRates
   /** Files that are taken in. */
   readonly imports: Imports
+  /** The folder that backups go to, where the reader chose one. */
+  readonly backupFolder: {
+    get(): Promise<FileSystemDirectoryHandle | undefined>
+    set(handle: FileSystemDirectoryHandle): Promise<void>
+  }
   /** Lets go of the database; the next call opens it again. */
   close(): void
 }
+
+/** Under which the folder of the backups is kept. */
+const BACKUP_FOLDER = 'backup-folder'
 
 /** Rates that were fetched and kept, and months of them that are wanted. */
 export interface KeptRates {
@@ -300,6 +309,10 @@ export function openLibrary(options: LibraryOptions = {}): Library {
       settle: (month, days) => opened(() => settleRates(context, month, days)),
     },
     imports,
+    backupFolder: {
+      get: () => opened(async () => (await db.handles.get(BACKUP_FOLDER))?.handle),
+      set: handle => opened(async () => void (await db.handles.put({ key: BACKUP_FOLDER, handle }))),
+    },
     close: () => db.close({ disableAutoOpen: false }),
   }
 }

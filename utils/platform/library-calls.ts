@@ -1,4 +1,4 @@
-import type { Library } from '../library/index.ts'
+import type { Imports, Library, ReaderFilter } from '../library/index.ts'
 import type { ArticleEntry, ListQuery } from '../library/records.ts'
 import type { LibraryEntry, LibraryReader } from '../export/exporter.ts'
 import { LIBRARY_CHANGES, LIBRARY_METHODS } from './library-methods.ts'
@@ -8,7 +8,11 @@ import { send } from './messages.ts'
 /** What an extension page does with the library, wherever that is opened. */
 export interface LibraryClient extends Pick<Library, LibraryMethod> {
   /** Hands out everything, or one article, for an export. */
-  reader(filter?: { articleId?: string }): LibraryReader
+  reader(filter?: ReaderFilter): LibraryReader
+  /** Files that are taken in; only where this page has opened the library itself. */
+  readonly imports?: Imports
+  /** The folder that backups go to, likewise. */
+  readonly backupFolder?: Library['backupFolder']
   /** Calls back with the list now and after each change; the signal ends it. */
   watch(
     query: ListQuery,
@@ -47,6 +51,8 @@ export function ownLibrary(library: Library): LibraryClient {
   return {
     ...calls,
     reader: filter => library.reader(filter),
+    imports: library.imports,
+    backupFolder: library.backupFolder,
     watch: (query, onChange, onError, signal) =>
       until(
         signal,
@@ -85,7 +91,8 @@ export function remoteLibrary(): LibraryClient {
   return {
     ...calls,
     reader(filter) {
-      const ids = filter?.articleId ? Promise.resolve([filter.articleId]) : undefined
+      const { articleId, ids: some = articleId === undefined ? undefined : [articleId] } = filter ?? {}
+      const ids = some && Promise.resolve([...some])
       const all = () => ids ?? ask<string[]>('ids', { sort: 'oldest' })
       return {
         count: async () => (await all()).length,

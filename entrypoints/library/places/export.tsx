@@ -75,7 +75,9 @@ function Export({ library, words: { t }, rest, say, inWords, attempt }: PlacePro
   }
 
   const citations = useMemo(
-    () => article && citationStyles.map(({ id, name, cite }) => ({ id, name, parts: cite(article, article.created) })),
+    () =>
+      article &&
+      citationStyles.map(style => ({ id: style.id, name: style.name, parts: style.cite(article, article.created) })),
     [article],
   )
   function copy(id: string) {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { FilePick } from '../../../components/transfer/FilePick.tsx'
 import { ImportJobs } from '../../../components/transfer/ImportJobs.tsx'
 import { ImportPreviewView } from '../../../components/transfer/ImportPreviewView.tsx'
-import { Progress } from '../../../components/library/Progress.tsx'
+import { Progress } from '../../../components/Progress.tsx'
 import { ImportError, importerFor, importers } from '../../../utils/export/import/index.ts'
 import type { Importer } from '../../../utils/export/import/index.ts'
 import { printOf } from '../../../utils/export/import/print.ts'
@@ -41,10 +41,15 @@ function Import({ library, words: { t }, say, inWords }: PlaceProps) {
   }, [library])
   useEffect(() => () => running?.stop.abort(), [running?.stop])
 
-  const reason = (error: unknown): string => (error instanceof ImportError ? sentence(error.problem, t) : inWords(error))
+  const reason = (error: unknown): string =>
+    error instanceof ImportError ? sentence(error.problem, t) : inWords(error)
 
   /** Does something long, with progress and a way to stop it; gives undefined where it was stopped. */
-  async function doing<Result>(label: string, all: number, work: (stop: AbortSignal, told: (done: number, all?: number) => void) => Promise<Result>) {
+  async function doing<Result>(
+    label: string,
+    all: number,
+    work: (stop: AbortSignal, told: (done: number, all?: number) => void) => Promise<Result>,
+  ) {
     const stop = new AbortController()
     setFailure(undefined)
     setRunning({ label, done: 0, all, stop })
@@ -81,7 +86,9 @@ function Import({ library, words: { t }, say, inWords }: PlaceProps) {
     setChosen(undefined)
     const isStopped = job.state === 'stopped'
     say({
-      text: t(isStopped ? 'transfer.importStopped' : 'transfer.imported', { count: job.articles.new + job.articles.changed }),
+      text: t(isStopped ? 'transfer.importStopped' : 'transfer.imported', {
+        count: job.articles.new + job.articles.changed,
+      }),
       undo: () => void undo(job),
     })
   }
@@ -101,13 +108,19 @@ function Import({ library, words: { t }, say, inWords }: PlaceProps) {
     <>
       <h1>{t('shelf.places.import')}</h1>
       <p class="lead">{t('transfer.importLead')}</p>
-      <FilePick kinds={importers.map(({ name }) => name)} disabled={running !== undefined} onPick={file => void look(file)} />
+      <FilePick
+        kinds={importers.map(({ name }) => name)}
+        disabled={running !== undefined}
+        onPick={file => void look(file)}
+      />
       {failure && (
         <p class="failed" role="alert" dir="auto">
           {failure}
         </p>
       )}
-      {running && <Progress label={running.label} done={running.done} all={running.all} onStop={() => running.stop.abort()} />}
+      {running && (
+        <Progress label={running.label} done={running.done} all={running.all} onStop={() => running.stop.abort()} />
+      )}
       {chosen && !running && (
         <ImportPreviewView
           file={chosen.file.name}

@@ -5,6 +5,8 @@ import path from 'node:path'
 export interface Manifest {
   name: string
   host_permissions?: string[]
+  permissions?: string[]
+  optional_permissions?: string[]
   browser_specific_settings?: { gecko?: { id?: string } }
   [field: string]: unknown
 }
@@ -20,15 +22,29 @@ export async function readManifest(extension: string): Promise<Manifest> {
  * Copies a build to a folder and gives the copy the loopback hosts from the start. Hosts are optional in Angka and a
  * browser asks for them in a prompt of its own, which nothing but a hand can answer: for where there is no hand.
  *
+ * @param granted optional permissions that the copy has from the start, for the same reason
  * @returns the copy's folder, `to`
  */
-export async function copyWithLoopbackHosts(extension: string, to: string): Promise<string> {
+export async function copyWithLoopbackHosts(
+  extension: string,
+  to: string,
+  granted: readonly string[] = [],
+): Promise<string> {
   await cp(extension, to, { recursive: true })
   const manifest = await readManifest(to)
   const hosts = new Set([...(manifest.host_permissions ?? []), ...loopbackHosts])
   await writeFile(
     path.join(to, 'manifest.json'),
-    JSON.stringify({ ...manifest, host_permissions: [...hosts] }, null, 2),
+    JSON.stringify(
+      {
+        ...manifest,
+        host_permissions: [...hosts],
+        permissions: [...(manifest.permissions ?? []), ...granted],
+        optional_permissions: (manifest.optional_permissions ?? []).filter(each => !granted.includes(each)),
+      },
+      null,
+      2,
+    ),
   )
   return to
 }

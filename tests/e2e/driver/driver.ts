@@ -20,6 +20,8 @@ export interface LaunchOptions {
   extension?: string
   /** Loads a copy of the build that may read loopback pages from the start. */
   loopbackHost?: boolean
+  /** Optional permissions that such a copy has from the start. */
+  granted?: readonly string[]
   headless?: boolean
   /** BCP 47; the browser's languages, and with it the reader's region. */
   locale?: string
@@ -48,7 +50,7 @@ export async function launch(options: LaunchOptions): Promise<Driver> {
       executablePath,
       extension:
         extension && options.loopbackHost
-          ? await copyWithLoopbackHosts(extension, path.join(folder, 'build'))
+          ? await copyWithLoopbackHosts(extension, path.join(folder, 'build'), options.granted)
           : extension,
       headless: options.headless ?? true,
       locale: options.locale,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { LibraryEntry } from '../../../utils/export/exporter.ts'
 import { HIGHLIGHT_COLOURS, READING_STATES } from '../../../utils/library/records.ts'
 import type { ArticleRecord, FigureRecord, HighlightRecord } from '../../../utils/library/records.ts'
+import { without } from '../../../utils/library/without.ts'
 import { anyText, article, figure, highlight } from '../../export/invented.ts'
 
 /** Texts of every script, now and then of ten thousand characters, without null characters. */
@@ -36,7 +37,7 @@ const kept = (articleId: string): fc.Arbitrary<HighlightRecord> =>
       hasFigure: fc.boolean(),
     })
     .map(({ id, stamp, quote, note, tags, colour, at, hasFigure }) => {
-      const { id: _id, articleId: _article, created: _created, updated: _updated, ...own } = figure()
+      const own = without(figure(), ['id', 'articleId', 'created', 'updated'])
       return highlight({
         ...stamp,
         id,

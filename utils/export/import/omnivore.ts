@@ -72,7 +72,12 @@ async function saved(said: unknown, at: ImportPlace, files: Map<string, ZipFile>
   const notes = await files.get(`highlights/${textOf(said.slug)}.md`)?.text()
   const highlights = await Promise.all(
     passagesIn(textOf(notes)).map(({ quote, note, tags }) =>
-      highlightWithoutId(address, quote, { note, tags: tagsOf(tags.map(tag => tag.replace(/^#/, ''))), created: updated, updated }),
+      highlightWithoutId(address, quote, {
+        note,
+        tags: tagsOf(tags.map(tag => tag.replace(/^#/, ''))),
+        created: updated,
+        updated,
+      }),
     ),
   )
   return { kind: 'entry', entry: entryOf(article, highlights), at }
