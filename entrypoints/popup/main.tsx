@@ -14,12 +14,7 @@ import { libraryFailure } from '../../utils/platform/library-words.ts'
 import { send } from '../../utils/platform/messages.ts'
 import { openLibraryPage, openOptions, openWelcome, preparePage } from '../../utils/platform/pages.ts'
 import type { Words } from '../../utils/platform/words.ts'
-<<<<<<< HEAD
 import { useOnline } from './use-online.ts'
-=======
-import { backUpIfDue } from '../../utils/platform/backup/index.ts'
-import { connectLibrary } from './library.ts'
->>>>>>> 8d68fbd (library: pages for export, import and backup; backups in the downloads folder or a folder of the reader's)
 import { subjectTab, usePage } from './use-page.ts'
 import type { SubjectTab } from './use-page.ts'
 import { useChoices, useKept, useKnownTags, useReadingList } from './use-reading-list.ts'
@@ -30,6 +25,7 @@ const today = () => formatDate(new Date(), 'yyyy-MM-dd')
 
 /** The formats come when the list is there: nothing of them is needed before. */
 const loadFormats = () => import('../../utils/export/index.ts')
+const loadBackup = () => import('../../utils/platform/backup/index.ts')
 type Formats = Awaited<ReturnType<typeof loadFormats>>
 
 function Popup({ words }: { words: Words }) {
@@ -60,22 +56,18 @@ function Popup({ words }: { words: Words }) {
   }
   useEffect(() => {
     void subjectTab().then(setTab)
-<<<<<<< HEAD
     connect()
-=======
-    connectLibrary().then(
-      opened => {
-        setLibrary(opened)
-        // The popup may close at any time: what was not written then is written when a page is next open.
-        backUpIfDue(opened).catch((error: unknown) => console.debug('No backup:', error))
-      },
-      error => setFailure(say(error)),
-    )
->>>>>>> 8d68fbd (library: pages for export, import and backup; backups in the downloads folder or a folder of the reader's)
   }, [])
   useEffect(() => {
     if (isListed) void loadFormats().then(setFormats)
   }, [isListed])
+  useEffect(() => {
+    if (!isListed || !library) return
+    // The popup may close at any time: what was not written then is written when a page is next open.
+    void loadBackup()
+      .then(({ backUpIfDue }) => backUpIfDue(library))
+      .catch((error: unknown) => console.debug('No backup:', error))
+  }, [isListed, library])
 
   const titleOf = ({ article }: ArticleEntry) => article.title
   const actions = {
