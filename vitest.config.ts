@@ -21,8 +21,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...exclude, 'tests/**/*.browser.test.ts', 'tests/e2e/**'],
+          exclude: [...exclude, 'tests/**/*.browser.test.ts', 'tests/e2e/**', 'tests/oracles/**'],
         },
+      },
+      {
+        extends: true,
+        test: { name: 'oracles', include: ['tests/oracles/**/*.test.ts'], exclude },
       },
       {
         extends: true,

@@ -50,6 +50,11 @@ async function installOnDebian(engine: Engine): Promise<void> {
   } else {
     console.log(`No browser was found; installing ${packages.join(', ')} with apt-get …`)
   }
+  aptInstall(packages)
+}
+
+/** Installs packages of Debian. */
+export function aptInstall(packages: readonly string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   for (const args of [
     ['update', '-q'],
@@ -61,7 +66,7 @@ async function installOnDebian(engine: Engine): Promise<void> {
 }
 
 /** Debian and what is made of it; not Ubuntu, where the package of either browser only leads to a snap. */
-function isDebianRoot(): boolean {
+export function isDebianRoot(): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false
   const release = releaseFile()
   const value = (key: string) => new RegExp(`^${key}="?([^"\n]*)`, 'm').exec(release)?.[1]?.split(' ') ?? []

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import type { Engine } from './browsers.ts'
 import { build, ensureBuild, outputs } from './build.ts'
 import { ensureBrowser } from './install-browser.ts'
+import { ensureOracles } from './install-oracles.ts'
 import { countReport, sum, tallyOf } from './tally.ts'
 import type { Tally, VitestReport } from './tally.ts'
 import { runTool } from './tool.ts'
@@ -30,6 +31,7 @@ const steps: Step[] = [
   { name: 'validate', heading: 'Validate both packages', run: validate },
   { name: 'e2e', heading: 'End-to-end tests in Chromium and Firefox', run: () => e2e('e2e') },
   { name: 'long', heading: 'The longer end-to-end tests', run: () => e2e('long'), isLong: true },
+  { name: 'oracles', heading: 'Exports, read by other programs', run: oracles, isLong: true },
 ]
 
 /**
@@ -63,6 +65,11 @@ async function e2e(project: string): Promise<Tally> {
     await ensureBuild(engine, 'testing')
   }
   return vitest(project, [project])
+}
+
+async function oracles(): Promise<Tally> {
+  ensureOracles()
+  return vitest('oracles', ['oracles'])
 }
 
 async function buildBoth(): Promise<Tally> {
