@@ -89,10 +89,7 @@ describe.each(BROWSERS)('taking the library out and in, in %s', browser => {
   })
 
   it("writes a filter's result alone", async () => {
-    const site = await page.$eval(
-      '.scope label:nth-of-type(4) option:nth-of-type(2)',
-      option => (option).value,
-    )
+    const site = await page.$eval('.scope label:nth-of-type(4) option:nth-of-type(2)', option => option.value)
     await page.select('.scope label:nth-of-type(4) select', site)
     await page.click('input[value="csv-figures"]')
     await eventually('fewer articles', async () => !(await said('.export-all')).includes(String(ARTICLES)))
