@@ -26,7 +26,10 @@ function tallPage(): HTMLElement {
 
 it('leads back to a passage whose nodes are not those that it was first found in', async () => {
   const paragraph = tallPage()
-  const passage = { record: { id: 'one', quote: 'kept', note: '', colour: 'yellow' }, state: 'exact' }
+  const passage = {
+    record: { id: 'one', quote: 'kept', note: '', colour: 'yellow', tags: [], created: '2026-03-01T08:00:00Z' },
+    state: 'exact',
+  }
   const passageRange = () => {
     const range = document.createRange()
     const node = paragraph.firstChild!
@@ -38,7 +41,7 @@ it('leads back to a passage whose nodes are not those that it was first found in
   const overlay: Overlay = { model: { announcement: '' }, show: () => undefined, contains: () => false } as never
   const interaction = createInteraction({
     document,
-    session: { passages: [passage], passageRange, choices: {} } as unknown as Session,
+    session: { passages: [passage], passageRange, overlapping: () => [passage], choices: {} } as unknown as Session,
     overlay,
     port: {} as never,
     words: { t: (key: string) => key, locale: 'en' },
