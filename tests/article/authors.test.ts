@@ -27,6 +27,16 @@ describe('a byline', () => {
     ['<div>Oleh <span>Sri Lestari</span></div>', ['Sri Lestari']],
     ['<div>Von Uwe Hafen und Anna Dichter</div>', ['Uwe Hafen', 'Anna Dichter']],
     ['<p class="byline">記者：山田花子</p>', ['山田花子']],
+    ['<p class="byline">記者王小明／台北報導</p>', ['王小明']],
+    ['<p class="byline">김민수 기자</p>', ['김민수']],
+    ['<p class="byline">بقلم: ليلى حداد</p>', ['ليلى حداد']],
+    ['<p class="byline">लेखक: अनीता शर्मा</p>', ['अनीता शर्मा']],
+    ['<p class="byline">โดย สมชาย ใจดี</p>', ['สมชาย ใจดี']],
+    ['<p class="byline">Texte : Anne Marchand</p>', ['Anne Marchand']],
+    ['<p class="byline">By Anna Marsh October 8, 2020</p>', ['Anna Marsh']],
+    ['<p class="byline">By Anna Marsh 8 Oct 2020, 10:00</p>', ['Anna Marsh']],
+    ['<p class="byline">By Anna Marsh for Warta Desa</p>', ['Anna Marsh']],
+    ['<p class="byline">Reporting by Anna Marsh; Editing by Bo Reed</p>', ['Anna Marsh']],
     ['<p class="x">8 Oktober 2020</p>', []],
   ])('%s names them', (line, authors) => {
     expect(names(line)).toEqual(authors)

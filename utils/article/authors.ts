@@ -7,7 +7,9 @@ import type { Thing } from './structured-data.ts'
 
 /** What stands before a name in a byline, in the languages of the news. */
 const BY =
-  /^(?:by|words by|written by|story by|text by|von|par|por|di|door|av|af|oleh|penulis|reporter|laporan|autor|text|yazan|przez|от|автор|著者|文|記者|作者|작성)(?:[:：\s]\s?|$)/i
+  /^(?:by|words by|written by|story by|reporting by|text by|von|par|por|di|door|av|af|oleh|penulis|reporter|laporan|autor|auteur|autore|text|texte|texto|testo|tekst|yazan|przez|bởi|tác giả|โดย|लेखक|द्वारा|بقلم|كتب|كتبت|от|автор|текст|著者|文|記者|记者|作者|작성|글)(?:\s?[:：]\s?|\s|$)/i
+/** What a reporter is, right before or behind the name where scripts write no space between words, and where one reports from. */
+const REPORTER = /^(?:本報|本报)?(?:記者|记者)(?=\p{L})|\s?(?:기자|특파원|記者|记者)$|[／/].{0,12}(?:報導|报道|報道)$/gu
 /** Words that a name has not, and the lines around it have: what one is, where one writes, what to do next. */
 const NO_NAME =
   /\b(?:writer|reporter|correspondent|contributor|columnist|photographer|twitter|facebook|linkedin|whatsapp|telegram|instagram|pinterest|email|e-mail|share|follow|updated|published|posted|comments?|minutes?|min|read|am|pm|ago|subscribe|redakteur|autorin|journalist)\b|\b(?:copy|copied|print|save|listen)\b|[@#|!?]|\d{2}|https?:|www\./i
@@ -182,8 +184,9 @@ function namesOfNodes(text: string, runs: readonly Run[], from: number, to: numb
 function split(line: string): Author[] {
   return line
     .replace(BY, '')
+    .replace(REPORTER, '')
     .split(/[,;/|•·、，]|\s(?:and|und|et|[ye&]|en|och|og|dan)\s/i)
-    .map(part => withoutPlace(withoutDate(part.replace(/\s+/g, ' ').trim().replace(BY, ''))))
+    .map(part => withoutPlace(withoutDate(part.replace(/\s+/g, ' ').trim().replace(BY, ''))).replace(REPORTER, ''))
     .filter(isName)
     .map(name => ({ name, kind: isOrganisation(name) ? ('organisation' as const) : ('person' as const) }))
 }
@@ -215,12 +218,15 @@ function isDatePiece(name: string): boolean {
 }
 
 function withoutDate(name: string): string {
-  return name.replace(/\s(?:on|updated|published|posted)\b.*$/i, '').trim()
+  return name
+    .replace(/\s(?:on|updated|published|posted)\b.*$/i, '')
+    .replace(/(?<=\p{L}\s\S{1,40})\s(?:\p{L}{3,10}\.?\s)?\d.*$/u, '')
+    .trim()
 }
 
-/** Where one writes, or for whom: "Anna Marsh in Jakarta", "Anna Marsh (Warta Desa)". */
+/** Where one writes, or for whom: "Anna Marsh in Jakarta", "Anna Marsh for Warta Desa", "Anna Marsh (Warta Desa)". */
 function withoutPlace(name: string): string {
-  return name.replace(/\sin\s\p{Lu}.*$|\s?\([^()]*\)$/u, '').trim()
+  return name.replace(/\s(?:in|for)\s\p{Lu}.*$|\s?\([^()]*\)$/u, '').trim()
 }
 
 function unique(authors: readonly Author[], siteName?: string): Author[] {

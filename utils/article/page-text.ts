@@ -81,14 +81,13 @@ export function measureText(document: Document): PageText {
   return { sentences, together }
 }
 
-const OUTSIDE = 'li,nav,footer,aside,header,a,script,style,noscript,form'
+const OUTSIDE = 'li,nav,footer,aside,header,a,script,style,noscript'
 
 /** Whether an element is in a list, navigation or a form. Some systems put the whole page into one form. */
 function isOutside(element: Element): boolean {
-  const around = element.closest(OUTSIDE)
+  const around = element.closest(`${OUTSIDE},form`)
   if (around?.localName !== 'form' || !around.querySelector('h1,article')) return around !== null
-  const above = around.parentElement
-  return above !== null && isOutside(above)
+  return around.closest(OUTSIDE) !== null
 }
 
 /** Whether a text is in a script without spaces: by its code units, for a pattern would be compiled on every page. */

@@ -3,7 +3,7 @@ import { siteOf } from './canonical.ts'
 import { clean, metaContent, textOf } from './structured-data.ts'
 import type { Thing } from './structured-data.ts'
 
-const TITLE_SEPARATOR = /\s(?:[|\-–—•·:»«/]|::)\s|\s?[|｜_»«]\s?/
+const TITLE_SEPARATOR = /\s(?:[|\-–—•·:»«/~<>]|::|>>|<<)\s|\s?[|｜_»«~]\s?/
 
 /** The headline without the site's name: what the page's own heading, its metadata and its title agree on. */
 export function titleOf(
@@ -21,16 +21,16 @@ export function titleOf(
   const heading = headingOf(headline, stated)
   // The heading of a blog is its own name: the title has it and, longer, the article's.
   const parts = whole?.split(TITLE_SEPARATOR) ?? []
+  const site = siteOf(URL.canParse(document.URL) ? new URL(document.URL).hostname : '')
   const isSite =
     heading !== undefined &&
-    ((siteName !== undefined && letters(heading) === letters(siteName)) ||
+    ([siteName, site.split('.')[0]].some(name => name && letters(heading) === letters(name)) ||
       parts.some(part => letters(part) === letters(heading) && parts.some(other => other.length > part.length)))
   const isLabel = heading !== undefined && stated.slice(0, -1).some(title => isLabelOf(heading, title))
   if (heading && heading.length > 8 && !isSite && !isLabel && stated.some(title => isSameTitle(title, heading)))
     return heading
   const long = stated.find(title => !/(?:\.\.\.|…)$/.test(title)) ?? stated[0]
-  const host = URL.canParse(document.URL) ? new URL(document.URL).hostname : ''
-  if (long) return withoutSite(long, isSite ? heading : siteName, siteOf(host))
+  if (long) return withoutSite(long, isSite ? heading : siteName, site)
   return heading ?? ''
 }
 
@@ -92,11 +92,14 @@ function overlap(title: string, heading: string): number {
   return own.length < 4 ? 0 : own.filter(word => known.has(word)).length / own.length
 }
 
-/** Takes the site's name, its host or a short tail of section names off a title. */
+/** A section's name has so many words at most, and a headline at least so many. */
+const SECTION_WORDS = 2
+const HEADLINE_WORDS = 4
+
+/** Takes the site's name or its host off a title, and a section's name that stands between it and the headline. */
 function withoutSite(title: string, siteName: string | undefined, site: string): string {
-  const parts = title.split(TITLE_SEPARATOR)
-  if (parts.length < 2) return title
   const names = [siteName, site.split('.')[0]].filter(name => name).map(name => letters(name!))
+  const isNamed = (part: string): boolean => names.includes(letters(part))
   const isSite = (part: string): boolean => {
     const plain = letters(part)
     return (
@@ -104,16 +107,30 @@ function withoutSite(title: string, siteName: string | undefined, site: string):
       names.some(name => name === plain || (plain.length > 3 && (name.includes(plain) || plain.includes(name))))
     )
   }
+  const parts = title.split(TITLE_SEPARATOR)
   const last = parts.at(-1)!
-  if (isSite(last)) {
+  if (parts.length > 1 && isSite(last)) {
     const end = title.lastIndexOf(last)
-    return withoutSite(trimSeparators(title.slice(0, end)), siteName, site)
+    const rest = trimSeparators(title.slice(0, end))
+    return withoutSite(withoutSection(rest, title.slice(rest.length, end)), siteName, site)
   }
-  if (isSite(parts[0]!)) return trimSeparators(title.slice(parts[0]!.length))
-  return title
+  if (parts.length > 1 && isSite(parts[0]!)) return trimSeparators(title.slice(parts[0]!.length))
+  // Where what parts them parts sentences too, it has to be the very name.
+  const behind = /(?:,\s|\s\()([^,()]{2,60})\)?$/.exec(title)
+  if (behind && isNamed(behind[1]!)) return trimSeparators(title.slice(0, behind.index))
+  const colon = title.indexOf(': ')
+  return colon > 0 && isNamed(title.slice(0, colon)) ? trimSeparators(title.slice(colon + 1)) : title
 }
 
-const SEPARATORS = ' |｜-–—•·:»«/_'
+/** Takes off what the same separator parts from a headline as parted the site's name from it. */
+function withoutSection(title: string, separator: string): string {
+  const at = title.lastIndexOf(separator)
+  const words = (text: string) => text.trim().split(/\s+/).length
+  if (at < 0 || words(title.slice(at + separator.length)) > SECTION_WORDS) return title
+  return words(title.slice(0, at)) >= HEADLINE_WORDS ? title.slice(0, at) : title
+}
+
+const SEPARATORS = ' |｜-–—•·:»«/_~<>'
 
 function trimSeparators(text: string): string {
   let start = 0

@@ -28,7 +28,7 @@ interface Frame {
 /** Copies what is drawn under an element, without what it hides itself. */
 export function* grow(top: Element): Generator<undefined, Tree> {
   const isHidden = hiddenIn(top)
-  const body = new Twig('body', top, nameOf(top), top.id)
+  const body = new Twig('body', top, nameOf(top), idOf(top))
   // A body stands in something: what is looked for around the text ends there.
   new Twig('html').append(body)
   const tree: Tree = { body, breaks: [], shadows: [] }
@@ -61,7 +61,7 @@ export function* grow(top: Element): Generator<undefined, Tree> {
     const name = element.localName
     const isFrame = name === 'iframe'
     if ((isWithoutText(element) && !isFrame) || isHidden(element)) continue
-    const branch = new Twig(name === 'font' ? 'span' : name, element, nameOf(element), element.id)
+    const branch = new Twig(name === 'font' ? 'span' : name, element, nameOf(element), idOf(element))
     if (branch.kind & EMBED) branch.isVideo = isVideo(element)
     if (name === 'a' && /^#./.test(element.getAttribute('href') ?? '')) branch.linkShare = SAME_PAGE
     twig.append(branch)
@@ -83,6 +83,11 @@ function frameOf(twig: Twig, element: Element): Frame {
 
 function nameOf(element: Element): string {
   return element.getAttribute('class') ?? ''
+}
+
+/** Not by its property: in a form that is a field which is called so. */
+function idOf(element: Element): string {
+  return element.getAttribute('id') ?? ''
 }
 
 const VIDEO =
