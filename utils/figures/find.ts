@@ -238,4 +238,4 @@ function isCount({ counter, numeral, value }: Quantity, subject: string | undefi
 }
 
 /** Takes off what binary fractions add: 5.87 million is 5,870,000 and not 5,869,999.999999999. */
-const tidy = (value: number): number => Number(value.toPrecision(15))
+const tidy = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)))

@@ -61,11 +61,15 @@ function addInternational(lexicon: Lexicon): void {
   addTable(lexicon, MONEY_WORDS, 'en', currency => (currency.length === 3 ? { currency } : {}))
 }
 
+/** Most words by far, of which there is nothing to fold but their case. */
+const ASCII = /^[!-~ ]*$/
+
 /**
  * The form under which a word is looked up: with its marks on its letters, without those that a writer may leave out, and
  * one of two spellings; the small form of İ is an i with a dot above it.
  */
 export function fold(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase()
   const plain = word
     .normalize()
     .toLowerCase()
