@@ -62,7 +62,7 @@ function addInternational(lexicon: Lexicon): void {
 }
 
 /** Most words by far, of which there is nothing to fold but their case. */
-const ASCII = /^[!-~ ]*$/
+const ASCII = /^[\w .'-]*$/
 
 /**
  * The form under which a word is looked up: with its marks on its letters, without those that a writer may leave out, and
