@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { indexWords, questionWords } from '../utils/library/words.ts'
-import { marksIn } from '../utils/text-marks.ts'
+import { hasWordOf, marksIn } from '../utils/text-marks.ts'
 
 /** The text with its marks in brackets. */
 function marked(text: string, question: string): string {
@@ -75,6 +75,7 @@ describe('what a search found is marked', () => {
           const index = indexWords([text], 1000)
           const isFound = questionWords(question).every(start => index.some(word => word.startsWith(start)))
           expect(marksIn(text, question).length > 0).toBe(isFound)
+          expect(hasWordOf(index, question)).toBe(isFound)
         },
       ),
     )

@@ -31,6 +31,20 @@ function found(word: string, unspaced: boolean, tokens: ReturnType<typeof tokens
   return starts
 }
 
+/** So many characters of a text without spaces make one word of an index. */
+const WINDOW = 3
+
+/**
+ * Whether something whose index has these words has one that a search for `question` asks for. Of a text without spaces it
+ * is as good as sure: its first characters are.
+ */
+export function hasWordOf(words: readonly string[], question: string): boolean {
+  return [...tokensOf(fold(question))].some(({ text, unspaced }) => {
+    const start = unspaced ? [...text].slice(0, WINDOW).join('') : text
+    return words.some(word => word.startsWith(start))
+  })
+}
+
 /**
  * The parts of a text that a search for `question` found, as UTF-16 offsets, in order and apart from each other: what
  * begins its words, whatever letter case, accents or width they are written in, and in scripts without spaces any part.
@@ -38,6 +52,9 @@ function found(word: string, unspaced: boolean, tokens: ReturnType<typeof tokens
 export function marksIn(text: string, question: string): [start: number, end: number][] {
   const words = [...tokensOf(fold(question))]
   if (words.length === 0 || text === '') return []
+  // Most texts that are looked through have nothing of it: they are not cut up.
+  const whole = fold(text)
+  if (!words.some(({ text: word }) => whole.includes(word))) return []
   const { folded, places } = foldedWithPlaces(text)
   const marks = words.flatMap(({ text: word, unspaced }) =>
     found(word, unspaced, tokensOf(folded)).map((at): [number, number] => [

@@ -1,21 +1,15 @@
 import type { ArticleEntry, HighlightRecord } from '../../utils/library/records.ts'
-import { marksIn } from '../../utils/text-marks.ts'
+import { hasWordOf } from '../../utils/text-marks.ts'
 
 /** A closed article shows so many of its highlights. */
 const PREVIEW = 1
 /** The same while something is searched for. */
 const FOUND = 3
 
-const isFound = (search: string) => (highlight: HighlightRecord) => {
-  const { quote, note, tags, figure } = highlight
-  const texts = [quote, note, ...tags, figure?.text, figure?.subject, figure?.currency]
-  return texts.some(text => text !== undefined && marksIn(text, search).length > 0)
-}
-
 /** The highlights that an article shows in the list: all where it is open, else its first, or those that a search found. */
 export function shownQuotes({ highlights }: ArticleEntry, isOpen: boolean, search: string): HighlightRecord[] {
   if (isOpen) return highlights
   if (!search) return highlights.slice(0, PREVIEW)
-  const found = highlights.filter(isFound(search))
+  const found = highlights.filter(({ words }) => hasWordOf(words, search))
   return found.length > 0 ? found.slice(0, FOUND) : highlights.slice(0, PREVIEW)
 }

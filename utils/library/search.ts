@@ -116,12 +116,10 @@ function isShown(word: string, { article, highlights }: ArticleEntry): boolean {
 }
 
 async function figuresWith(figures: Figures, articleId: string, words: string[]): Promise<FigureRecord[]> {
-  const found = await figures
-    .where({ articleId })
-    .filter(({ words: own = [] }) => words.some(word => own.some(other => other.startsWith(word))))
-    .limit(FIGURES_SHOWN)
-    .toArray()
-  return figuresInOrder(found)
+  // All of an article's in one piece: filtered by the database, they would come one by one.
+  const all = await figures.where({ articleId }).toArray()
+  const isFound = ({ words: own = [] }: FigureRecord) => words.some(word => own.some(other => other.startsWith(word)))
+  return figuresInOrder(all.filter(isFound)).slice(0, FIGURES_SHOWN)
 }
 
 /**
