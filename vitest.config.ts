@@ -31,7 +31,18 @@ export default defineConfig({
       {
         extends: true,
         // Found before the first test, so that no reload interrupts one.
-        optimizeDeps: { include: ['dexie', 'preact', 'preact/hooks', 'preact/jsx-runtime', 'approx-string-match'] },
+        optimizeDeps: {
+          include: [
+            'approx-string-match',
+            'axe-core',
+            'dexie',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/test-utils',
+            'yaml',
+          ],
+        },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'browser',

@@ -1,6 +1,6 @@
 import type { QuestionModel } from '../utils/reader/overlay-model.ts'
 
-/** A question with two answers. */
+/** A question with two answers; the one that changes nothing has the focus. */
 export function Question({ question, detail, yes, no, onYes, onNo }: QuestionModel) {
   return (
     <section class="card question" role="alertdialog" aria-label={question} aria-describedby="angka-detail">
@@ -11,11 +11,11 @@ export function Question({ question, detail, yes, no, onYes, onNo }: QuestionMod
         </p>
       </header>
       <footer>
-        <button type="button" class="main yes" onClick={onYes}>
-          {yes}
-        </button>
         <button type="button" class="no" onClick={onNo}>
           {no}
+        </button>
+        <button type="button" class="main yes" onClick={onYes}>
+          {yes}
         </button>
       </footer>
     </section>

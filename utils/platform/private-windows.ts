@@ -25,11 +25,11 @@ export async function allowPrivateKeeping(): Promise<void> {
   await allowed.setValue(true)
 }
 
-/** Asks anew in the next private window, once the last one is closed. */
+/** Asks anew in the next private window, once the last page in one is closed. */
 export function watchPrivateWindows(): void {
-  browser.windows.onRemoved.addListener(() => {
-    void browser.windows.getAll().then(async windows => {
-      if (!windows.some(({ incognito }) => incognito)) await allowed.setValue(false)
+  browser.tabs.onRemoved.addListener(() => {
+    void browser.tabs.query({}).then(async tabs => {
+      if (!tabs.some(({ incognito }) => incognito)) await allowed.setValue(false)
     })
   })
 }

@@ -23,16 +23,18 @@ export async function readManifest(extension: string): Promise<Manifest> {
  * browser asks for them in a prompt of its own, which nothing but a hand can answer: for where there is no hand.
  *
  * @param granted optional permissions that the copy has from the start, for the same reason
+ * @param more hosts beside the loopback ones, a match pattern each
  * @returns the copy's folder, `to`
  */
 export async function copyWithLoopbackHosts(
   extension: string,
   to: string,
   granted: readonly string[] = [],
+  more: readonly string[] = [],
 ): Promise<string> {
   await cp(extension, to, { recursive: true })
   const manifest = await readManifest(to)
-  const hosts = new Set([...(manifest.host_permissions ?? []), ...loopbackHosts])
+  const hosts = new Set([...(manifest.host_permissions ?? []), ...loopbackHosts, ...more])
   await writeFile(
     path.join(to, 'manifest.json'),
     JSON.stringify(

@@ -31,13 +31,26 @@ export async function startChromium(options: StartOptions): Promise<Engine> {
     ],
   })
   // Not as a launch option: that does not wait, and a folder that is no extension would only be met later.
-  const extensionId = extension ? await browser.installExtension(extension) : ''
+  const extensionId = extension
+    ? await browser.installExtension(extension, { enabledInIncognito: options.privateWindows })
+    : ''
   return {
     browser,
     extensionId,
     extensionOrigin: `chrome-extension://${extensionId}`,
     gotoExtension: async (page, url) => {
       await page.goto(url, { waitUntil: 'load' })
+    },
+    newPrivatePage: async () => {
+      const known = new Set(browser.targets())
+      const scope = `chrome-extension://${extensionId}/`
+      const worker = await browser.waitForTarget(
+        target => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(scope),
+      )
+      // Not a context of the protocol's own: an extension has no part in one, whatever it is allowed.
+      await (await worker.worker())?.evaluate(openPrivateWindow)
+      const target = await browser.waitForTarget(each => !known.has(each) && each.type() === TargetType.PAGE)
+      return (await target.page())!
     },
     setDark: (page, dark) =>
       page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]),
@@ -78,4 +91,13 @@ interface CommandsApi {
 async function dispatchCommand(name: string, tabId: number): Promise<void> {
   const { commands, tabs } = (globalThis as unknown as { chrome: CommandsApi }).chrome
   commands.onCommand.dispatch(name, await tabs.get(tabId))
+}
+
+interface WindowsApi {
+  windows: { create(options: { incognito: boolean; url: string }): Promise<unknown> }
+}
+
+async function openPrivateWindow(): Promise<void> {
+  const { windows } = (globalThis as unknown as { chrome: WindowsApi }).chrome
+  await windows.create({ incognito: true, url: 'about:blank' })
 }

@@ -22,6 +22,10 @@ export interface LaunchOptions {
   loopbackHost?: boolean
   /** Optional permissions that such a copy has from the start. */
   granted?: readonly string[]
+  /** With it, and these hosts too: a match pattern each. */
+  hosts?: string[]
+  /** Whether the extension may run in private windows; not unless asked for, as in a browser. */
+  privateWindows?: boolean
   headless?: boolean
   /** BCP 47; the browser's languages, and with it the reader's region. */
   locale?: string
@@ -50,7 +54,7 @@ export async function launch(options: LaunchOptions): Promise<Driver> {
       executablePath,
       extension:
         extension && options.loopbackHost
-          ? await copyWithLoopbackHosts(extension, path.join(folder, 'build'), options.granted)
+          ? await copyWithLoopbackHosts(extension, path.join(folder, 'build'), options.granted, options.hosts)
           : extension,
       headless: options.headless ?? true,
       locale: options.locale,
@@ -59,6 +63,7 @@ export async function launch(options: LaunchOptions): Promise<Driver> {
       prefs: options.prefs ?? {},
       viewport: options.viewport === undefined ? VIEWPORT : options.viewport,
       handleSignals: options.handleSignals ?? true,
+      privateWindows: options.privateWindows ?? false,
     })
     return new Driver(name, engine, folder, downloadFolder)
   } catch (error) {
@@ -101,6 +106,13 @@ export class Driver {
   /** Opens a page in a new tab in front, and waits for its `load` event. */
   async openArticle(url: string): Promise<Page> {
     const page = await this.newPage()
+    await page.goto(url, { waitUntil: 'load' })
+    return page
+  }
+
+  /** Opens a page in a private window; the extension sees it where `privateWindows` says so. */
+  async openPrivately(url: string): Promise<Page> {
+    const page = await this.#engine.newPrivatePage()
     await page.goto(url, { waitUntil: 'load' })
     return page
   }

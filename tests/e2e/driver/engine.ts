@@ -11,6 +11,8 @@ export interface StartOptions {
   prefs: Record<string, unknown>
   viewport: { width: number; height: number } | null
   handleSignals: boolean
+  /** Whether the extension may run in private windows. */
+  privateWindows: boolean
 }
 
 /** What differs between the two browsers; everything else the driver does once. */
@@ -21,6 +23,8 @@ export interface Engine {
   /** Without a slash at the end. */
   extensionOrigin: string
   gotoExtension(page: Page, url: string): Promise<void>
+  /** Opens an empty page in a private window. */
+  newPrivatePage(): Promise<Page>
   setDark(page: Page, dark: boolean): Promise<void>
   triggerAction(page: Page): Promise<Page | null>
   /** Gives one of the extension's commands for the page in front, as its key would; throws when the browser takes that key for itself. */

@@ -44,7 +44,13 @@ export async function startFirefox(options: StartOptions): Promise<Engine> {
       ...options.prefs,
     },
   })
-  if (extension) await browser.installExtension(extension)
+  // Not puppeteer's own: it knows nothing of private windows.
+  if (extension) {
+    await connectionOf(browser).send('webExtension.install', {
+      extensionData: { type: 'path', path: extension },
+      'moz:allowPrivateBrowsing': options.privateWindows,
+    })
+  }
   return {
     browser,
     extensionId: id,
@@ -55,6 +61,22 @@ export async function startFirefox(options: StartOptions): Promise<Engine> {
       await eventually(`${url} to load`, () =>
         page.evaluate(wanted => location.href === wanted && document.readyState === 'complete', url),
       )
+    },
+    newPrivatePage: async () => {
+      const known = new Set(await browser.pages())
+      await privileged(
+        browser,
+        `const opened = OpenBrowserWindow({ private: true })
+        await new Promise(resolve => opened.addEventListener('load', resolve, { once: true }))`,
+      )
+      const page = await eventually('the private window', async () =>
+        (await browser.pages()).find(each => !known.has(each)),
+      )
+      // Its own first page has to be there: a navigation before that is given up for it.
+      await eventually('its first page', () =>
+        page.evaluate(() => location.href === 'about:privatebrowsing' && document.readyState === 'complete'),
+      )
+      return page
     },
     setDark: async (page, dark) => {
       const scheme = `layout.css.prefers-color-scheme.content-override`
@@ -108,9 +130,13 @@ interface BidiConnection {
   send(method: string, parameters: Record<string, unknown>): Promise<{ result: unknown }>
 }
 
+function connectionOf(browser: Browser): BidiConnection {
+  return (browser as unknown as { connection: BidiConnection }).connection
+}
+
 /** Runs source text in the browser's own window, as the browser itself. Firefox only. */
 async function privileged(browser: Browser, source: string): Promise<void> {
-  const { connection } = browser as unknown as { connection: BidiConnection }
+  const connection = connectionOf(browser)
   const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
     contexts: { context: string }[]
   }

@@ -1,0 +1,98 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PAGES } from '../../demo/facts.ts'
+import { handsOn } from './hands.ts'
+import type { Hands } from './hands.ts'
+import { BROWSERS, setStage, settles } from './stage.ts'
+import type { Stage } from './stage.ts'
+
+const ARTICLE = PAGES.indonesian.path
+const QUOTE = 'gudang pendingin'
+
+describe.each(BROWSERS)('a private window in %s', browser => {
+  let stage: Stage
+  let page: Page
+  let hands: Hands
+
+  beforeAll(async () => {
+    stage = await setStage(browser, { locale: 'en-GB', privateWindows: true })
+    // The extension's own page is in a window that is not private.
+    await stage.choose({})
+    page = await stage.driver.openPrivately(stage.url(ARTICLE))
+    hands = await handsOn(stage, page)
+    await settles(async () => (await stage.shown(page)).conversions.length, PAGES.indonesian.amounts.length)
+  })
+  afterAll(() => stage?.close())
+
+  it('keeps nothing before its reader says so: no highlight, no article, no draft', async () => {
+    await stage.driver.selectText(page, QUOTE)
+    await hands.shows('.bar')
+    await page.keyboard.press('n')
+    await hands.shows('.note textarea')
+    await page.keyboard.type('Between us')
+    await new Promise(resolve => setTimeout(resolve, 800))
+    await stage.driver.pressKeys(page, 'Ctrl+Enter')
+    expect(await hands.shows('.question')).toContain('Keep this from a private window?')
+    await page.keyboard.press('Escape')
+    // What was written is still there to be saved.
+    await hands.shows('.note textarea')
+    expect(await hands.shows('.note .failed')).toBe('Nothing was kept.')
+    expect(await stored(stage)).toEqual({ articles: 0, highlights: 0, drafts: 0, trash: 0 })
+  })
+
+  it('keeps what its reader says, and asks once', async () => {
+    await hands.press('.note .save')
+    await hands.shows('.question')
+    await hands.press('.question .yes')
+    await settles(() => hands.marked('yellow'), [QUOTE])
+    await hands.mark('3', 'Kepala desa, guru')
+    await settles(() => hands.marked('blue'), ['Kepala desa, guru'])
+    expect(await hands.ui('.question')).toEqual([])
+    expect(await stored(stage)).toMatchObject({ articles: 1, highlights: 2 })
+  })
+
+  it('asks anew in the next one, once the last is closed; what was kept is in the library', async () => {
+    await page.close()
+    await settles(() => isAllowed(stage), false)
+    page = await stage.driver.openPrivately(stage.url(ARTICLE))
+    hands = await handsOn(stage, page)
+    await settles(() => hands.marked('yellow'), [QUOTE])
+    await hands.click('yellow')
+    await hands.shows('.card')
+    await page.keyboard.press('Delete')
+    await hands.shows('.question')
+    await hands.press('.question .no')
+    await settles(() => hands.announced(), 'Nothing was kept.')
+    expect(await stored(stage)).toMatchObject({ highlights: 2, trash: 0 })
+  })
+})
+
+/** How many records the library has, counted in the extension's own database. */
+function stored(stage: Stage): Promise<Record<string, number>> {
+  return stage.driver.inExtension(async () => {
+    const open = indexedDB.open('angka')
+    await new Promise((resolve, reject) => {
+      open.onsuccess = resolve
+      open.onerror = () => reject(new Error('The library does not open.', { cause: open.error }))
+    })
+    const counts: Record<string, number> = {}
+    for (const name of ['articles', 'highlights', 'drafts', 'trash']) {
+      const counted = open.result.transaction(name).objectStore(name).count()
+      await new Promise(resolve => (counted.onsuccess = resolve))
+      counts[name] = counted.result
+    }
+    open.result.close()
+    return counts
+  })
+}
+
+function isAllowed(stage: Stage): Promise<boolean> {
+  return stage.driver.inExtension(async () => {
+    const { storage } = (
+      globalThis as unknown as {
+        chrome: { storage: { session: { get(key: string): Promise<Record<string, boolean>> } } }
+      }
+    ).chrome
+    return (await storage.session.get('privateKeeping')).privateKeeping ?? false
+  })
+}
