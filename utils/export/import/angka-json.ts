@@ -11,6 +11,9 @@ import { articleShape, besideShapes, figureShape, highlightShape } from './shape
 /** The newest version of the format that this reads. */
 const VERSION = 1
 
+/** So much of what was found is told. */
+const TOLD = 60
+
 type Table = BesideRecord['table']
 const isTable = (name: string): name is Table => Object.hasOwn(besideShapes, name)
 
@@ -19,7 +22,9 @@ export function wrong(issues: v.BaseIssue<unknown>[], at: ImportPlace, what: str
   const [issue] = issues
   const field = issue?.path?.map(({ key }) => String(key)).join('.') ?? ''
   if (/^(?:url|canonicalUrl|aliases)/.test(field)) return { code: 'noAddress', at }
-  return { code: 'wrongType', at, values: { what, field, found: issue?.received ?? '' } }
+  const found = issue?.received ?? ''
+  if (found === 'undefined') return { code: 'missing', at, values: { what, field } }
+  return { code: 'wrongType', at, values: { what, field, found: found.slice(0, TOLD) } }
 }
 
 /** Times that are compared as texts are all in one zone. */

@@ -13,6 +13,7 @@ export const PROBLEMS = [
   'notThisFormat',
   'newerVersion',
   'wrongType',
+  'missing',
   'noAddress',
   'noQuote',
   'noColumn',

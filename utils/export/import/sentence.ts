@@ -10,7 +10,8 @@ export function sentence({ code, at, values }: ImportProblem, t: Translate): str
     at.line !== undefined && t('transfer.at.line', { line: at.line }),
     at.item !== undefined && t('transfer.at.item', { item: at.item }),
   ].filter(part => typeof part === 'string')
-  const what = t(`transfer.problem.${code}`, values)
+  const of = values?.what === undefined ? {} : { what: t(`transfer.what.${values.what}`) }
+  const what = t(`transfer.problem.${code}`, { ...values, ...of })
   if (where.length === 0) return what
   const place = where.join(', ')
   return t('transfer.at.sentence', {
