@@ -12,6 +12,7 @@ import { startDemo } from '../demo/serve.ts'
 import { loadPackaged } from '../utils/currency/index.ts'
 import { launch } from '../tests/e2e/driver/driver.ts'
 import { benchLibrary } from './bench-library.ts'
+import { benchTransfer } from './bench-transfer.ts'
 import { findBrowser } from './browsers.ts'
 import { ensureBrowser } from './install-browser.ts'
 import { pageScript } from './page-script.ts'
@@ -44,8 +45,11 @@ const HOSTILE = {
   brackets: '(USD 5 or ',
 }
 
-/** What is timed: articles and their pages, or the popup on a large library. */
-const PARTS = ['reading', 'library'] as const
+/**
+ * What is timed: articles and their pages, the popup on a large library, or taking that out in each format and in again. The last
+ * takes minutes, and is only timed when it is asked for.
+ */
+const PARTS = ['reading', 'library', 'transfer'] as const
 type Part = (typeof PARTS)[number]
 
 const { json, parts } = wishes()
@@ -53,6 +57,9 @@ const results: Record<string, Result> = {}
 if (parts.includes('reading')) await benchReading()
 if (parts.includes('library')) {
   for (const [name, samples] of Object.entries(await benchLibrary())) results[name] = inMilliseconds(samples)
+}
+if (parts.includes('transfer')) {
+  for (const { name, value, unit } of await benchTransfer()) results[name] = { median: value, p95: value, unit }
 }
 if (json) console.log(JSON.stringify(results, null, 2))
 else
@@ -64,7 +71,7 @@ else
 function wishes(): { json: boolean; parts: Part[] } {
   try {
     const { values } = parseArgs({
-      options: { json: { type: 'boolean', default: false }, only: { type: 'string', default: PARTS.join() } },
+      options: { json: { type: 'boolean', default: false }, only: { type: 'string', default: 'reading,library' } },
     })
     const parts = values.only.split(',').map(name => {
       const part = PARTS.find(each => each === name)

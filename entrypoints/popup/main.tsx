@@ -7,7 +7,7 @@ import { PopupView } from '../../components/PopupView.tsx'
 import { WordsContext } from '../../components/words.ts'
 import type { CorrectableField, Corrections } from '../../utils/article/index.ts'
 import type { ArticleEntry, HighlightRecord } from '../../utils/library/records.ts'
-import { saveFile } from '../../utils/platform/download.ts'
+import { gather, saveFile } from '../../utils/platform/download.ts'
 import { connectLibrary } from '../../utils/platform/library-connection.ts'
 import type { LibraryClient } from '../../utils/platform/library-calls.ts'
 import { libraryFailure } from '../../utils/platform/library-words.ts'
@@ -111,11 +111,10 @@ function Popup({ words }: { words: Words }) {
   async function exportTo(entry?: ArticleEntry) {
     const exporter = formats?.exporters.find(({ id }) => id === format) ?? formats?.exporters[0]
     if (!library || !formats || !exporter) return
-    const parts: (string | Uint8Array)[] = []
     const onProgress = (done: number, all: number) => tell(t('popup.exporting', { done, all }))
     try {
       const reader = library.reader(entry && { articleId: entry.article.id })
-      for await (const part of exporter.write(reader, { onProgress })) parts.push(part)
+      const parts = await gather(exporter.write(reader, { onProgress }))
       const kind = formats.fileOf(exporter, await reader.count())
       const file = formats.fileName(kind, entry?.article.title, today())
       saveFile(parts, file, kind.mediaType)

@@ -15,7 +15,7 @@ import {
   renewGrant,
 } from '../../../utils/platform/backup/index.ts'
 import type { BackupMode, BackupSettings } from '../../../utils/platform/backup/index.ts'
-import { saveFile } from '../../../utils/platform/download.ts'
+import { gather, saveFile } from '../../../utils/platform/download.ts'
 import { handFile } from '../handed-file.ts'
 import type { Place, PlaceProps } from '../place.ts'
 import { goTo } from '../use-address.ts'
@@ -59,7 +59,7 @@ function Backup({ library, words: { t }, say, inWords }: PlaceProps) {
 
   /** Without a place of its own, a backup is saved like any export. */
   async function save() {
-    const parts = await Array.fromAsync(angkaJson.write(library.reader()))
+    const parts = await gather(angkaJson.write(library.reader()))
     const file = fileName(angkaJson, undefined, formatDate(new Date(), 'yyyy-MM-dd'))
     saveFile(parts, file, angkaJson.mediaType)
     const { changes: all } = await library.counts()

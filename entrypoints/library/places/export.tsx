@@ -6,7 +6,7 @@ import { ScopeChoice } from '../../../components/transfer/ScopeChoice.tsx'
 import { citationStyles, plainCitation } from '../../../utils/export/citations/index.ts'
 import { exporters, fileName, fileOf } from '../../../utils/export/index.ts'
 import type { ArticleRecord, InUse, ListQuery } from '../../../utils/library/records.ts'
-import { saveFile } from '../../../utils/platform/download.ts'
+import { gather, saveFile } from '../../../utils/platform/download.ts'
 import type { Place, PlaceProps } from '../place.ts'
 import { goTo } from '../use-address.ts'
 
@@ -48,17 +48,16 @@ function Export({ library, words: { t }, rest, say, inWords, attempt }: PlacePro
     if (!exporter) return
     const stop = new AbortController()
     setRunning(stop)
-    const parts: (string | Uint8Array)[] = []
     try {
       const onProgress = (done: number, all: number) => setProgress({ done, all })
       // Everything has what belongs to no article too, which a list of articles has not.
       const reader = library.reader(isFilter(rest) && isEverything ? undefined : { ids: ids ?? [] })
       const kind = fileOf(exporter, await reader.count())
       const options = { signal: stop.signal, onProgress, asText: to === 'clipboard' }
-      for await (const part of exporter.write(reader, options)) parts.push(part)
+      const parts = await gather(exporter.write(reader, options))
       stop.signal.throwIfAborted()
       if (to === 'clipboard') {
-        await navigator.clipboard.writeText(parts.join(''))
+        await navigator.clipboard.writeText(await new Blob(parts).text())
         say({ text: t('transfer.copied', { format: exporter.name }) })
       } else {
         const file = fileName(kind, article?.title, formatDate(new Date(), 'yyyy-MM-dd'))

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { angkaJson } from '../../export/angka-json.ts'
 import type { LibraryClient } from '../library-calls.ts'
+import { gather } from '../download.ts'
 import { dropDownloads, mayDownload, writeToDownloads } from './downloads.ts'
 import { isDue } from './due.ts'
 import { isGranted, writeToFolder } from './folder.ts'
@@ -41,7 +42,7 @@ async function write(library: LibraryClient, settings: BackupSettings, name: str
     return {}
   }
   if (!(await mayDownload())) throw new GrantLapsed()
-  const id = await writeToDownloads(name, (await Array.fromAsync(pieces)) as BlobPart[], angkaJson.mediaType)
+  const id = await writeToDownloads(name, await gather(pieces), angkaJson.mediaType)
   const all = [...downloads, id]
   const old = all.slice(0, Math.max(0, all.length - generations))
   await dropDownloads(old)
