@@ -18,7 +18,9 @@ export function FigureCard(model: FigureCardModel) {
   return (
     <section class="card" role="dialog" aria-label={t('card.label', { figure: card.figure })}>
       <header>
-        <p class="big">{card.title}</p>
+        <p class="big" dir="auto">
+          {card.title}
+        </p>
         <p class="sub">{card.subtitle}</p>
       </header>
       {isCorrecting ? (
@@ -61,9 +63,6 @@ function Answer({ card, kept, onCorrecting, onKeep, onNote, onCopy, onClose }: F
           ))}
         </dl>
       )}
-      {card.says.map(sentence => (
-        <p class="say">{sentence}</p>
-      ))}
       {card.check && (
         <div class={card.check.tone === 'warns' ? 'check warn' : 'check'}>
           <b aria-hidden="true">{SIGN[card.check.tone]}</b>
@@ -75,6 +74,9 @@ function Answer({ card, kept, onCorrecting, onKeep, onNote, onCopy, onClose }: F
           </div>
         </div>
       )}
+      {card.says.map(sentence => (
+        <p class="say">{sentence}</p>
+      ))}
       <p class="say">
         <button type="button" class="link wrong" onClick={onCorrecting}>
           {t('card.wrong')}

@@ -12,7 +12,7 @@ const CHECKS: { pair: string; mark: string; card: RegExp }[] = [
   {
     pair: '£100 million (US$121 million)',
     mark: '✓',
-    card: /✓\s*The article’s own conversions hold at the rate of August 2\d, 2022\./,
+    card: /✓\s*The article’s own conversions hold at the rate of August 2\d, 2022\.\s*At the rate of the article’s own day it would be ≈ \$108 million\./,
   },
   {
     pair: '£60 million (US$648 million)',

@@ -16,6 +16,7 @@ import { numberFormat } from '../numbers.ts'
 import type { Asked, CardModel } from './card-model.ts'
 import type { FoundFigure } from './found-figures.ts'
 import { isOld } from './inline.ts'
+import { isolated } from './isolated.ts'
 import type { HomeConversion, Money, Worth } from './money.ts'
 import type { ReaderWords } from './port.ts'
 
@@ -35,7 +36,7 @@ export function moneyCard(found: FoundFigure, asked: Asked): CardModel {
   const card: CardModel = {
     figure: text,
     title: text,
-    subtitle: [text, day].filter(Boolean).join(' · '),
+    subtitle: [isolated(text, locale), day].filter(Boolean).join(' · '),
     rows: [],
     says: saysOf(found, worth, asked),
     correctable: correctableOf(found, asked.corrections),
@@ -116,7 +117,7 @@ function saysOf({ figure, text }: FoundFigure, worth: Worth | undefined, asked: 
   if (!money) says.push(t('card.noRates', { reason: asked.noRates ?? '' }))
   else if (worth?.isHome) says.push(t('card.alreadyHome'))
   else if (!answer?.then) says.push(t('card.noRate', { currency: figure.currency ?? text }))
-  if (worth?.stated) says.push(t('card.stated', { amount: worth.stated.text }))
+  if (worth?.stated) says.push(t('card.stated', { amount: isolated(worth.stated.text, locale) }))
   if (answer?.latest && !article.published) {
     const why = article.refusedDate ? 'card.refusedDate' : 'card.noDate'
     says.push(t(why, { date: longDay(answer.latest.rateDate, locale) }))
@@ -226,11 +227,12 @@ function correctedBy(slip: Slip, { value, currency }: Figure): { value: number; 
 export function checkWords(checks: EquivalenceCheck[], { part }: FoundFigure, words: ReaderWords): CardModel['check'] {
   const { t, locale } = words
   const said = (figure: Figure) => part.text.slice(figure.start, figure.end)
+  const quoted = (figure: Figure) => isolated(said(figure), locale)
   const wrong = checks.find(({ outcome }) => outcome === 'differs')
   if (wrong) {
     const [, equivalent] = wrong.figures
     const significant = significantDigits(said(equivalent))
-    const detail = [t('check.differsDetail', { said: said(equivalent) })]
+    const detail = [t('check.differsDetail', { said: quoted(equivalent) })]
     const corrected = wrong.slip && correctedBy(wrong.slip, equivalent)
     if (wrong.slip && corrected) {
       const amount = formatAmount(corrected.value, corrected.currency, locale, { significant })
@@ -244,14 +246,21 @@ export function checkWords(checks: EquivalenceCheck[], { part }: FoundFigure, wo
   }
   const open = checks.find(({ outcome }) => outcome === 'unchecked')
   if (open) return { tone: 'silent', title: t(UNCHECKED[open.precision]) }
+  const other = checks.find(({ outcome }) => outcome === 'consistent-on')
+  if (other) {
+    const significant = significantDigits(said(other.figures[1]))
+    return {
+      tone: 'holds',
+      title: t('check.consistentOn', { date: longDay(other.day!, locale) }),
+      detail: t('check.onOwnDay', { amount: formatConversion(other.expected, locale, { significant }) }),
+    }
+  }
   const percent = numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const detail = checks
     .map(({ figures: [, equivalent], deviation }) =>
-      t('check.deviation', { amount: said(equivalent), percent: percent.format(Math.abs(deviation)) }),
+      t('check.deviation', { amount: quoted(equivalent), percent: percent.format(Math.abs(deviation)) }),
     )
     .join(' ')
-  const other = checks.find(({ outcome }) => outcome === 'consistent-on')
-  if (other) return { tone: 'holds', title: t('check.consistentOn', { date: longDay(other.day!, locale) }), detail }
   const monthly = checks.some(({ precision }) => precision === 'monthly')
   return { tone: 'holds', title: t(monthly ? 'check.consistentMonthly' : 'check.consistent'), detail }
 }

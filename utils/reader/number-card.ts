@@ -4,6 +4,7 @@ import { numberFormat } from '../numbers.ts'
 import type { Asked } from './card.ts'
 import type { CardModel } from './card-model.ts'
 import type { FoundFigure } from './found-figures.ts'
+import { isolated } from './isolated.ts'
 import { measureWords } from './measure-card.ts'
 import type { ReaderWords } from './port.ts'
 import { plainShare } from './share.ts'
@@ -98,7 +99,12 @@ function titled({ figure, text }: FoundFigure, title: string, { article, words }
   const bound = bounded(title, figure.bound, words)
   const changed = figure.change ? words.t(`card.change.${figure.change}`, { amount: bound }) : bound
   const day = article.published && longDay(article.published, words.locale)
-  return { title: changed, subtitle: [text, figure.subject, day].filter(Boolean).join(' · ') }
+  return {
+    title: changed,
+    subtitle: [isolated(text, words.locale), figure.subject && isolated(figure.subject, words.locale), day]
+      .filter(Boolean)
+      .join(' · '),
+  }
 }
 
 const bounded = (amount: string, bound: Figure['bound'], { t }: ReaderWords) =>
