@@ -259,7 +259,7 @@ function middleOf(name: string, words: string): { x: number; y: number; top: num
   const ranges = [...CSS.highlights.get(name)!] as Range[]
   const range = ranges.find(each => each.toString() === words)
   range!.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' })
-  const { left, width, top, height, bottom } = range!.getClientRects()[0]!
+  const { left, width, top, height, bottom } = [...range!.getClientRects()].find(each => each.width > 0)!
   return { x: left + width / 2, y: top + height / 2, top, bottom }
 }
 

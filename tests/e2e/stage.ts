@@ -106,7 +106,7 @@ export async function shownColour(
   const box = await page.evaluate(key => {
     const [range] = [...(CSS.highlights.get(key) ?? [])] as Range[]
     range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
-    const { x, y, width, height } = range!.getClientRects()[0]!
+    const { x, y, width, height } = [...range!.getClientRects()].find(each => each.width > 0)!
     return { x: x + scrollX, y: y + scrollY, width, height }
   }, name)
   const picture = await page.screenshot({ clip: box, encoding: 'base64' })

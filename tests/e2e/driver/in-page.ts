@@ -35,7 +35,9 @@ export function readShadow(host: string, inner: string | null, scrollTo: number 
     dom
       ? dom.openOrClosedShadowRoot(element)
       : (element as unknown as { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot
-  const boxOf = (element: Element) => element.getClientRects()[0] ?? element.getBoundingClientRect()
+  // Where lines may break before any letter, an element that stands on the next line leaves an empty box at the end of the last.
+  const boxOf = (element: Element) =>
+    [...element.getClientRects()].find(({ width }) => width > 0) ?? element.getBoundingClientRect()
   const textOf = (nodes: Iterable<Node>) =>
     Array.from(nodes, node => {
       if (node instanceof HTMLElement)
