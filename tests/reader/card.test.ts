@@ -117,6 +117,31 @@ describe('an amount’s worth', () => {
     expect(check).toMatchObject({ tone: 'holds' })
   })
 
+  it('says by which day’s rate an equivalent holds, and what its own day would give', async () => {
+    // £1 was US$1.08 on that day, and 1.18 to 1.22 in the weeks before.
+    const result = await readText('It cost £100 million (US$121 million).', 'en', ['EUR'], '2022-09-27')
+    const { check } = card(result, 'US$121 million')
+    expect(check?.tone).toBe('holds')
+    expect(check?.title).toMatch(/^The article’s own conversions hold at the rate of .*August.*2022\.$/)
+    expect(check?.detail).toMatch(/^At the rate of the article’s own day it would be ≈ (?:US)?\$108 million\.$/)
+  })
+
+  it('tries what else the sign of an equivalent could be', async () => {
+    // £25 million were US$27 million, or A$41.9 million: no Australian dollar is named in the text.
+    const text = 'It cost £25 million ($41.9 million), of US$90 million.'
+    const { check } = card(await readText(text, 'en', ['EUR'], '2022-09-27'), '$41.9 million')
+    expect(check?.tone).toBe('warns')
+    expect(check?.detail).toMatch(/Another currency with the same sign would explain it: (?:A\$|AUD.)41\.9 million\.$/)
+  })
+
+  it('says why an equivalent can’t be checked', async () => {
+    const monthly = await readText('It cost ₦5 billion (US$25 million).', 'en', ['EUR'], '2022-09-27')
+    expect(card(monthly, 'US$25 million').check).toMatchObject({ tone: 'silent' })
+    expect(card(monthly, 'US$25 million').check?.title).toMatch(/with a monthly rate/)
+    const near = await readText('It cost £5 million (US$25 million).', 'en', ['EUR'], '2026-06-14')
+    expect(card(near, 'US$25 million').check?.title).toMatch(/with the rate of another day/)
+  })
+
   it('says which amount does not hold, what it would be, and the slip that would explain it', async () => {
     const text = 'The firm paid $1.5 million (about €13 million) for it.'
     const result = await readText(text, 'en', ['GBP'], '2021-03-12')
