@@ -25,12 +25,14 @@ interface Props {
   knownTags: readonly string[]
   actions: ArticleActions
   figuresAddress: string
+  /** Where the article is exported and cited. */
+  exportAddress: string
   backAddress: string
   now: () => Date
 }
 
 /** An article as it was kept, with everything that was kept of it beside its text. */
-export function ArticleView({ entry, knownTags, actions, figuresAddress, backAddress, now }: Props) {
+export function ArticleView({ entry, knownTags, actions, figuresAddress, exportAddress, backAddress, now }: Props) {
   const { t, locale } = useWords()
   const { article, highlights, figures } = entry
   const [isCorrecting, setCorrecting] = useState(false)
@@ -107,6 +109,9 @@ export function ArticleView({ entry, knownTags, actions, figuresAddress, backAdd
             </button>
             <a class="button figures" href={figuresAddress}>
               {t('popup.figures', { count: article.figureCount })}
+            </a>
+            <a class="button export" href={exportAddress}>
+              {t('transfer.exportOrCite')}
             </a>
             <button type="button" class="archive" onClick={() => actions.onArchive(!isArchived)}>
               {t(isArchived ? 'shelf.unarchive' : 'shelf.archive')}

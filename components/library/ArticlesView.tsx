@@ -19,6 +19,8 @@ interface Props {
   shelves: Shelves
   /** The id of the article that is open; empty for none. */
   current: string
+  /** Where what is listed is exported. */
+  exportAddress: string
   addressOf: (id: string) => string
   page: { offset: number; size: number; onTurn: (offset: number) => void }
   selected: ReadonlySet<string>
@@ -32,8 +34,21 @@ interface Props {
 /** The list of kept articles, and beside it the one that is open; on a narrow window one of the two. */
 export function ArticlesView(props: Props) {
   const { t, locale } = useWords()
-  const { list, query, onQuery, shelves, current, addressOf, page, selected, onSelect, bulk, knownTags, children } =
-    props
+  const {
+    list,
+    query,
+    onQuery,
+    shelves,
+    current,
+    addressOf,
+    exportAddress,
+    page,
+    selected,
+    onSelect,
+    bulk,
+    knownTags,
+    children,
+  } = props
   const isNarrowed = Object.keys(query).some(name => name !== 'sort')
   return (
     <div class={`two-panes${current ? ' reading' : ''}`}>
@@ -43,6 +58,11 @@ export function ArticlesView(props: Props) {
           <p class="meta count" role="status">
             {list.state === 'ready' ? t('shelf.articles', { count: list.ids.length }) : ''}
           </p>
+          {list.state === 'ready' && list.ids.length > 0 && (
+            <a class="export-these" href={exportAddress}>
+              {t('popup.export')}
+            </a>
+          )}
         </div>
         <ArticleFilters query={query} shelves={shelves} onChange={onQuery} />
         {selected.size > 0 && list.state === 'ready' && (

@@ -39,6 +39,9 @@ export function ScopeChoice({ query, tags, hosts, states, onChange }: Props) {
   const { t } = useWords()
   const set = (name: 'tag' | 'host' | 'state' | 'search', value: string) =>
     onChange({ ...query, [name]: value === '' ? undefined : value })
+  const all = states.reduce((sum, { count }) => sum + count, 0)
+  const archived = states.find(({ value }) => value === 'archived')?.count ?? 0
+  const withOpen = [...(all > archived ? [{ value: 'open', count: all - archived }] : []), ...states]
   const named = (found: readonly InUse[]) => found.map(each => ({ ...each, name: each.value }))
   return (
     <fieldset class="scope">
@@ -56,7 +59,7 @@ export function ScopeChoice({ query, tags, hosts, states, onChange }: Props) {
         label={t('transfer.state')}
         all={t('transfer.every')}
         value={query.state ?? ''}
-        options={states.map(each => ({ ...each, name: t(`transfer.states.${each.value as ReadingState}`) }))}
+        options={withOpen.map(each => ({ ...each, name: t(`transfer.states.${each.value as ReadingState | 'open'}`) }))}
         onChange={value => set('state', value)}
       />
       <Select
@@ -73,6 +76,15 @@ export function ScopeChoice({ query, tags, hosts, states, onChange }: Props) {
         options={named(hosts)}
         onChange={value => set('host', value)}
       />
+      {(['language', 'colour'] as const).map(
+        name =>
+          query[name] && (
+            <button type="button" key={name} onClick={() => onChange({ ...query, [name]: undefined })}>
+              {t(`transfer.only.${name}`, { value: name === 'colour' ? t(`bar.colour.${query[name]}`) : query[name] })}{' '}
+              ×
+            </button>
+          ),
+      )}
     </fieldset>
   )
 }

@@ -77,6 +77,7 @@ function Articles(props: PlaceProps) {
       list={
         failure ? { state: 'failed', reason: failure } : listed ? { state: 'ready', ...listed } : { state: 'loading' }
       }
+      exportAddress={exportAddressOf(query)}
       query={query}
       onQuery={next => {
         setQuery(next)
@@ -103,6 +104,12 @@ function Articles(props: PlaceProps) {
       {rest && entry === null && <Gone {...props} />}
     </ArticlesView>
   )
+}
+
+/** The export of what a list shows, whatever its order. */
+function exportAddressOf({ search, state, tag, host, language, colour }: ListQuery): string {
+  const given = Object.entries({ search, state, tag, host, language, colour }).filter(([, value]) => value)
+  return addressOf('export', given.length > 0 ? `?${new URLSearchParams(given as [string, string][])}` : '')
 }
 
 function Gone({ words: { t } }: PlaceProps) {
@@ -182,6 +189,7 @@ function OpenArticle({ library, words: { t }, say, attempt, inWords, entry, know
       knownTags={knownTags}
       actions={actions}
       figuresAddress={addressOf('figures', article.id)}
+      exportAddress={addressOf('export', article.id)}
       backAddress={addressOf('articles')}
       now={() => new Date()}
     />
