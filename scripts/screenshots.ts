@@ -15,6 +15,8 @@ import { root } from './tool.ts'
 const DOCS = path.join(root, 'docs')
 const ARTICLE = { width: 1040, height: 760 }
 const POPUP = { width: 400, height: 600 }
+/** The popup is shown in these as well: one of them is written from right to left. */
+const LANGUAGES = ['ar', 'ja']
 /** A reader in Berlin who reads English: every amount of the demo article is converted. */
 const LOCALE = 'en-DE'
 /** A card opens after the pointer has rested; a toast goes after six seconds. */
@@ -35,6 +37,31 @@ async function highlight(driver: Driver, page: Page, words: string, key: KeyInpu
   await pause(700)
   await page.keyboard.press(key)
   await pause(700)
+}
+
+async function popupPicture(driver: Driver, page: Page, dark: boolean, ending: string): Promise<void> {
+  const popup = await driver.extensionPage(`/popup.html?tab=${await driver.tabIdOf(page)}`)
+  await popup.setViewport({ ...POPUP, deviceScaleFactor: 2 })
+  await driver.emulateDark(popup, dark)
+  await popup.waitForSelector('.quote')
+  await popup.waitForSelector('.here h1')
+  await pause(SETTLED)
+  await popup.screenshot({ path: path.join(DOCS, `popup${ending}.png`) })
+  await popup.close()
+}
+
+/** Chooses the language of the interface, as the settings page does. */
+async function speak(driver: Driver, language: string): Promise<void> {
+  await driver.inExtension(async (chosen: string) => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: { local: StorageArea } } }).chrome
+    const { settings } = await storage.local.get('settings')
+    await storage.local.set({ settings: { ...settings, language: chosen } })
+  }, language)
+}
+
+interface StorageArea {
+  get(key: string): Promise<Record<string, Record<string, unknown> | undefined>>
+  set(values: Record<string, unknown>): Promise<void>
 }
 
 async function pictures(driver: Driver, origin: string): Promise<void> {
@@ -72,14 +99,12 @@ async function pictures(driver: Driver, origin: string): Promise<void> {
     await pause(SETTLED)
     await driver.screenshot(page, path.join(DOCS, `article${ending}.png`))
     await page.keyboard.press('Escape')
-    const popup = await driver.extensionPage(`/popup.html?tab=${await driver.tabIdOf(page)}`)
-    await popup.setViewport({ ...POPUP, deviceScaleFactor: 2 })
-    await driver.emulateDark(popup, dark)
-    await popup.waitForSelector('.quote')
-    await popup.waitForSelector('.here h1')
-    await pause(SETTLED)
-    await popup.screenshot({ path: path.join(DOCS, `popup${ending}.png`) })
-    await popup.close()
+    await popupPicture(driver, page, dark, ending)
+  }
+  await driver.emulateDark(page, false)
+  for (const language of LANGUAGES) {
+    await speak(driver, language)
+    await popupPicture(driver, page, false, `-${language}`)
   }
 }
 

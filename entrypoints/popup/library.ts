@@ -1,1 +1,0 @@
-export { connectLibrary } from '../../utils/platform/library-connection.ts'
