@@ -192,6 +192,12 @@ group('an anchor', () => {
     expect(anchor(decoy, selectors)?.range.startContainer.textContent).toBe(PARAGRAPHS[4])
   })
 
+  it('is changed where a number was corrected, also when all that followed it was cut', () => {
+    const cut = edited(text => text.replace(/\$412.*/, () => '$1,398.')).ownerDocument.body
+    for (const paragraph of [...cut.children].slice(2)) paragraph.remove()
+    expect(anchor(cut, stored('$412'))).toMatchObject({ state: 'changed', change: { from: '$412', to: '$1,398' } })
+  })
+
   it('is the right one of a thousand', () => {
     const rows = Array.from({ length: 1500 }, (_, at) => `Berth ${at}: rice, ${(at * 37) % 1500} tonnes, paid.`)
     const root = body(rows)

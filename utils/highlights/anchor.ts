@@ -1,10 +1,11 @@
 import { indexTextSteps } from '../article/text-index.ts'
 import type { TextIndex } from '../article/text-index.ts'
+import { CONTEXT } from './describe.ts'
 import { fold, foldSteps, isWordEdge, unfoldEnd, unfoldStart } from './fold.ts'
 import type { Anchor, RangeSelector, Selector, TextPositionSelector, TextQuoteSelector } from './selectors.ts'
 import { findPassage } from './passage.ts'
 import { Pieces } from './pieces.ts'
-import type { Haystack, Wanted } from './passage.ts'
+import type { Haystack, Wanted } from './wanted.ts'
 import { wellFormed } from './well-formed.ts'
 import { elementAt } from './xpath.ts'
 
@@ -41,13 +42,14 @@ export function* anchorSteps(root: Element, selectors: Selector[]): Generator<un
   const start = unfoldStart(folded, found.start)
   const end = unfoldEnd(folded, found.end)
   const range = index.range(start, end)
+  const score = Math.min(1, found.score)
   if (found.quote === 1) {
     // What loads above an article moves all of it: a quote in its whole context has not moved for a reader.
     const isInPlace = start === position?.start || (found.prefix === 1 && found.suffix === 1)
-    return { range, state: isInPlace ? 'exact' : 'moved', score: found.score }
+    return { range, state: isInPlace ? 'exact' : 'moved', score }
   }
   const to = index.text.slice(start, end)
-  return { range, state: 'changed', score: found.score, change: { from: quote.exact, to } }
+  return { range, state: 'changed', score, change: { from: quote.exact, to } }
 }
 
 /** Selectors without a quote have no words to check: their place is all they say. */
@@ -89,6 +91,8 @@ function offsetIn(root: Element, index: TextIndex, path: string, offset = 0): nu
   return offsets && offset <= offsets[1] - offsets[0] ? offsets[0] + offset : null
 }
 
+const lettersIn = (text: string): number => text.replaceAll(/\s+/g, '').length
+
 function wantedOf({ exact, prefix = '', suffix = '' }: TextQuoteSelector, places: () => number[]): Wanted {
   const before = fold(prefix).text
   const words = fold(exact).text
@@ -99,6 +103,7 @@ function wantedOf({ exact, prefix = '', suffix = '' }: TextQuoteSelector, places
     suffix: fold(suffix).text,
     beginsWord: isWordEdge(all, before.length),
     endsWord: isWordEdge(all, before.length + words.length),
+    isRepeated: Math.max(lettersIn(prefix), lettersIn(suffix)) > CONTEXT,
     places: places(),
   }
 }

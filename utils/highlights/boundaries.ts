@@ -1,7 +1,8 @@
 import search from 'approx-string-match'
 import { isWordEdge } from './fold.ts'
 import type { FoldedText } from './fold.ts'
-import type { Haystack, Wanted } from './passage.ts'
+import { LONG } from './wanted.ts'
+import type { Haystack, Wanted } from './wanted.ts'
 import { PIECE } from './pieces.ts'
 import type { Pieces } from './pieces.ts'
 
@@ -50,6 +51,12 @@ export function* boundaries(haystack: Haystack, wanted: Wanted): Generator<undef
     for (const end of placesOfEnd(text, place, tail, suffix))
       for (const edge of wanted.endsWord ? wordEdges(haystack, end) : [end]) ends.add(edge)
     yield
+  }
+  if (exact.length < LONG) {
+    // What stands on one side of a few words may be gone: where they begin, they end not far from there.
+    const [found, last] = [[...starts], [...ends]]
+    for (const start of found) for (const edge of wordEdges(haystack, start + exact.length)) ends.add(edge)
+    for (const end of last) for (const edge of wordEdges(haystack, end - exact.length)) starts.add(edge)
   }
   return { starts: [...starts], ends: [...ends] }
 }

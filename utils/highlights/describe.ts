@@ -6,7 +6,7 @@ import { xpathOf } from './xpath.ts'
  * Characters of context kept on each side, white space not counted: a template's indentation is no context. Hypothesis
  * keeps 32; a figure or a short phrase is told from its namesakes by its context alone, and twice as much costs little.
  */
-const CONTEXT = 64
+export const CONTEXT = 64
 /** With white space, at most so many: templates put hundreds of blanks between two blocks. */
 const LONGEST_CONTEXT = 1200
 /** Letters of context that are kept at most, where a page repeats itself. */

@@ -2,52 +2,14 @@ import { boundaries } from './boundaries.ts'
 import { coverage } from './coverage.ts'
 import { isWordEdge } from './fold.ts'
 import type { FoldedText } from './fold.ts'
-import type { Pieces } from './pieces.ts'
-import { endSimilarity, sameEnd, sameStart, startSimilarity } from './similarity.ts'
-
-/** A folded text, and where its pieces are. */
-export interface Haystack extends FoldedText {
-  pieces: Pieces
-}
-
-/** A quote to look for in a folded text, folded itself. */
-export interface Wanted {
-  exact: string
-  prefix: string
-  suffix: string
-  /** Whether the quote began where a word begins, and ended where one ends. */
-  beginsWord: boolean
-  endsWord: boolean
-  /** Where it was, by each way of counting; none where that isn't known. */
-  places: readonly number[]
-}
-
-/** A passage that could be the quote. */
-export interface Passage {
-  start: number
-  end: number
-  /** Likeness of its words, and of what stands before and behind it: 0 to 1. */
-  quote: number
-  prefix: number
-  suffix: number
-  /** So many letters before and behind it are those of the context, to the letter. */
-  run: number
-  score: number
-}
+import { likeness, rate, surroundingsIn } from './surroundings.ts'
+import type { Surroundings } from './surroundings.ts'
+import { LONG } from './wanted.ts'
+import type { Haystack, Passage, Wanted } from './wanted.ts'
 
 /** The whole quote is compared in at most so many places: a word of a long page may stand in thousands. */
 const MOST_OCCURRENCES = 200
 
-/**
- * What a part of the likeness weighs. Context decides between namesakes; how far it goes on to the letter, and the place,
- * only between those whose nearest context is the same.
- */
-const WEIGHT = { quote: 0.5, context: 0.4, run: 0.05, place: 0.05 }
-/** The better side counts more: a quote at a paragraph's edge has another neighbour when blocks move. */
-const BETTER_SIDE = 0.6
-
-/** So many letters are found by themselves: they do not stand twice by chance. */
-const LONG = 40
 /** A short one needs a context that is clearly its own, on one side entirely or on both by and large. */
 const ONE_SIDE = 0.72
 const BOTH_SIDES = 0.5
@@ -63,6 +25,9 @@ const LIKE = 0.8
 /** So much of a long quote has to be left in its context, and without one. */
 const LEAST_COVERED = 0.35
 const LEAST_COVERED_ALONE = 0.6
+/** In a passage so many times as long, some of any quote is found by chance: it has to be that much more. */
+const STRETCHED = 1.5
+const MORE = 0.2
 /** In between two contexts that are both still there, a short quote may have become other words. */
 const SURROUNDED = 0.75
 const LEAST_SURROUNDED = 0.3
@@ -127,7 +92,9 @@ const MOST_COVERED = 6
 /** Whether enough of a long quote is in a passage: its ends alone may be those of another one of the same form. */
 function isCovered({ start, end, prefix, suffix }: Passage, text: string, exact: string): boolean {
   if (exact.length < LONG) return true
-  const least = Math.max(prefix, suffix) >= BOTH_SIDES ? LEAST_COVERED : LEAST_COVERED_ALONE
+  const isStretched = end - start > exact.length * STRETCHED
+  const least =
+    (Math.max(prefix, suffix) >= BOTH_SIDES ? LEAST_COVERED : LEAST_COVERED_ALONE) + (isStretched ? MORE : 0)
   return coverage(exact, text.slice(start, end)) >= least
 }
 
@@ -147,68 +114,6 @@ function better(a: Passage | null, b: Passage): Passage {
   return a && a.score >= b.score ? a : b
 }
 
-/** So much of a context is compared for likeness; how far it goes on to the letter is counted beyond. */
-const NEAR = 128
-/** The text beside a passage that is held against its context: so many times as long, for what was put in between. */
-const BESIDE = 2
-
-/** A text around the places where a quote could begin or end. Each place belongs to many passages, and is looked at once. */
-interface Surroundings {
-  text: string
-  wanted: Wanted
-  /** Likeness of what stands before a start, and behind an end. */
-  prefix: (start: number) => number
-  suffix: (end: number) => number
-  /** So many letters there are the context's, to the letter. */
-  runBefore: (start: number) => number
-  runBehind: (end: number) => number
-  /** Likeness of the first words from a start on, and of the last ones before an end. */
-  head: (start: number) => number
-  tail: (end: number) => number
-  /** So much of the quote its first words and its last ones are. */
-  reach: number
-}
-
-function surroundingsIn(text: string, wanted: Wanted): Surroundings {
-  const { exact } = wanted
-  const [prefix, suffix] = [wanted.prefix.slice(-NEAR), wanted.suffix.slice(0, NEAR)]
-  const reach = Math.min(MOST_END, exact.length >> 1)
-  const [head, tail] = [exact.slice(0, reach), exact.slice(-reach)]
-  return {
-    text,
-    wanted,
-    reach,
-    prefix: once(start => endSimilarity(prefix, text.slice(Math.max(0, start - prefix.length * BESIDE), start))),
-    suffix: once(end => startSimilarity(suffix, text.slice(end, end + suffix.length * BESIDE))),
-    runBefore: once(start => sameEnd(wanted.prefix, text, start)),
-    runBehind: once(end => sameStart(wanted.suffix, text, end)),
-    head: once(start => startSimilarity(head, text.slice(start, start + reach * 2))),
-    tail: once(end => endSimilarity(tail, text.slice(Math.max(0, end - reach * 2), end))),
-  }
-}
-
-function once(work: (place: number) => number): (place: number) => number {
-  const done = new Map<number, number>()
-  return place => {
-    const known = done.get(place) ?? work(place)
-    done.set(place, known)
-    return known
-  }
-}
-
-function rate(surroundings: Surroundings, start: number, end: number, quote: number): Passage {
-  const { text, wanted } = surroundings
-  const prefix = surroundings.prefix(start)
-  const suffix = surroundings.suffix(end)
-  const context = Math.max(prefix, suffix) * BETTER_SIDE + Math.min(prefix, suffix) * (1 - BETTER_SIDE)
-  const farAway = Math.min(...wanted.places.map(place => Math.abs(start - place)), text.length)
-  const place = 1 - farAway / Math.max(1, text.length)
-  const run = surroundings.runBefore(start) + surroundings.runBehind(end)
-  const share = run / Math.max(1, wanted.prefix.length + wanted.suffix.length)
-  const score = quote * WEIGHT.quote + context * WEIGHT.context + share * WEIGHT.run + place * WEIGHT.place
-  return { start, end, quote, prefix, suffix, run, score }
-}
-
 /** Whether a whole quote needs no comparison with what could have become of it elsewhere. */
 function isCertain({ prefix, suffix, run }: Passage): boolean {
   return run >= CERTAIN_RUN || Math.min(prefix, suffix) >= CERTAIN
@@ -224,20 +129,6 @@ function isPlausible(length: number, wanted: number): boolean {
 }
 
 const MOST_INSERTED = 3000
-/** A long passage is compared by so much of its ends, at most a half each: an insertion between them does not count. */
-const MOST_END = 60
-
-function likeness({ text, wanted: { exact }, reach, head, tail }: Surroundings, start: number, end: number): number {
-  if (exact.length < LONG) {
-    const passage = text.slice(start, end)
-    return Math.max(0, Math.min(startSimilarity(exact, passage), startSimilarity(passage, exact)))
-  }
-  if (end - start >= reach * 2) return (head(start) + tail(end)) / 2
-  // What stands outside of a short passage is no part of it.
-  const passage = text.slice(start, end)
-  return (startSimilarity(exact.slice(0, reach), passage) + endSimilarity(exact.slice(-reach), passage)) / 2
-}
-
 function isFoundEdited({ quote, prefix, suffix }: Passage, passage: string, exact: string): boolean {
   const most = Math.max(prefix, suffix)
   const least = Math.min(prefix, suffix)
