@@ -18,6 +18,9 @@ const BOTH_SIDES = 0.5
 const CERTAIN = 0.9
 const CERTAIN_RUN = 48
 
+/** So many letters next to it show that a passage stands in its context, where that is left on one side only. */
+const TOUCHING = 16
+
 /** Edited words: below this likeness a passage of any length is another one, whatever stands around it. */
 const LEAST_QUOTE = 0.5
 /** An edited quote is believed in the right context, or by itself where little of it has changed. */
@@ -129,11 +132,13 @@ function isPlausible(length: number, wanted: number): boolean {
 }
 
 const MOST_INSERTED = 3000
-function isFoundEdited({ quote, prefix, suffix }: Passage, passage: string, exact: string): boolean {
+function isFoundEdited({ quote, prefix, suffix, run }: Passage, passage: string, exact: string): boolean {
   const most = Math.max(prefix, suffix)
   const least = Math.min(prefix, suffix)
   if (exact.length >= LONG) return quote >= LIKE || (quote >= LEAST_QUOTE && most >= BOTH_SIDES)
   if (quote >= LIKE && exact.length >= 12 && most >= BOTH_SIDES) return true
+  // The next item of a list has the same neighbours by and large, but not the same letters next to it.
+  if (least < BOTH_SIDES && run < TOUCHING) return false
   if (isSameShape(passage, exact)) return most >= SURROUNDED || least >= BOTH_SIDES
   if (quote >= LEAST_QUOTE) return most >= SURROUNDED && least >= BOTH_SIDES / 2
   return least >= (quote >= LEAST_SURROUNDED ? SURROUNDED : WHOLLY_SURROUNDED)
