@@ -14,7 +14,10 @@ import { useWords } from './words.ts'
 
 /** How the list stands. */
 export type ListView =
-  { state: 'loading' } | { state: 'failed'; reason: string } | { state: 'ready'; entries: ArticleEntry[] }
+  | { state: 'loading' }
+  | { state: 'failed'; reason: string }
+  /** With the search that was answered by it, which may be one behind what stands in the field. */
+  | { state: 'ready'; entries: ArticleEntry[]; search: string }
 
 interface Props {
   page: Omit<ComponentProps<typeof PagePanel>, 'view' | 'keeping'> & { view: PageView }
@@ -130,7 +133,7 @@ function Listed(props: Props) {
     return (
       <PopupList
         entries={list.entries}
-        search={search}
+        search={list.search}
         actions={actions}
         knownTags={knownTags}
         here={here}

@@ -29,7 +29,7 @@ export function useReadingList(
     const start = () =>
       library.watch(
         { ...filter, search: search.trim() || undefined, limit },
-        entries => setList({ state: 'ready', entries }),
+        entries => setList({ state: 'ready', entries, search }),
         error => setList({ state: 'failed', reason: words(error) }),
         stop.signal,
       )

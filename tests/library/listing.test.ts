@@ -105,7 +105,7 @@ describe('the filters of the list', () => {
       host: maybe(['s0.example', 's3.example', 'lain.example']),
       language: maybe(['id', 'en-AU', 'ar']),
       colour: maybe(HIGHLIGHT_COLOURS),
-      search: maybe(['a1', 'gen', 'siti a2']),
+      search: maybe(['a1', 'gen', 'siti a2', 'a']),
       sort: maybe(LIST_ORDERS),
     })
     await fc.assert(

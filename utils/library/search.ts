@@ -2,7 +2,7 @@ import type { Table } from 'dexie'
 import type { LibraryDatabase } from './database.ts'
 import { figuresInOrder, inReadingOrder } from './order.ts'
 import type { ArticleEntry, ArticleRecord, FigureRecord, HighlightRecord, ListQuery, MetaRecord } from './records.ts'
-import { idsOnShelves, onOneShelf } from './shelves.ts'
+import { idsOnShelves, inShelfOrder, isOnShelves, onOneShelf } from './shelves.ts'
 import { isUpToDate, scanned } from './up-to-date.ts'
 import { indexWords, questionWords } from './words.ts'
 
@@ -16,6 +16,8 @@ const BROAD = 2000
 /** So many of the newest articles are looked at for broad words, before all hits are read after all. */
 const LOOKED_AT = 200
 const BATCH = 50
+/** The articles of a rarer word are read and put in order themselves. */
+const FEW = 300
 /** Of the figures that a search found, a list shows so many of an article. */
 const FIGURES_SHOWN = 3
 const SHOWN_WORDS = 500
@@ -64,6 +66,43 @@ async function search(table: Articles, ids: string[], words: string[], limit: nu
   return found.slice(0, limit)
 }
 
+const hasAll = (words: readonly string[]) => (article: ArticleRecord) =>
+  words.every(start => article.words.some(word => word.startsWith(start)))
+
+/**
+ * The first articles of a list in which every word begins a word, where they are found without the ids of all: of a rare
+ * word its few articles are read, of common ones the first articles of the list, of which most have them. Undefined where
+ * that does not do.
+ */
+async function searchedSoon(
+  articles: Articles,
+  query: ListQuery,
+  words: string[],
+  limit: number,
+): Promise<ArticleRecord[] | undefined> {
+  const hitsOf = await Promise.all(words.map(word => hits(articles, word).limit(BROAD).primaryKeys()))
+  const rare = hitsOf.filter(({ length }) => length < BROAD).map(ids => new Set(ids))
+  const [rarest, ...others] = rare.toSorted((one, other) => one.size - other.size)
+  if (rarest) {
+    const ids = [...rarest].filter(id => others.every(set => set.has(id)))
+    if (ids.length > FEW) return undefined
+    const found = present(await articles.bulkGet(ids)).filter(hasAll(words))
+    return inShelfOrder(
+      found.filter(article => isOnShelves(article, query)),
+      query,
+    ).slice(0, limit)
+  }
+  const found: ArticleRecord[] = []
+  for (let lookedAt = 0; lookedAt < LOOKED_AT; lookedAt += BATCH) {
+    const shelf = onOneShelf(articles, query)
+    if (!shelf) return undefined
+    const some = await shelf.offset(lookedAt).limit(BATCH).toArray()
+    found.push(...some.filter(hasAll(words)))
+    if (found.length >= limit || some.length < BATCH) return found.slice(0, limit)
+  }
+  return undefined
+}
+
 /** The ids of all articles that a query asks for, in its order. */
 async function idsOf(articles: Articles, query: ListQuery, upToDate: boolean): Promise<string[]> {
   if (!upToDate) return (await scanned(articles, query)).map(({ id }) => id)
@@ -80,6 +119,10 @@ async function articlesOf(articles: Articles, query: ListQuery, upToDate: boolea
   if (!upToDate) return (await scanned(articles, query)).slice(offset, offset + limit)
   const shelf = query.before === undefined ? onOneShelf(articles, query) : undefined
   if (shelf && words.length === 0) return shelf.offset(offset).limit(limit).toArray()
+  if (words.length > 0 && query.before === undefined) {
+    const found = await searchedSoon(articles, query, words, offset + limit)
+    if (found) return found.slice(offset)
+  }
   const ids = await behind(articles, await idsOnShelves(articles, query), query.before)
   if (words.length > 0) return (await search(articles, ids, words, offset + limit)).slice(offset)
   return present(await articles.bulkGet(ids.slice(offset, offset + limit)))
