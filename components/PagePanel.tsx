@@ -225,9 +225,10 @@ function problemWords(
     }
     case 'no-figures':
       return t('popup.problem.noFigures')
-    case 'unread-language': {
+    case 'unread-language':
+    case 'language-off': {
       const language = new Intl.DisplayNames([locale], { type: 'language' }).of(problem.language) ?? problem.language
-      return t('popup.problem.unreadLanguage', { language })
+      return t(`popup.problem.${problem.kind === 'language-off' ? 'languageOff' : 'unreadLanguage'}`, { language })
     }
     case 'no-rate':
       return t('popup.problem.noRate', { currency: problem.currency })

@@ -12,12 +12,14 @@ import {
   readIfRuled,
   readOpenTabs,
   readTab,
+  tabsWithReaders,
   registerDetection,
 } from '../utils/platform/injection.ts'
 import { serveLibrary } from '../utils/platform/library-server.ts'
 import { answerExtension, answerPage, send } from '../utils/platform/messages.ts'
 import { besideLibrary, createNoteDrafts } from '../utils/platform/note-drafts.ts'
 import { allowPrivateKeeping, assertMayKeep, mayKeep, watchPrivateWindows } from '../utils/platform/private-windows.ts'
+import { watchPalette } from '../utils/platform/palette.ts'
 import { serveRates } from '../utils/platform/rate-server.ts'
 import { readSettings } from '../utils/platform/settings.ts'
 import { makeMenus, watchCommands } from '../utils/platform/commands.ts'
@@ -61,13 +63,9 @@ export default defineBackground(() => {
   }
   /** Every tab that may show the article is told; those that don't, don't care. */
   const tellTabs = async (what: 'libraryChanged' | 'ratesChanged' = 'libraryChanged') => {
-    const tabs = await browser.tabs.query({})
-    await Promise.all(
-      tabs.map(async ({ id }) => {
-        if (id !== undefined && (await hasReader(id))) await send(what, undefined, id)
-      }),
-    )
+    await Promise.all((await tabsWithReaders()).map(id => send(what, undefined, id)))
   }
+  watchPalette(READER_CSS, tabsWithReaders)
   serveRates(library.rates, () => tellTabs('ratesChanged'))
 
   answerPage('keep', async ({ article, highlight }, _tabId, isPrivate) => {

@@ -1,15 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { homesOf, measuresOf } from '../../utils/platform/home.ts'
 import { libraryFailure } from '../../utils/platform/library-words.ts'
 import { answerInReader, send } from '../../utils/platform/messages.ts'
 import { changeSettings, readSettings, watchSettings } from '../../utils/platform/settings.ts'
 import type { Settings } from '../../utils/platform/settings.ts'
-import { isAmong } from '../../utils/platform/sites.ts'
 import { createInteraction } from '../../utils/reader/interaction.ts'
-import type { ReaderChoices, ReaderPort } from '../../utils/reader/port.ts'
+import type { ReaderPort } from '../../utils/reader/port.ts'
 import { watchProgress } from '../../utils/reader/progress.ts'
 import { createPanelPlaces } from '../../utils/reader/panel-places.ts'
 import { createSession } from '../../utils/reader/session.ts'
+import { choicesFrom } from './choices.ts'
 import { createOverlay } from './overlay.tsx'
 import { followingWords } from './words.ts'
 
@@ -33,7 +32,7 @@ export default defineContentScript({
     )
     // A newer script of ours may have taken over in the meantime.
     if (ctx.isInvalid) return
-    const choices = choicesFrom(settings)
+    const choices = choicesFrom(settings, location.host)
     const port = portFor(error => libraryFailure(error, words.t))
     const overlay = createOverlay(document, words, signal)
     const now = () => new Date()
@@ -97,7 +96,7 @@ export default defineContentScript({
     const catchUp = async (next: Settings) => {
       last = next
       await follow(next)
-      return choicesFrom(last)
+      return choicesFrom(last, location.host)
     }
     watchSettings(next => void catchUp(next).then(choices => session.choose(choices)), signal)
 
@@ -120,19 +119,6 @@ export default defineContentScript({
     })
   },
 })
-
-function choicesFrom(settings: Settings): ReaderChoices {
-  return {
-    homes: homesOf(settings),
-    conversions: settings.conversions && !isAmong(settings.quietSites, location.host),
-    conversionMode: settings.conversionMode,
-    conversionRate: settings.conversionRate,
-    measures: measuresOf(settings),
-    magnitudesInline: settings.magnitudesInline,
-    letterKeys: settings.letterKeys,
-    painting: !isAmong(settings.unpaintedSites, location.host),
-  }
-}
 
 /** The background, as the reader sees it; what fails there arrives in the reader's words. */
 function portFor(inWords: (error: unknown) => string): ReaderPort {

@@ -15,13 +15,28 @@ import type { ReaderWords } from '../../utils/reader/port.ts'
  * The layer over a page in which the card, the bar and notes are shown: in a closed shadow root beside the body, so that
  * neither the page's styles nor its scripts reach it.
  */
-export function createOverlay(document: Document, words: ReaderWords, signal: AbortSignal): Overlay {
+export function createOverlay(
+  document: Document,
+  words: ReaderWords,
+  signal: AbortSignal,
+  { isOwnPage = false } = {},
+): Overlay {
   const host = document.createElement(UI_TAG)
   const shadow = host.attachShadow({ mode: 'closed' })
-  const style = document.createElement('style')
-  style.textContent = [inPage, tags, tokens, controls].join('\n')
+  const styles = [inPage, tags, tokens, controls].join('\n')
   const root = document.createElement('div')
-  shadow.append(style, root)
+  if (isOwnPage) {
+    // The extension's pages allow no inline style.
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(styles)
+    shadow.adoptedStyleSheets = [sheet]
+    shadow.append(root)
+  } else {
+    // In Firefox, a content script's sheet can't be adopted by the page's tree.
+    const style = document.createElement('style')
+    style.textContent = styles
+    shadow.append(style, root)
+  }
   let model: OverlayModel = { announcement: '' }
   guardLayer(host, shadow, signal)
 

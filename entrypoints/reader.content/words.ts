@@ -12,17 +12,20 @@ export interface FollowingWords {
   follow: (settings: Settings) => Promise<void>
 }
 
+/** What of the settings other words come with. */
+const wordsOf = ({ language, colourNames }: Settings) => JSON.stringify([language, colourNames])
+
 /** The words of a page's reader, which change with the settings while the page is open. */
 export async function followingWords(settings: Settings, load: LoadWords): Promise<FollowingWords> {
-  let { language } = settings
+  let known = wordsOf(settings)
   let spoken = await wordsFor(settings, load)
   const words: ReaderWords = { t: (key, values) => spoken.t(key, values), locale: spoken.locale }
   return {
     words,
     problem: spoken.problem,
     async follow(next) {
-      if (next.language !== language) {
-        language = next.language
+      if (wordsOf(next) !== known) {
+        known = wordsOf(next)
         spoken = await wordsFor(next, load)
       }
       words.locale = withNumberStyle(spoken.locale, next.numberStyle)

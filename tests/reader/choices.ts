@@ -10,6 +10,7 @@ export function choicesWith(changed: Partial<ReaderChoices>): ReaderChoices {
     measures: 'metric',
     magnitudesInline: false,
     letterKeys: true,
+    unreadLanguages: [],
     painting: true,
     ...changed,
   }

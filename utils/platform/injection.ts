@@ -4,6 +4,7 @@ import type { ReaderCss } from '../reader/page-styles.ts'
 import { allowedPatterns } from './permissions.ts'
 import { send } from './messages.ts'
 import type { ReadTabAnswer } from './messages.ts'
+import { paintStrongly } from './palette.ts'
 import { rememberVerdict, ruling, verdictOn } from './verdicts.ts'
 import type { VerdictChoice } from './verdicts.ts'
 
@@ -45,6 +46,14 @@ export async function hasReader(tabId: number): Promise<boolean> {
   }
 }
 
+/** The tabs in which a reader answers. */
+export async function tabsWithReaders(): Promise<number[]> {
+  const tabs = await browser.tabs.query({})
+  const ids = tabs.flatMap(({ id }) => id ?? [])
+  const answers = await Promise.all(ids.map(hasReader))
+  return ids.filter((_id, i) => answers[i])
+}
+
 /** Runs the detect script in a tab; undefined where scripts may not run (the browser's own pages, a store, a PDF). */
 async function detectIn(tabId: number): Promise<Weighed | undefined> {
   try {
@@ -73,6 +82,7 @@ async function inject(tabId: number, css: ReaderCss): Promise<void> {
   // Important rules of the reader's own origin win over every rule of the page, and no CSP of the page reaches them.
   await browser.scripting.insertCSS({ target: { tabId }, css: css.elements, origin: 'USER' })
   await browser.scripting.insertCSS({ target: { tabId }, css: css.painting })
+  await paintStrongly(tabId, css)
   await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] })
 }
 
@@ -81,6 +91,7 @@ async function removeReader(tabId: number, css: ReaderCss): Promise<void> {
   await send('leave', undefined, tabId)
   await browser.scripting.removeCSS({ target: { tabId }, css: css.elements, origin: 'USER' })
   await browser.scripting.removeCSS({ target: { tabId }, css: css.painting })
+  await browser.scripting.removeCSS({ target: { tabId }, css: css.strong })
 }
 
 /** Whether the reader wants the page in a tab read; undefined where they said nothing, or its address is not known. */

@@ -31,6 +31,33 @@ export async function giveBack(origins: string[]): Promise<void> {
   await browser.permissions.remove({ origins })
 }
 
+/** A right of the extension's to something of the browser, not to a site. */
+export interface Permission {
+  name: string
+  isGranted: boolean
+  /** Whether it was asked for later, and can be given back. */
+  isOptional: boolean
+}
+
+/** What the extension may do with the browser, and what it may ask for. */
+export async function permissions(): Promise<Permission[]> {
+  const { permissions: fixed = [], optional_permissions: optional = [] } = browser.runtime.getManifest()
+  const { permissions: granted = [] } = await browser.permissions.getAll()
+  return [
+    ...fixed.map(name => ({ name: String(name), isGranted: true, isOptional: false })),
+    ...optional.map(name => ({
+      name: String(name),
+      isGranted: (granted as string[]).includes(name),
+      isOptional: true,
+    })),
+  ]
+}
+
+/** Gives a right back that was asked for later. */
+export async function giveBackPermission(name: string): Promise<void> {
+  await browser.permissions.remove({ permissions: [name as 'downloads'] })
+}
+
 /** Calls back whenever hosts are granted or given back, in whatever way; the signal ends it. */
 export function watchPermissions(onChange: () => void, signal?: AbortSignal): void {
   browser.permissions.onAdded.addListener(onChange)

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage'
 import * as v from 'valibot'
+import { HIGHLIGHT_COLOURS } from '../library/records.ts'
 import { MEASURE_SYSTEMS } from '../measures/index.ts'
 import { NUMBER_STYLES } from '../numbers.ts'
 
@@ -15,8 +16,19 @@ export type ConversionMode = (typeof CONVERSION_MODES)[number]
 export const CONVERSION_RATES = ['then', 'latest', 'both'] as const
 export type ConversionRate = (typeof CONVERSION_RATES)[number]
 
+/** How highlights are painted: softly, or in strong colours with a line of its own for each. */
+export const PALETTES = ['soft', 'strong'] as const
+export type Palette = (typeof PALETTES)[number]
+
+/** A colour's own name is no longer than this. */
+export const LONGEST_COLOUR_NAME = 40
+
+const colourName = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_COLOUR_NAME)))
+
 /** So many currencies of the reader stand beside an amount at most. */
 export const MAX_HOMES = 3
+
+type ColourNames<Name> = Record<(typeof HIGHLIGHT_COLOURS)[number], Name>
 
 const schema = v.object({
   /** What the reader answered on the welcome page; null before an answer. */
@@ -37,6 +49,16 @@ const schema = v.object({
   unpaintedSites: v.fallback(v.array(v.string()), []),
   /** Whether letter keys act while the bar, the card or figure mode is open. */
   letterKeys: v.fallback(v.boolean(), true),
+  /** Codes of the languages in which no figures are read. */
+  unreadLanguages: v.fallback(v.array(v.string()), []),
+  palette: v.fallback(v.picklist(PALETTES), 'soft'),
+  /** What the reader calls the colours of highlights, where they have a name of their own. */
+  colourNames: v.fallback(
+    v.object(
+      Object.fromEntries(HIGHLIGHT_COLOURS.map(colour => [colour, colourName])) as ColourNames<typeof colourName>,
+    ),
+    {},
+  ),
   /** BCP 47 of the interface; 'auto' is the browser's. */
   language: v.fallback(v.string(), 'auto'),
   /** Whether a saved article keeps its text. */
@@ -70,6 +92,9 @@ function defaults(): Settings {
     quietSites: [],
     unpaintedSites: [],
     letterKeys: true,
+    unreadLanguages: [],
+    palette: 'soft',
+    colourNames: {},
     language: 'auto',
     keepText: true,
     askRates: false,

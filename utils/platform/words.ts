@@ -30,13 +30,16 @@ function languageFor(tag: string): Language {
   return LANGUAGES.find(each => each === language) ?? 'en'
 }
 
+/** What of the settings the words depend on. */
+export type Spoken = Pick<Settings, 'language' | 'numberStyle'> & Partial<Pick<Settings, 'colourNames'>>
+
 /**
  * Words in the chosen language ('auto': the browser's), with numbers in the chosen style. Plural forms are those of
  * `Intl.PluralRules`. Where the language's words can't be loaded they are English, and `problem` says so; without English
  * this rejects.
  */
 export async function wordsFor(
-  { language, numberStyle }: Pick<Settings, 'language' | 'numberStyle'>,
+  { language, numberStyle, colourNames = {} }: Spoken,
   load: LoadWords = loadWords,
 ): Promise<Words> {
   const ui = browser.i18n.getUILanguage()
@@ -56,9 +59,13 @@ export async function wordsFor(
     interpolation: { escapeValue: false },
   })
   if (own && !failed && own.dates) learnDates(wanted, own.dates)
+  // A colour that the reader has named is called so wherever it is named.
+  const ownNames = new Map(
+    Object.entries(colourNames).flatMap(([colour, name]) => (name ? [[`bar.colour.${colour}`, name]] : [])),
+  )
   const locale = languageFor(ui) === spoken && ui.split('-')[0] === spoken ? ui : spoken
   return {
-    t: (key, values) => instance.t(key, values ?? {}),
+    t: (key, values) => ownNames.get(key) ?? instance.t(key, values ?? {}),
     locale: withNumberStyle(locale, numberStyle),
     problem: failed ? instance.t('words.unread', { language: nameOf(wanted), reason: own.message }) : undefined,
   }

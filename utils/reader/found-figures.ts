@@ -22,6 +22,10 @@ export interface FoundFigure {
   dated?: string
 }
 
+/** Whether a language (BCP 47) is among those in which the reader wants no figures read. */
+export const isLanguageOff = (language: string, unread: readonly string[]): boolean =>
+  unread.includes(language.toLowerCase().split('-')[0]!)
+
 /** Sentences are for people: a longer one is cut. */
 const LONGEST_SENTENCE = 1000
 

@@ -46,6 +46,8 @@ export type PageProblem =
   | { kind: 'no-date'; rateDate?: string }
   | { kind: 'no-figures' }
   | { kind: 'unread-language'; language: string }
+  /** The reader does not want figures read in this language. */
+  | { kind: 'language-off'; language: string }
   | { kind: 'no-rate'; currency: string }
   | { kind: 'rates-unavailable'; reason: string }
   | { kind: 'library-unavailable'; reason: string }

@@ -1,4 +1,5 @@
 import { HIGHLIGHT_CSS } from '../highlights/index.ts'
+import type { HighlightColour } from '../library/records.ts'
 import { CONVERSION_TAG, MARK_TAG, PROBING, UI_TAG } from './elements.ts'
 
 /** The name of the CSS highlight that underlines figures, and of the one under the figure that figure mode is at. */
@@ -19,6 +20,8 @@ export interface ReaderCss {
   elements: string
   /** The looks of painted passages, for the page's origin: Chromium 156 computes those of the reader's, but paints no background. */
   painting: string
+  /** What is laid over it where the reader wants strong colours. */
+  strong: string
 }
 
 const ELEMENTS = important(`
@@ -81,7 +84,24 @@ const PAINTING = `
 ${HIGHLIGHT_CSS}
 `
 
-export const READER_CSS: ReaderCss = { elements: ELEMENTS, painting: PAINTING }
+/** Strong colours for passages, each with a line that tells it from the others without its colour (WCAG 1.4.1). */
+const STRONG: Record<HighlightColour, { background: string; line: string }> = {
+  yellow: { background: '#ffdd00', line: 'solid' },
+  green: { background: '#7ee06a', line: 'double' },
+  blue: { background: '#7cc4ff', line: 'dashed' },
+  pink: { background: '#ff9dc0', line: 'dotted' },
+  violet: { background: '#c3a6ff', line: 'wavy' },
+}
+
+// Black on each of them is ten to one at least, on a light page and a dark one.
+const STRONG_PAINTING = `@media not (forced-colors: active) {${Object.entries(STRONG)
+  .map(
+    ([colour, { background, line }]) =>
+      `::highlight(angka-${colour}){background-color:${background};color:#000;text-decoration:underline ${line} #000 2px}`,
+  )
+  .join('\n')}}`
+
+export const READER_CSS: ReaderCss = { elements: ELEMENTS, painting: PAINTING, strong: STRONG_PAINTING }
 
 /** Every declaration made important: in the reader's own origin that is more than anything a page can say. */
 function important(css: string): string {

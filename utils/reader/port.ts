@@ -54,7 +54,7 @@ export type SaidOfFigure = Omit<FigureCorrection, 'currency'> & { currency?: str
 /** What the reader chose, as far as a page is concerned. How numbers are written goes with the words' locale. */
 export interface ReaderChoices extends Pick<
   Settings,
-  'conversions' | 'conversionMode' | 'conversionRate' | 'magnitudesInline' | 'letterKeys'
+  'conversions' | 'conversionMode' | 'conversionRate' | 'magnitudesInline' | 'letterKeys' | 'unreadLanguages'
 > {
   /** ISO 4217, one to three of them, the dearest first. */
   homes: string[]

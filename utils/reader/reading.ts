@@ -89,7 +89,8 @@ function wholeText({ text, parts }: Article): string {
 }
 
 /** What keeps an article from having figures, or has them found by signs alone. */
-export function problemsOfFinding(found: readonly FoundFigure[], language: string): PageProblem[] {
+export function problemsOfFinding(found: readonly FoundFigure[], language: string, isOff: boolean): PageProblem[] {
+  if (isOff) return [{ kind: 'language-off', language }]
   const none: PageProblem[] = found.length === 0 ? [{ kind: 'no-figures' }] : []
   return readsLanguage(language) ? none : [...none, { kind: 'unread-language', language }]
 }

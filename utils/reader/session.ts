@@ -11,7 +11,7 @@ import type { HighlightDraft, HighlightRecord } from '../library/records.ts'
 import { cardFor } from './card.ts'
 import { createCorrections, whichOf } from './corrections.ts'
 import { createFigurePainting } from './figure-painting.ts'
-import { figuresOf } from './found-figures.ts'
+import { figuresOf, isLanguageOff } from './found-figures.ts'
 import type { FoundFigure } from './found-figures.ts'
 import { pageAtRest } from './page-load.ts'
 import { draftOf, keepPassage, showHighlights } from './keeping.ts'
@@ -71,6 +71,8 @@ export function createSession(options: Options): Session {
   /** The look at the page that was begun last. */
   let look = Promise.resolve()
   let timesRatesCame = 0
+  /** The languages in which no figures were to be read when they were found last. */
+  let foundBut = choices.unreadLanguages.join()
   /** Before that only what changes no node of the page is shown: figures and highlights are painted. */
   let mayInsert = false
   void pageAtRest(document, signal).then(() => {
@@ -166,7 +168,8 @@ export function createSession(options: Options): Session {
     const { current } = readings
     const { article, said } = current
     const ofFigures = corrections.ofFigures(says.canonicalUrl)
-    if (article && said && findsTheSame(current, next, ofFigures) && current.inline.intact) {
+    const but = choices.unreadLanguages.join()
+    if (article && said && findsTheSame(current, next, ofFigures) && foundBut === but && current.inline.intact) {
       // The figures that were found stand in the texts that were read then.
       const { text, parts } = article
       current.said = { ...says, text, parts }
@@ -178,13 +181,15 @@ export function createSession(options: Options): Session {
       onChange()
       return
     }
-    const found = await figuresOf(next, ofFigures, stop)
+    const isOff = isLanguageOff(next.language, choices.unreadLanguages)
+    const found = isOff ? [] : await figuresOf(next, ofFigures, stop)
     const askedAfter = timesRatesCame
     const worth = await worthOf(next, found, choices.homes, port)
     stop.throwIfAborted()
     const sameFigures = JSON.stringify(current.corrections) === JSON.stringify(ofFigures)
     Object.assign(current, { said: says, article: next, found, corrections: ofFigures, ...worth })
-    current.problems.push(...problemsOfFinding(found, next.language), ...(unknown ? [unknown] : []))
+    foundBut = but
+    current.problems.push(...problemsOfFinding(found, next.language, isOff), ...(unknown ? [unknown] : []))
     port.figuresFound(found.length)
     show()
     // Rates that came while the answer was on its way may not be in it.
@@ -276,6 +281,7 @@ export function createSession(options: Options): Session {
   async function choose(next: ReaderChoices) {
     const changedHomes = next.homes.join() !== choices.homes.join()
     choices = next
+    if (next.unreadLanguages.join() !== foundBut) await read()
     if (changedHomes) await convertAgain()
     if (readings.current.article) show()
   }
