@@ -117,9 +117,10 @@ export class Driver {
     return page
   }
 
-  /** Opens one of the extension's pages in a new tab in front. */
-  async extensionPage(file: string): Promise<Page> {
+  /** Opens one of the extension's pages in a new tab in front; `first` runs in it before its own scripts. */
+  async extensionPage(file: string, first?: () => void): Promise<Page> {
     const page = await this.newPage()
+    if (first) await page.evaluateOnNewDocument(first)
     await this.#engine.gotoExtension(page, this.extensionUrl(file))
     return page
   }
