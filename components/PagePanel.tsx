@@ -3,6 +3,7 @@ import type { ComponentChild } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { CorrectableField, Corrections, RefusedDate } from '../utils/article/index.ts'
 import type { PageProblem, PageState } from '../utils/reader/page-state.ts'
+import { Facts } from './Facts.tsx'
 import { longDay } from '../utils/dates.ts'
 import type { HighlightRecord } from '../utils/library/records.ts'
 import { Missing } from './popup/Missing.tsx'
@@ -144,15 +145,14 @@ function ReadPage(props: { page: PageState; choice?: ComponentChild } & Omit<Pro
         title={t('popup.conversionsTo', { currency: homes })}
         onClick={() => onConversions(!conversions.on)}
       />
-      <p class="meta">
-        {[
+      <Facts
+        class="meta"
+        facts={[
           page.siteName ?? host,
           page.published && longDay(page.published, locale),
           t('popup.minutes', { count: page.readingMinutes }),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
+        ]}
+      />
       <h1 dir="auto">{page.title}</h1>
       <div class="chips">
         <button type="button" class="chip on walk" title={t('popup.walk')} onClick={onWalk}>

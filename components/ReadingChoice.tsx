@@ -57,7 +57,8 @@ export function ReadingChoice(props: ReadingChoiceProps) {
       <p class={answer?.failed ? 'answer failed' : 'answer'} role="status">
         {answer?.text}
       </p>
-      <p class="meta">{t('welcome.allowed')}</p>
+      <h3>{t('welcome.allowed')}</h3>
+      <p class="meta">{t('welcome.allowedFor')}</p>
       {allowed.length === 0 ? (
         <p class="none">{t('welcome.nothingAllowed')}</p>
       ) : (

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { Facts } from '../Facts.tsx'
 import { longDay } from '../../utils/dates.ts'
 import type { PanelPlace } from '../../utils/reader/panel-places.ts'
 import type { PanelFigure, PanelState } from '../../utils/reader/panel-state.ts'
@@ -108,9 +109,7 @@ function Heading({ article, isPast }: { article: PanelState; isPast: boolean }) 
   return (
     <header class="heading">
       {isPast && <p class="meta past">{t('panel.lastArticle')}</p>}
-      <p class="meta">
-        {[siteName ?? new URL(url).host, published && longDay(published, locale)].filter(Boolean).join(' · ')}
-      </p>
+      <Facts class="meta" facts={[siteName ?? new URL(url).host, published && longDay(published, locale)]} />
       <h1 dir="auto" lang={language}>
         {title}
       </h1>
