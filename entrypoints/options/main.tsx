@@ -53,7 +53,7 @@ function Options({ words, initial }: { words: Words; initial: Settings }) {
         notices={rateSources.map(({ terms }) => terms.notice)}
         keyboard={keyboard}
         permissions={permissions}
-        storage={{ ...storage, onOpenLibrary: () => void openLibraryPage('export') }}
+        storage={{ ...storage, onOpenLibrary: () => void openLibraryPage('backup') }}
         choices={settings}
         languages={INTERFACE_LANGUAGES}
         readable={READABLE}

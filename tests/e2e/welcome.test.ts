@@ -8,7 +8,7 @@ import { SPOKEN, wordsIn } from './words.ts'
 
 /** Shadow roots of the extension's own page are opened, so that a test and axe can look into them. */
 const openShadows = () => {
-  const { value } = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow')!
+  const { value } = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow') as { value: unknown }
   const attach = value as (this: Element, init: ShadowRootInit) => ShadowRoot
   Element.prototype.attachShadow = function (init) {
     return attach.call(this, { ...init, mode: 'open' })
