@@ -52,7 +52,7 @@ describe.each(BROWSERS)('the first minutes, in %s', browser => {
       await page.waitForSelector('h1')
       expect(await text('h1')).toBe(t('welcome.title'))
       expect(await page.evaluate(() => document.documentElement.dir)).toBe(direction)
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
+      expect(await page.evaluate(() => document.documentElement.lang.split('-')[0])).toBe(language)
       await settles(() => page.$eval('.picture', each => each.textContent.includes('≈')), true)
       await isAccessible()
     })
@@ -93,7 +93,7 @@ describe.each(BROWSERS)('the first minutes, in %s', browser => {
     await settles(() => text('h1'), wordsIn('de')('welcome.title'))
     expect(await page.evaluate(() => [document.documentElement.dir, document.documentElement.lang])).toEqual([
       'ltr',
-      'de-DE',
+      'de',
     ])
     expect(await page.evaluate(() => 'stayed' in window)).toBe(true)
     await page.close()
@@ -102,7 +102,9 @@ describe.each(BROWSERS)('the first minutes, in %s', browser => {
   describe.each(SPOKEN)('the article to try it on, in %s', language => {
     const t = wordsIn(language)
     const card = () =>
-      page.evaluate(() => document.querySelector('angka-ui')?.shadowRoot?.querySelector('.card')?.textContent ?? '')
+      page.evaluate(
+        () => document.querySelector('angka-ui')?.shadowRoot?.querySelector('.card')?.textContent || undefined,
+      )
 
     it('is read as any article is: with conversions of its day', async () => {
       await stage.choose({ language, homes: ['EUR'] })
@@ -143,7 +145,7 @@ describe.each(BROWSERS)('the first minutes, in %s', browser => {
       await page.keyboard.press('Enter')
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('Enter')
-      expect(await eventually('a card', card)).not.toBe('')
+      await eventually('a card', card)
       await page.keyboard.press('Escape')
       await page.keyboard.press('Escape')
     })

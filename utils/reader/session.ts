@@ -187,7 +187,7 @@ export function createSession(options: Options): Session {
     const worth = await worthOf(next, found, choices.homes, port)
     stop.throwIfAborted()
     const sameFigures = JSON.stringify(current.corrections) === JSON.stringify(ofFigures)
-    Object.assign(current, { said: says, article: next, found, corrections: ofFigures, ...worth })
+    Object.assign(current, { said: says, article: next, found, corrections: ofFigures, money: undefined, ...worth })
     foundBut = but
     current.problems.push(...problemsOfFinding(found, next.language, isOff), ...(unknown ? [unknown] : []))
     port.figuresFound(found.length)
