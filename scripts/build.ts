@@ -27,7 +27,7 @@ const sources = ['components', 'entrypoints', 'locales', 'public', 'utils', 'wxt
  */
 export async function build(engine: Engine, mode?: Mode): Promise<string> {
   const state = stateOfSources()
-  console.log(`Building Angka for ${engine === 'firefox' ? 'Firefox' : 'Chrome'}${mode ? ` (${mode})` : ''} …`)
+  console.error(`Building Angka for ${engine === 'firefox' ? 'Firefox' : 'Chrome'}${mode ? ` (${mode})` : ''} …`)
   const args = ['build', ...(engine === 'firefox' ? ['-b', 'firefox'] : []), ...(mode ? ['--mode', mode] : [])]
   const { code, stdout } = await runTool('wxt', args, { capture: true })
   if (code !== 0) throw new Error(`${stdout}\nThe build failed.`)
