@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { launch } from '../tests/e2e/driver/driver.ts'
 import type { Driver } from '../tests/e2e/driver/driver.ts'
+import { benchFigures } from './bench-figures.ts'
 import { ensureBuild } from './build.ts'
 import { ensureBrowser } from './install-browser.ts'
 import { pageScript } from './page-script.ts'
@@ -115,10 +116,15 @@ async function search(popup: Page, question: string): Promise<number> {
   return time
 }
 
-/** How long the popup and its search take on a large library, each time in milliseconds. */
-export async function benchLibrary(): Promise<Record<'popup.cold' | 'popup.warm' | 'search.first', number[]>> {
+type Times = Record<'popup.cold' | 'popup.warm' | 'search.first' | 'figures.worstFrame', number[]>
+
+/**
+ * How long the popup and its search take on a large library, and the longest frame of each scroll through all its figures, in
+ * milliseconds.
+ */
+export async function benchLibrary(): Promise<Times> {
   await ensureLibrary()
-  const times = { 'popup.cold': [] as number[], 'popup.warm': [] as number[], 'search.first': [] as number[] }
+  const times: Times = { 'popup.cold': [], 'popup.warm': [], 'search.first': [], 'figures.worstFrame': [] }
   for (let round = 0; round < ROUNDS; round++) {
     const driver = await start()
     try {
@@ -137,6 +143,7 @@ export async function benchLibrary(): Promise<Record<'popup.cold' | 'popup.warm'
       for (let again = 0; again < ROUNDS; again++) {
         for (const question of QUESTIONS) times['search.first'].push(await search(searched.popup, question))
       }
+      times['figures.worstFrame'] = await benchFigures(driver, ROUNDS)
     } finally {
       await driver.close()
     }
