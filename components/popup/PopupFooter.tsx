@@ -7,12 +7,14 @@ interface Props {
   onFormat: (id: string) => void
   onExportAll: () => void
   onLibrary: () => void
+  /** Opens the panel beside the page; undefined where the browser has none. */
+  onPanel?: () => void
   onSettings: () => void
   status?: { text: string; undo?: () => void }
 }
 
 /** The bottom of the popup: what was just done, and the ways out of it. */
-export function PopupFooter({ formats, format, onFormat, onExportAll, onLibrary, onSettings, status }: Props) {
+export function PopupFooter({ formats, format, onFormat, onExportAll, onLibrary, onPanel, onSettings, status }: Props) {
   const { t } = useWords()
   return (
     <footer>
@@ -28,6 +30,11 @@ export function PopupFooter({ formats, format, onFormat, onExportAll, onLibrary,
       <button type="button" class="library-page" onClick={onLibrary}>
         {t('popup.library')}
       </button>
+      {onPanel && (
+        <button type="button" class="quiet open-panel" onClick={onPanel}>
+          {t('panel.open')}
+        </button>
+      )}
       <span class="space" />
       <select aria-label={t('popup.export')} value={format} onChange={event => onFormat(event.currentTarget.value)}>
         {formats.map(({ id, name }) => (

@@ -12,6 +12,7 @@ import { connectLibrary } from '../../utils/platform/library-connection.ts'
 import type { LibraryClient } from '../../utils/platform/library-calls.ts'
 import { libraryFailure } from '../../utils/platform/library-words.ts'
 import { send } from '../../utils/platform/messages.ts'
+import { panelOpener } from '../../utils/platform/panel.ts'
 import { openLibraryPage, openOptions, openWelcome, preparePage } from '../../utils/platform/pages.ts'
 import type { Words } from '../../utils/platform/words.ts'
 import { useOnline } from './use-online.ts'
@@ -31,6 +32,7 @@ type Formats = Awaited<ReturnType<typeof loadFormats>>
 function Popup({ words }: { words: Words }) {
   const { t } = words
   const say = (error: unknown) => libraryFailure(error, t)
+  const [openPanel, setOpenPanel] = useState<() => Promise<void>>()
   const [tab, setTab] = useState<SubjectTab | undefined | 'unknown'>('unknown')
   const [library, setLibrary] = useState<LibraryClient>()
   const [failure, setFailure] = useState<string>()
@@ -56,6 +58,7 @@ function Popup({ words }: { words: Words }) {
   }
   useEffect(() => {
     void subjectTab().then(setTab)
+    void panelOpener().then(open => setOpenPanel(() => open))
     connect()
   }, [])
   useEffect(() => {
@@ -181,6 +184,7 @@ function Popup({ words }: { words: Words }) {
           onFormat: setFormat,
           onExportAll: () => void exportTo(),
           onLibrary: () => void openLibraryPage(),
+          onPanel: openPanel && (() => attempt(openPanel().then(() => window.close()))),
           onSettings: () => void openOptions(),
         }}
         status={status}
