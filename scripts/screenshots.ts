@@ -8,6 +8,7 @@ import type { Driver } from '../tests/e2e/driver/driver.ts'
 import { eventually } from '../tests/e2e/driver/eventually.ts'
 import { ensureBuild } from './build.ts'
 import { ensureBrowser } from './install-browser.ts'
+import { libraryPictures } from './screenshots-library.ts'
 import { root } from './tool.ts'
 
 // Makes the pictures of the documentation anew, from the demo site in real Chromium: what they show is what there is.
@@ -102,6 +103,7 @@ async function pictures(driver: Driver, origin: string): Promise<void> {
     await popupPicture(driver, page, dark, ending)
   }
   await driver.emulateDark(page, false)
+  await libraryPictures(driver, page, DOCS)
   for (const language of LANGUAGES) {
     await speak(driver, language)
     await popupPicture(driver, page, false, `-${language}`)

@@ -30,9 +30,8 @@ export function createPanelPlaces({ document, session, words, goTo, signal }: Op
     session.figures.find(entry => entry.index === index && entry.text === text)
 
   function show(range: Range) {
-    const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    const behavior = isStill ? 'instant' : 'smooth'
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior })
+    // At once: what a smooth scroll still has before it when its tab is hidden is added to wherever the page is shown again.
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
     window.CSS.highlights.set(CURRENT_HIGHLIGHT, new Highlight(range))
     window.clearTimeout(timer)
     timer = window.setTimeout(forget, SHOWN)
