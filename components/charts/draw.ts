@@ -204,6 +204,8 @@ function framed(
 ): SVGSVGElement {
   // What stands in it is set by the page's stylesheet and by attributes; a style element is refused by the page's policy.
   chart.querySelector('style')?.remove()
+  // The picture has one name; its parts are no images of their own.
+  for (const part of [chart, ...chart.querySelectorAll('[aria-label]')]) part.removeAttribute('aria-label')
   const height = Number(chart.getAttribute('height'))
   const top = MARGIN + 30
   const listed = sources.slice(0, MOST_SOURCES).map(source => cut(sourceWords(source, locale), CHARACTERS))

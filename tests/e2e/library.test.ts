@@ -115,7 +115,7 @@ describe.each(BROWSERS)('the library page in %s', browser => {
     await page.keyboard.type('desa')
     await press('Enter')
     await settles(async () => (await text('.tags-list a')).includes('#desa'), true)
-    await page.click('.notice .undo')
+    await (await page.waitForSelector('.notice .undo'))!.click()
     await settles(async () => (await text('.tags-list a')).includes('#villages'), true)
   })
 
@@ -142,7 +142,7 @@ describe.each(BROWSERS)('the library page in %s', browser => {
     await isAccessible('several chosen')
     await page.click('.bulk .remove')
     await settles(() => text('.list-pane .count'), [`${SAVED - 2} articles`])
-    await page.click('.notice .undo')
+    await (await page.waitForSelector('.notice .undo'))!.click()
     await settles(() => text('.list-pane .count'), [`${SAVED + 1} articles`])
   })
 
