@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { shortDay } from '../../utils/dates.ts'
 import type { ArticleEntry } from '../../utils/library/records.ts'
+import { Facts } from '../Facts.tsx'
 import { useWords } from '../words.ts'
 
 interface Props {
@@ -86,14 +87,13 @@ export function ArticleList({ entries, current, selected, onSelect, addressOf }:
 function Meta({ entry: { article } }: { entry: ArticleEntry }) {
   const { t, locale } = useWords()
   return (
-    <p class="meta">
-      {[
+    <Facts
+      class="meta"
+      facts={[
         article.siteName ?? article.host,
         article.published && shortDay(article.published, locale),
         t('popup.minutes', { count: article.minutes }),
-      ]
-        .filter(Boolean)
-        .join(' · ')}
-    </p>
+      ]}
+    />
   )
 }

@@ -5,6 +5,7 @@ import { longDay } from '../../utils/dates.ts'
 import type { LibraryEntry } from '../../utils/export/exporter.ts'
 import type { HighlightRecord } from '../../utils/library/records.ts'
 import { CorrectionForm } from '../CorrectionForm.tsx'
+import { Facts } from '../Facts.tsx'
 import { useWords } from '../words.ts'
 import { HighlightNotes } from './HighlightNotes.tsx'
 import type { HighlightActions } from './HighlightNotes.tsx'
@@ -87,13 +88,14 @@ export function ArticleView({ entry, knownTags, actions, figuresAddress, exportA
         />
       ) : (
         <header>
-          <p class="meta">
-            {[
+          <Facts
+            class="meta"
+            facts={[
               article.siteName ?? article.host,
               article.published ? longDay(article.published, locale) : t('shelf.noDate'),
               t('popup.minutes', { count: article.minutes }),
-            ].join(' · ')}
-          </p>
+            ]}
+          />
           <h1 ref={heading} tabIndex={-1} dir="auto" lang={article.language}>
             {article.title}
           </h1>
