@@ -6,7 +6,6 @@ export interface Manifest {
   name: string
   host_permissions?: string[]
   permissions?: string[]
-  optional_permissions?: string[]
   browser_specific_settings?: { gecko?: { id?: string } }
   [field: string]: unknown
 }
@@ -42,7 +41,6 @@ export async function copyWithLoopbackHosts(
         ...manifest,
         host_permissions: [...hosts],
         permissions: [...(manifest.permissions ?? []), ...granted],
-        optional_permissions: (manifest.optional_permissions ?? []).filter(each => !granted.includes(each)),
       },
       null,
       2,
