@@ -23,6 +23,8 @@ export interface Hands {
   press(inner: string, nth?: number): Promise<void>
 }
 
+const flat = (text: string) => text.replaceAll(/\s+/g, '')
+
 export async function handsOn(stage: Stage, page: Page): Promise<Hands> {
   const { driver } = stage
   const tab = await driver.tabIdOf(page)
@@ -38,7 +40,11 @@ export async function handsOn(stage: Stage, page: Page): Promise<Hands> {
     hides: inner => settles(async () => (await ui(inner)).length, 0),
     announced: async () => (await driver.shadow(tab, 'angka-ui', '[role=status]'))[0]?.text ?? '',
     async mark(key, start, end) {
-      await driver.selectText(page, start, end)
+      // A page whose pictures still come in moves between the look and the press.
+      await eventually(`“${start}” to be selected`, async () => {
+        await page.evaluate(() => getSelection()!.removeAllRanges())
+        return flat(await driver.selectText(page, start, end)).startsWith(flat(start))
+      })
       await shows('.bar')
       await page.keyboard.press(key)
     },
