@@ -17,7 +17,7 @@ const BROAD = 2000
 const LOOKED_AT = 200
 const BATCH = 50
 /** The articles of a rarer word are read and put in order themselves. */
-const FEW = 300
+const FEW = 60
 /** Of the figures that a search found, a list shows so many of an article. */
 const FIGURES_SHOWN = 3
 const SHOWN_WORDS = 500
@@ -55,13 +55,15 @@ async function search(table: Articles, ids: string[], words: string[], limit: nu
   }
   const found: ArticleRecord[] = []
   for (let lookedAt = 0; rest.length > 0 && found.length < limit; lookedAt += BATCH) {
-    if (lookedAt === LOOKED_AT) {
+    if (lookedAt >= LOOKED_AT && broad.length > 0) {
       for (const word of broad) rest = await withWord(table, rest, word)
       broad = []
     }
-    const articles = present(await table.bulkGet(rest.slice(0, BATCH)))
+    // Where the ids alone say which they are, no article is read that is not shown.
+    const size = broad.length > 0 ? BATCH : Math.min(BATCH, limit - found.length)
+    const articles = present(await table.bulkGet(rest.slice(0, size)))
     found.push(...articles.filter(({ words }) => broad.every(start => words.some(word => word.startsWith(start)))))
-    rest = rest.slice(BATCH)
+    rest = rest.slice(size)
   }
   return found.slice(0, limit)
 }
