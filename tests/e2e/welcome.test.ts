@@ -6,7 +6,7 @@ import { BROWSERS, painted, setStage, settles } from './stage.ts'
 import type { Stage } from './stage.ts'
 import { SPOKEN, wordsIn } from './words.ts'
 
-/** Shadow roots of the extension's own page are opened, so that a test and axe can look into them. */
+/** Shadow roots of the extension's own page are opened, so that axe can look into them (in Chromium alone). */
 const openShadows = () => {
   const { value } = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow') as { value: unknown }
   const attach = value as (this: Element, init: ShadowRootInit) => ShadowRoot
@@ -14,6 +14,13 @@ const openShadows = () => {
     return attach.call(this, { ...init, mode: 'open' })
   }
 }
+
+/** What the layer over a page of the extension shows; Firefox opens closed roots to the extension itself. */
+const inLayer = (page: Page, selector: string) =>
+  page.evaluate(wanted => {
+    const layer: (Element & { openOrClosedShadowRoot?: ShadowRoot }) | null = document.querySelector('angka-ui')
+    return (layer?.shadowRoot ?? layer?.openOrClosedShadowRoot)?.querySelector(wanted)?.textContent || undefined
+  }, selector)
 
 // One sitting in each browser: each step goes on where the last one ended.
 describe.each(BROWSERS)('the first minutes, in %s', browser => {
@@ -101,10 +108,7 @@ describe.each(BROWSERS)('the first minutes, in %s', browser => {
 
   describe.each(SPOKEN)('the article to try it on, in %s', language => {
     const t = wordsIn(language)
-    const card = () =>
-      page.evaluate(
-        () => document.querySelector('angka-ui')?.shadowRoot?.querySelector('.card')?.textContent || undefined,
-      )
+    const card = () => inLayer(page, '.card')
 
     it('is read as any article is: with conversions of its day', async () => {
       await stage.choose({ language, homes: ['EUR'] })
@@ -132,9 +136,7 @@ describe.each(BROWSERS)('the first minutes, in %s', browser => {
       await page.mouse.down()
       await page.mouse.move(...to, { steps: 6 })
       await page.mouse.up()
-      await eventually('the bar', () =>
-        page.evaluate(() => !!document.querySelector('angka-ui')?.shadowRoot?.querySelector('.bar')),
-      )
+      await eventually('the bar', () => inLayer(page, '.bar'))
       await page.keyboard.press('2')
       await eventually('a highlight', async () => (await painted(page, 'angka-green')).length === 1)
     })
