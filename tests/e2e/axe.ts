@@ -12,8 +12,10 @@ interface Violation {
 
 /** What axe finds serious or critical in a page as it stands, in words; nothing where all is well. */
 export async function seriousOf(page: Page): Promise<string[]> {
-  // A colour that is still on its way to another is neither.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(each => each.finished.catch(() => undefined))))
+  // A colour that is still on its way to another is neither: it is taken to its end, also in a tab that is not drawn.
+  await page.evaluate(() => {
+    for (const each of document.getAnimations()) if (each instanceof CSSTransition) each.finish()
+  })
   await page.evaluate(`globalThis.axe || (() => { ${await source} })()`)
   const violations = (await page.evaluate(
     'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations)',
