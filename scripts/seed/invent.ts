@@ -1,3 +1,4 @@
+import { readingMinutes } from '../../utils/article/reading-time.ts'
 import type { LibraryEntry, LibraryReader } from '../../utils/export/exporter.ts'
 import { HIGHLIGHT_COLOURS } from '../../utils/library/records.ts'
 import type {
@@ -102,7 +103,7 @@ function inventedEntry(random: Chance, n: number, saved: Date): LibraryEntry {
     text: text.text,
     tags: random.isLikely(0.3) ? [random.pick(language.tags)] : [],
     aliases: [],
-    minutes: 1,
+    minutes: readingMinutes(text.text, language.tag),
     figureCount: figures.length,
   }
   // What follows from all this is made where the library takes it in.
