@@ -42,11 +42,12 @@ export default defineConfig({
     content_security_policy: { extension_pages: policy(mode) },
     action: { default_title: '__MSG_name__' },
     commands: {
-      // No letter that opens a menu of Firefox's window in English (F, E, V, S, B, T, H): the menu would win.
-      _execute_action: { suggested_key: { default: 'Alt+Shift+A' } },
-      'toggle-conversions': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandConversions__' },
+      // No letter that opens a menu of Firefox's window in English (F, E, V, S, B, T, H): the menu would win. None that Chromium
+      // keeps for itself (A, C, N, P, R, W, X, Z as of 156): it gives such a command no key at all.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'toggle-conversions': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_commandConversions__' },
       highlight: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandHighlight__' },
-      'figure-mode': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandFigureMode__' },
+      'figure-mode': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandFigureMode__' },
     },
     // The first versions with the CSS Custom Highlight API (140) and caretPositionFromPoint (128): without them there
     // is no painting and no hovering, and there is no fallback by wrapping the page's text.
