@@ -102,13 +102,16 @@ describe.each(BROWSERS)('the library page in %s', browser => {
   })
 
   it('renames a tag everywhere, and takes that back', async () => {
-    const line = await eventually('the tag', async () => {
+    const line = async () => {
       for (const each of await page.$$('.tags-list li'))
         if ((await each.evaluate(li => li.textContent)).includes('#villages')) return each
       return undefined
+    }
+    // Pressed again where the list was drawn anew under the mouse.
+    await eventually('the form', async () => {
+      await (await (await line())?.$('button.rename'))?.click()
+      return page.$('form.rename input')
     })
-    await (await line.$('button.rename'))!.click()
-    await page.waitForSelector('form.rename input')
     await page.keyboard.down('Control')
     await press('a')
     await page.keyboard.up('Control')

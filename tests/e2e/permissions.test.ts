@@ -7,13 +7,15 @@ import type { Stage } from './stage.ts'
 
 /** The welcome page that opens by itself after an install. */
 function welcomePage(stage: Stage): Promise<Page> {
-  return eventually('the welcome page', async () => {
+  const look = async () => {
     for (const page of await stage.driver.browser.pages()) {
       const address = await page.evaluate(() => location.href)
       if (address === stage.driver.extensionUrl('/welcome.html')) return page
     }
     return undefined
-  })
+  }
+  // A browser that has just been started takes its time on a busy machine.
+  return eventually('the welcome page', look, { timeout: 40_000 })
 }
 
 describe('the package as it is, on a click only, in Chromium', () => {
