@@ -120,7 +120,9 @@ const damage: fc.Arbitrary<Damage> = fc.oneof(
   // Values of other types, keys that are a prototype's, and far too deep.
   fc.tuple(fc.nat(), fc.constantFrom('1', 'null', '[]', '{}', '"x"', 'true', '[["a"]]')).map(([nth, value]) => {
     let seen = 0
-    return text(said => said.replace(/:("[^"]*"|\d+|null)/g, whole => (seen++ % 17 === nth % 17 ? `:${value}` : whole)))
+    return text(said =>
+      said.replace(/:(?:"[^"]*"|\d+|null)/g, whole => (seen++ % 17 === nth % 17 ? `:${value}` : whole)),
+    )
   }),
   fc.tuple(fc.nat(), fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty')).map(([nth, name]) => {
     let seen = 0
