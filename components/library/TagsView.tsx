@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { InUse } from '../../utils/library/records.ts'
 import { useWords } from '../words.ts'
 
@@ -93,8 +93,11 @@ function TagLine({ tag, count, address, isTaken, isChosen, onChoose, onRename, o
   const field = useRef<HTMLInputElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const isOpen = name !== undefined
-  useEffect(() => {
-    if (isOpen) field.current?.select()
+  // Before anything is drawn: what is typed at once is typed here.
+  useLayoutEffect(() => {
+    if (!isOpen) return
+    field.current?.focus()
+    field.current?.select()
   }, [isOpen])
   function close() {
     setName(undefined)
@@ -108,7 +111,8 @@ function TagLine({ tag, count, address, isTaken, isChosen, onChoose, onRename, o
           class="rename"
           onSubmit={event => {
             event.preventDefault()
-            const to = name.trim().replace(/^#/, '')
+            // What stands in the field, which may be ahead of what was drawn.
+            const to = (field.current?.value ?? name).trim().replace(/^#/, '')
             close()
             if (to && to !== tag) onRename(to)
           }}

@@ -6,6 +6,8 @@ export function useAddress(): { place: string; rest: string } {
   useEffect(() => {
     const follow = () => setHash(location.hash)
     window.addEventListener('hashchange', follow)
+    // It may have changed since the page was drawn first.
+    follow()
     return () => window.removeEventListener('hashchange', follow)
   }, [])
   const [place = '', ...rest] = hash.replace(/^#/, '').split('/')

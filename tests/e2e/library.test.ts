@@ -112,14 +112,24 @@ describe.each(BROWSERS)('the library page in %s', browser => {
       await (await (await line())?.$('button.rename'))?.click()
       return page.$('form.rename input')
     })
-    await page.keyboard.down('Control')
-    await press('a')
-    await page.keyboard.up('Control')
-    await page.keyboard.type('desa')
-    await press('Enter')
-    await settles(async () => (await text('.tags-list a')).includes('#desa'), true)
-    await (await page.waitForSelector('.notice .undo'))!.click()
-    await settles(async () => (await text('.tags-list a')).includes('#villages'), true)
+    await page.$eval('form.rename input', input => {
+      input.value = 'online villages'
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    await page.click('form.rename .main')
+    const undo = await page.waitForSelector('.notice .undo')
+    const opened = async () => {
+      await goTo('articles')
+      await page.waitForSelector('.article-list')
+      await goTo('tags')
+      await page.waitForSelector('.tags-list')
+      return text('.tags-list a')
+    }
+    const renamed = await opened()
+    await undo!.click()
+    expect(renamed).toContain('#online villages')
+    expect(renamed).not.toContain('#villages')
+    await settles(async () => (await opened()).includes('#villages'), true)
   })
 
   it('corrects the title in place', async () => {
