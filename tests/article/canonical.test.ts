@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canonicalAddress } from '../../utils/article/canonical.ts'
+import { canonicalAddress, formsOf } from '../../utils/article/canonical.ts'
 import { page } from './page.ts'
 
 const PLAIN = 'https://www.wartadesa.example/ekonomi/beras'
@@ -21,6 +21,41 @@ describe('the canonical address', () => {
     'https://www-wartadesa-example.cdn.ampproject.org/v/s/www.wartadesa.example/amp/ekonomi/beras?amp_js_v=0.1&usqp=x',
   ])('of %s is the plain one', url => {
     expect(canonical(url)).toBe(PLAIN)
+  })
+
+  it.each(['m', 'mobile', 'amp', 'wap'])('of a page on %s. that names none is on the main host', label => {
+    expect(canonical(`https://${label}.wartadesa.example/ekonomi/beras?utm_source=x#atas`)).toBe(PLAIN)
+    expect(canonical(`https://${label}.ekonomi.wartadesa.example/beras`)).toBe(
+      'https://ekonomi.wartadesa.example/beras',
+    )
+    expect(canonical(`https://${label}.wartadesa.co.id/beras?id=7`)).toBe('https://www.wartadesa.co.id/beras?id=7')
+  })
+
+  it('of a mobile page is where its own link to the full page leads', () => {
+    const mobile = page({
+      url: 'https://m.wartadesa.example/ekonomi/beras',
+      body: `<a href="https://wartadesa.example/">Depan</a> <a href="https://jahat.example/ekonomi/beras">Iklan</a>
+        <a href="//wartadesa.example/ekonomi/beras?full=1">Versi desktop</a>`,
+    })
+    expect(canonicalAddress(mobile)).toBe('https://wartadesa.example/ekonomi/beras')
+  })
+
+  it('stays on a host that only begins like a mobile one', () => {
+    for (const url of ['https://m.example/a', 'https://amp.co.id/a', 'https://mobil.wartadesa.example/a', 'http://m/a'])
+      expect(canonical(url)).toBe(url)
+    expect(canonical('https://m.wartadesa.example/a', 'https://m.wartadesa.example/a')).toBe(
+      'https://m.wartadesa.example/a',
+    )
+  })
+
+  it('has forms on the hosts that show the same article, itself the first', () => {
+    const forms = formsOf('https://www.wartadesa.example/a?id=7')
+    expect(forms).toEqual(
+      ['www.', '', 'm.', 'mobile.', 'amp.', 'wap.'].map(label => `https://${label}wartadesa.example/a?id=7`),
+    )
+    expect(formsOf('https://m.wartadesa.example/a?id=7').sort()).toEqual(forms.sort())
+    expect(formsOf('file:///a')).toEqual(['file:///a'])
+    expect(formsOf('about:blank')).toEqual(['about:blank'])
   })
 
   it('keeps what tells one article from another', () => {

@@ -50,9 +50,56 @@ function withoutAmp(address: string): string {
 }
 
 /**
+ * How sites name the hosts of their mobile and AMP forms; the path is the article's own there. Other first labels
+ * (`news.`, `mobil.`) are more often a place of their own than a form of the same.
+ */
+const MOBILE_LABELS = ['m', 'mobile', 'amp', 'wap'] as const
+
+/** A host without the label of a form, `www` or one for mobiles; what its owner registered is kept whole. */
+function plainHost(host: string, labels: readonly string[] = ['www', ...MOBILE_LABELS]): string {
+  const [label, ...rest] = host.split('.')
+  return labels.includes(label!) && host !== siteOf(host) ? rest.join('.') : host
+}
+
+/** The addresses under which the same article may be known: on the host itself, the site's `www`, mobile and AMP hosts. */
+export function formsOf(address: string): string[] {
+  if (!/^https?:/.test(address) || !URL.canParse(address)) return [address]
+  const url = new URL(address)
+  const plain = plainHost(url.hostname)
+  const others = ['', 'www.', ...MOBILE_LABELS.map(label => `${label}.`)].map(prefix => {
+    url.hostname = prefix + plain
+    return url.href
+  })
+  return [...new Set([address, ...others])]
+}
+
+/**
+ * The address on the site's main host of a page on a mobile or AMP host that names no canonical one: on the host to which the
+ * page links under the same path, else on `www` where the site itself is named, which most sites answer to.
+ */
+function withoutMobile(address: string, document: Document): string {
+  if (!URL.canParse(address)) return address
+  const url = new URL(address)
+  const plain = plainHost(url.hostname, MOBILE_LABELS)
+  if (plain === url.hostname) return address
+  const hosts = [plain, `www.${plain}`]
+  for (const link of document.querySelectorAll('a[href], link[href]')) {
+    const href = link.getAttribute('href')!
+    if (!URL.canParse(href, document.baseURI)) continue
+    const { hostname, pathname } = new URL(href, document.baseURI)
+    if (hosts.includes(hostname) && pathname === url.pathname) {
+      url.hostname = hostname
+      return url.href
+    }
+  }
+  url.hostname = plain === siteOf(plain) ? `www.${plain}` : plain
+  return url.href
+}
+
+/**
  * The article's identity: the canonical link, or og:url, where it is on the site of the page itself and names more than
  * its front page; else the page's own address. Without fragment and tracking parameters; an AMP page's
- * is its article's.
+ * is its article's, a mobile page's the one on the site's main host.
  */
 export function canonicalAddress(document: Document): string {
   const own = withoutAmp(document.URL)
@@ -70,5 +117,5 @@ export function canonicalAddress(document: Document): string {
     if (url.pathname === '/' && !url.search && page.pathname !== '/') continue
     return withoutTracking(withoutAmp(url.href))
   }
-  return withoutTracking(own)
+  return withoutTracking(withoutMobile(own, document))
 }

@@ -1,5 +1,6 @@
+import { formsOf } from '../article/canonical.ts'
 import type { Corrections } from '../article/corrections.ts'
-import { correctionsFor, laidOver } from './corrections.ts'
+import { correctionRecord, correctionsFor, laidOver } from './corrections.ts'
 import { change, figuresChanged } from './database.ts'
 import type { LibraryContext, LibraryDatabase } from './database.ts'
 import { derived, figureOf, minutesOf } from './derived.ts'
@@ -57,12 +58,12 @@ async function replaceFigures(
 }
 
 /**
- * Saves an article inside a change: a new one, or what is now known of the one with the same canonical URL. A draft
+ * Saves an article inside a change: a new one, or what is now known of the one that its page shows. A draft
  * without a text leaves the text that was kept before. What its reader corrected is laid over what the draft says.
  */
 export async function putArticle(context: LibraryContext, draft: ArticleDraft, at: string): Promise<ArticleRecord> {
   const { db, newId } = context
-  const known = await savedAs(db, draft.canonicalUrl)
+  const known = await shownAs(db, draft.canonicalUrl)
   const { figures, text, ...said } = draft
   const kept = text === undefined ? undefined : keptText(text)
   const cut = kept ? kept.cut : known?.textCut === true
@@ -70,7 +71,7 @@ export async function putArticle(context: LibraryContext, draft: ArticleDraft, a
     ...UNREAD,
     ...(known && ownOf(known)),
     ...said,
-    // One that was merged into another is that other one.
+    // One that was merged into another, or is a form of one, is that other one.
     ...(known && { canonicalUrl: known.canonicalUrl }),
     id: known?.id ?? newId(),
     created: known?.created ?? at,
@@ -117,16 +118,16 @@ export function saveArticle(context: LibraryContext, draft: ArticleDraft): Promi
 export function correct(context: LibraryContext, canonicalUrl: string, corrections: Corrections): Promise<void> {
   const { db, newId } = context
   return change(context, async at => {
-    const known = await db.corrections.get({ canonicalUrl })
+    const known = await correctionRecord(db, canonicalUrl)
     const record: CorrectionRecord = {
       id: known?.id ?? newId(),
       created: known?.created ?? at,
       updated: at,
-      canonicalUrl,
+      canonicalUrl: known?.canonicalUrl ?? canonicalUrl,
       corrections,
     }
     await db.corrections.put(record)
-    const article = await savedAs(db, canonicalUrl)
+    const article = await shownAs(db, canonicalUrl)
     if (!article) return
     await touchArticle(db, article.id, at, before => laidOver(before, corrections))
     await followArticle(db, article.id)
@@ -148,6 +149,19 @@ export async function savedAs(db: LibraryDatabase, canonicalUrl: string): Promis
   return (await db.articles.get({ canonicalUrl })) ?? (await db.articles.get({ aliases: canonicalUrl }))
 }
 
+/**
+ * The saved article that a page shows: the one under its canonical URL, else the one under a form of it on the site's
+ * mobile, AMP or main host. What is imported or put back is looked for by {@link savedAs}: there each record is its own.
+ */
+export async function shownAs(db: LibraryDatabase, canonicalUrl: string): Promise<ArticleRecord | undefined> {
+  const forms = formsOf(canonicalUrl)
+  return (
+    (await savedAs(db, canonicalUrl)) ??
+    (await db.articles.where('canonicalUrl').anyOf(forms).first()) ??
+    (await db.articles.where('aliases').anyOf(forms).first())
+  )
+}
+
 /** Brings an article's figures up to date with what it is called, where it stands and when it was published. */
 async function followArticle(db: LibraryDatabase, articleId: string): Promise<void> {
   const article = await db.articles.get(articleId)
@@ -160,7 +174,7 @@ async function followArticle(db: LibraryDatabase, articleId: string): Promise<vo
 /** The saved article with this canonical URL, with its text; undefined where there is none. */
 export async function articleFor(db: LibraryDatabase, canonicalUrl: string): Promise<ArticleRecord | undefined> {
   return db.transaction('r', db.articles, db.texts, async () => {
-    const article = await savedAs(db, canonicalUrl)
+    const article = await shownAs(db, canonicalUrl)
     return article && withText(db, article)
   })
 }
@@ -174,7 +188,7 @@ export async function withText(db: LibraryDatabase, article: ArticleRecord): Pro
 /** What a list would show of the article with this canonical URL; undefined where it is not saved. */
 export async function keptOf(db: LibraryDatabase, canonicalUrl: string): Promise<ArticleEntry | undefined> {
   return db.transaction('r', db.articles, db.highlights, async () => {
-    const article = await savedAs(db, canonicalUrl)
+    const article = await shownAs(db, canonicalUrl)
     if (!article) return undefined
     return { article, highlights: inReadingOrder(await db.highlights.where({ articleId: article.id }).toArray()) }
   })
@@ -183,7 +197,7 @@ export async function keptOf(db: LibraryDatabase, canonicalUrl: string): Promise
 /** What is kept of an article, in the order of its text. */
 export async function highlightsFor(db: LibraryDatabase, canonicalUrl: string): Promise<HighlightRecord[]> {
   return db.transaction('r', db.articles, db.highlights, async () => {
-    const article = await savedAs(db, canonicalUrl)
+    const article = await shownAs(db, canonicalUrl)
     return article ? inReadingOrder(await db.highlights.where({ articleId: article.id }).toArray()) : []
   })
 }

@@ -1,4 +1,4 @@
-import { savedAs, touchArticle } from './articles.ts'
+import { shownAs, touchArticle } from './articles.ts'
 import { change } from './database.ts'
 import type { LibraryContext, LibraryDatabase } from './database.ts'
 import { LibraryError } from './errors.ts'
@@ -49,10 +49,10 @@ export function setState(context: LibraryContext, ids: readonly string[], state:
 export async function noteProgress(context: LibraryContext, canonicalUrl: string, progress: number): Promise<void> {
   const { db } = context
   // Most of what is scrolled changes nothing: that is no change of the library.
-  const seen = await savedAs(db, canonicalUrl)
+  const seen = await shownAs(db, canonicalUrl)
   if (!seen || !readTo(seen, progress, seen.updated)) return
   await change(context, async at => {
-    const article = await savedAs(db, canonicalUrl)
+    const article = await shownAs(db, canonicalUrl)
     const further = article && readTo(article, progress, at)
     if (further) await db.articles.put(shelved({ ...further, updated: at }))
   })

@@ -1,11 +1,23 @@
+import { formsOf } from '../article/canonical.ts'
 import { factsOf, isUncorrected, withCorrections, withFacts } from '../article/corrections.ts'
 import type { ArticleFacts, Corrections } from '../article/corrections.ts'
 import type { LibraryDatabase } from './database.ts'
-import type { ArticleRecord } from './records.ts'
+import type { ArticleRecord, CorrectionRecord } from './records.ts'
 
 /** What the reader corrected of an article; empty where nothing is. */
 export async function correctionsFor(db: LibraryDatabase, canonicalUrl: string): Promise<Corrections> {
-  return (await db.corrections.get({ canonicalUrl }))?.corrections ?? {}
+  return (await correctionRecord(db, canonicalUrl))?.corrections ?? {}
+}
+
+/** The record of an article's corrections, under its canonical URL or a form of it; undefined where nothing was corrected. */
+export async function correctionRecord(
+  db: LibraryDatabase,
+  canonicalUrl: string,
+): Promise<CorrectionRecord | undefined> {
+  return (
+    (await db.corrections.get({ canonicalUrl })) ??
+    (await db.corrections.where('canonicalUrl').anyOf(formsOf(canonicalUrl)).first())
+  )
 }
 
 /** The record with these corrections instead of those it had; what the page said is kept beside them. */

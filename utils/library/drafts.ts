@@ -1,3 +1,5 @@
+import { formsOf } from '../article/canonical.ts'
+import { shownAs } from './articles.ts'
 import { change } from './database.ts'
 import type { LibraryContext, LibraryDatabase } from './database.ts'
 import type { DraftRecord, NoteDraft } from './records.ts'
@@ -27,10 +29,11 @@ export async function draft(db: LibraryDatabase, key: string): Promise<DraftReco
 /** The notes that were being written on an article's passages: on those that are kept, and on those that are not kept yet. */
 export async function draftsFor(db: LibraryDatabase, canonicalUrl: string): Promise<DraftRecord[]> {
   return db.transaction('r', db.articles, db.highlights, db.drafts, async () => {
-    const article = await db.articles.get({ canonicalUrl })
+    const article = await shownAs(db, canonicalUrl)
     const ids = article ? await db.highlights.where({ articleId: article.id }).primaryKeys() : []
     const ofKept = await db.drafts.where('key').anyOf(ids).toArray()
-    const ofOthers = await db.drafts.where('key').startsWith(`${canonicalUrl}#`).toArray()
+    const places = formsOf(canonicalUrl).map(form => `${form}#`)
+    const ofOthers = await db.drafts.where('key').startsWithAnyOf(places).toArray()
     return [...ofKept, ...ofOthers]
   })
 }

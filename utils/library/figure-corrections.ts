@@ -1,3 +1,4 @@
+import { formsOf } from '../article/canonical.ts'
 import type { FigureCorrection } from '../figures/corrections.ts'
 import { change } from './database.ts'
 import type { LibraryContext, LibraryDatabase } from './database.ts'
@@ -12,7 +13,10 @@ export async function figureCorrectionsFor(
   canonicalUrl: string,
   site: string,
 ): Promise<FigureCorrection[]> {
-  const records = await db.figureCorrections.where('place').anyOf(canonicalUrl, `site ${site}`).toArray()
+  const records = await db.figureCorrections
+    .where('place')
+    .anyOf(...formsOf(canonicalUrl), `site ${site}`)
+    .toArray()
   return records.flatMap(({ reach, which, currency }) => (currency === undefined ? [] : { reach, which, currency }))
 }
 
@@ -26,11 +30,14 @@ export async function correctFigure(
   const { db, newId } = context
   const place = placeOf({ reach }, canonicalUrl, site)
   await change(context, async at => {
-    const before = await db.figureCorrections.get({ place, reach, which })
+    const before = await db.figureCorrections
+      .where('[place+reach+which]')
+      .anyOf(formsOf(place).map(form => [form, reach, which]))
+      .first()
     if (!before && currency === undefined) return
     // What is taken back stays as a record, as each deletion does.
-    const { id, created } = before ?? { id: newId(), created: at }
-    await db.figureCorrections.put({ id, created, updated: at, place, reach, which, currency })
+    const same = before ?? { id: newId(), created: at, place }
+    await db.figureCorrections.put({ ...same, updated: at, reach, which, currency })
   })
 }
 
@@ -39,7 +46,8 @@ export async function showFigures(context: LibraryContext, canonicalUrl: string)
   const { db } = context
   return change(context, at =>
     db.figureCorrections
-      .where({ place: canonicalUrl })
+      .where('place')
+      .anyOf(formsOf(canonicalUrl))
       .filter(({ currency }) => currency === null)
       .modify({ currency: undefined, updated: at }),
   )

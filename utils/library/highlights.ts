@@ -1,4 +1,4 @@
-import { place, putArticle, savedAs, touchArticle } from './articles.ts'
+import { place, putArticle, shownAs, touchArticle } from './articles.ts'
 import { change } from './database.ts'
 import type { LibraryContext } from './database.ts'
 import { LibraryError } from './errors.ts'
@@ -89,7 +89,7 @@ export function removeHighlight(context: LibraryContext, id: string): Promise<vo
 export function refreshArticle(context: LibraryContext, draft: ArticleDraft): Promise<void> {
   const { db } = context
   return change(context, async at => {
-    const known = await savedAs(db, draft.canonicalUrl)
+    const known = await shownAs(db, draft.canonicalUrl)
     if (!known) return
     await putArticle(context, draft, at)
     const figures = new Map(draft.figures.map(figure => [place(figure), figure]))

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage'
+import { formsOf } from '../article/canonical.ts'
 import type { Library } from '../library/index.ts'
 import type { DraftRecord, NoteDraft } from '../library/records.ts'
 
@@ -84,8 +85,9 @@ export function createNoteDrafts(library: DraftsOfLibrary, places: Beside[]): No
     ofArticle: canonicalUrl =>
       inTurn(async () => {
         const kept = await library.draftsFor(canonicalUrl)
+        const places = formsOf(canonicalUrl).map(form => `${form}#`)
         const later = (await beside()).filter(
-          ({ key }) => key.startsWith(`${canonicalUrl}#`) || kept.some(draft => draft.key === key),
+          ({ key }) => places.some(place => key.startsWith(place)) || kept.some(draft => draft.key === key),
         )
         return [...later, ...kept.filter(draft => !later.some(({ key }) => key === draft.key))]
       }),

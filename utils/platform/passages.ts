@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage'
 import { browser } from 'wxt/browser'
+import { formsOf } from '../article/canonical.ts'
 import { mayRead } from './permissions.ts'
 import { hasReader } from './injection.ts'
 import { send } from './messages.ts'
@@ -42,7 +43,7 @@ export async function openPassage(passage: {
 export async function pendingPassageFor(tabId: number | undefined, canonicalUrl: string): Promise<string | null> {
   if (tabId === undefined) return null
   const { [tabId]: waiting, ...rest } = await pending.getValue()
-  if (waiting?.canonicalUrl !== canonicalUrl) return null
+  if (!waiting || !formsOf(waiting.canonicalUrl).includes(canonicalUrl)) return null
   await pending.setValue(rest)
   return waiting.highlightId
 }
