@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb'
-import { describe, expect, test } from 'vitest'
-import { toLibraryError } from '../../utils/library/errors.ts'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { explained, toLibraryError } from '../../utils/library/errors.ts'
 import { LibraryError, openLibrary } from '../../utils/library/index.ts'
 import { inMemory } from './in-memory.ts'
 import { articleDraft } from './invented.ts'
@@ -23,6 +23,8 @@ function failing(factory: IDBFactory, error: Error, times = Infinity, called: Pr
 }
 
 const named = (name: string, inner?: Error): Error => Object.assign(new Error(name), { name, ...(inner && { inner }) })
+
+const said = (name: string, message: string): Error => Object.assign(new Error(message), { name })
 
 describe('a database that does not open', () => {
   test('in a private window is unavailable', async () => {
@@ -61,6 +63,11 @@ describe('what the database throws', () => {
     ['full', named('QuotaExceededError')],
     ['full', named('AbortError', named('QuotaExceededError'))],
     ['full', named('AbortError', named('DataError'))],
+    [
+      'full',
+      named('AbortError', said('UnknownError', 'IO error: 000003.log: FILE_ERROR_NO_SPACE (3::WritableFileAppend)')),
+    ],
+    ['broken', said('InvalidStateError', 'The database connection is closing.')],
     ['unavailable', named('OpenFailedError', named('InvalidStateError'))],
     ['unavailable', named('DatabaseClosedError', named('SecurityError'))],
     ['unavailable', named('MissingAPIError')],
@@ -76,5 +83,25 @@ describe('what the database throws', () => {
     expect(toLibraryError(mistake)).toBe(mistake)
     const known = new LibraryError('missing', 'gone')
     expect(toLibraryError(known)).toBe(known)
+  })
+})
+
+describe('what does not name a full disk', () => {
+  afterEach(() => vi.unstubAllGlobals())
+  const room = (quota: number) =>
+    vi.stubGlobal('navigator', { storage: { estimate: () => Promise.resolve({ quota, usage: 250_000 }) } })
+  const closed = said('UnknownError', 'Internal error opening backing store for indexedDB.open.')
+
+  test('is one where the browser has no room left', async () => {
+    room(250_000)
+    expect(await explained(closed)).toMatchObject({ code: 'full', cause: closed })
+    expect(await explained(named('InvalidStateError'))).toMatchObject({ code: 'unavailable' })
+  })
+
+  test('is not one where there is room, or where none can be told of', async () => {
+    room(400_000_000)
+    expect(await explained(closed)).toMatchObject({ code: 'broken' })
+    vi.stubGlobal('navigator', {})
+    expect(await explained(closed)).toMatchObject({ code: 'broken' })
   })
 })

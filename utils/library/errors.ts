@@ -42,13 +42,19 @@ function chain(error: unknown): Link[] {
 // MissingAPIError is Dexie's name for no indexedDB at all.
 const REFUSED = new Set(['InvalidStateError', 'SecurityError', 'MissingAPIError'])
 
+// Chromium closes a database that it could not write to, and calls that an invalid state as well.
+const isClosed = ({ name, message }: Link) => name === 'InvalidStateError' && /\bclos(?:ed|ing)\b/.test(message)
+
+// Chromium's word where a file of the database could not be written.
+const NO_SPACE = /\bFILE_ERROR_NO_SPACE\b/
+
 // A mistake of ours: calling it a broken database would offer the reader a restore that cures nothing.
 const MISTAKES = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'DataCloneError'])
 
 /**
- * Turns what the database threw into a {@link LibraryError}. A full disk arrives as QuotaExceededError, or as an
- * AbortError whose inner error is that or (where a blob file could not be written) a DataError. Mistakes in the
- * program come back as they are.
+ * Turns what the database threw into a {@link LibraryError}. A full disk arrives as QuotaExceededError, as an AbortError
+ * whose inner error is that or (where a blob file could not be written) a DataError, or as an UnknownError that names it in
+ * its message. Mistakes in the program come back as they are.
  */
 export function toLibraryError(error: unknown): unknown {
   if (error instanceof LibraryError) return error
@@ -57,21 +63,45 @@ export function toLibraryError(error: unknown): unknown {
   const told = links.map(link => `${link.name}: ${link.message}`).join(' / ')
   const inner = names.slice(1)
   const aborted = names[0] === 'AbortError'
-  if (names.includes('QuotaExceededError') || (aborted && inner.includes('DataError'))) {
+  const isFull = names.includes('QuotaExceededError') || (aborted && inner.includes('DataError')) || NO_SPACE.test(told)
+  if (isFull) {
     return new LibraryError('full', `No room is left for the library (${told})`, { cause: error })
   }
-  if (names.some(name => REFUSED.has(name))) {
+  if (links.some(link => REFUSED.has(link.name) && !isClosed(link))) {
     return new LibraryError('unavailable', `The browser gives no database here (${told})`, { cause: error })
   }
   if (links.length === 0 || MISTAKES.has(names[0] ?? '')) return error
   return new LibraryError('broken', `The library could not be read or written (${told})`, { cause: error })
 }
 
-/** Runs work on the database; what it throws comes out as by {@link toLibraryError}. */
+/** With less room than this nothing can be opened: a database writes some of its own, in bytes. */
+const ROOM = 1_000_000
+
+/**
+ * The same, and knows a full disk where the error does not name it: once Chromium could not write, it closes the database,
+ * and cannot open it either before there is room.
+ */
+export async function explained(error: unknown): Promise<unknown> {
+  const told = toLibraryError(error)
+  if (!(told instanceof LibraryError) || told.code !== 'broken' || (await roomLeft()) > ROOM) return told
+  return new LibraryError('full', told.message, { cause: error })
+}
+
+/** What the browser could still store, in bytes: as much as the disk has, for an extension with unlimited storage. */
+async function roomLeft(): Promise<number> {
+  try {
+    const { quota = Infinity, usage = 0 } = await navigator.storage.estimate()
+    return quota - usage
+  } catch {
+    return Infinity
+  }
+}
+
+/** Runs work on the database; what it throws comes out as by {@link explained}. */
 export async function guarded<Result>(work: () => PromiseLike<Result>): Promise<Result> {
   try {
     return await work()
   } catch (error) {
-    throw toLibraryError(error)
+    throw await explained(error)
   }
 }

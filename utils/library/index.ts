@@ -9,7 +9,7 @@ import { correctFigure, figureCorrectionsFor, showFigures } from './figure-corre
 import { changes, LibraryDatabase } from './database.ts'
 import type { DatabaseOptions, LibraryContext } from './database.ts'
 import { clearDraft, draft, draftsFor, saveDraft } from './drafts.ts'
-import { guarded, toLibraryError } from './errors.ts'
+import { explained, guarded } from './errors.ts'
 import { putEntries } from './entries.ts'
 import { figurePages, figuresInUse } from './figures-page.ts'
 import { addHighlight, refreshArticle, removeHighlight, updateHighlight } from './highlights.ts'
@@ -226,8 +226,8 @@ export function openLibrary(options: LibraryOptions = {}): Library {
     // Dexie's live queries keep silent about a database that was closed and about an aborted transaction (a full disk):
     // both are turned into errors of ours before Dexie sees them.
     const guardedRead = (): Promise<Result> =>
-      read().catch((error: unknown) => {
-        throw toLibraryError(error)
+      read().catch(async (error: unknown) => {
+        throw await explained(error)
       })
     ready().then(() => {
       if (ended) return

@@ -3,7 +3,7 @@ import type { ImportJob, ImportPreview } from '../../export/import/job.ts'
 import { ImportError } from '../../export/import/problem.ts'
 import { change } from '../database.ts'
 import type { LibraryContext } from '../database.ts'
-import { LibraryError, toLibraryError } from '../errors.ts'
+import { explained, LibraryError } from '../errors.ts'
 import { added, noCounts, takeIn } from './step.ts'
 import { previewOf } from './preview.ts'
 import { batches } from './batches.ts'
@@ -89,7 +89,7 @@ export function importsOf(context: LibraryContext, open: () => Promise<void>): I
     try {
       return await work()
     } catch (error) {
-      throw error instanceof ImportError || signal?.aborted ? error : toLibraryError(error)
+      throw error instanceof ImportError || signal?.aborted ? error : await explained(error)
     }
   }
 
