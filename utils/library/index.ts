@@ -224,11 +224,16 @@ export function openLibrary(options: LibraryOptions = {}): Library {
     let stop = (): void => undefined
     let ended = false
     // Dexie's live queries keep silent about a database that was closed and about an aborted transaction (a full disk):
-    // both are turned into errors of ours before Dexie sees them.
-    const guardedRead = (): Promise<Result> =>
-      read().catch(async (error: unknown) => {
+    // both are turned into errors of ours before Dexie sees them. And Dexie follows what is read behind an `await` of
+    // anything but its own promises only in a function that is `async` itself: in another, such a reading is never told
+    // of a change.
+    const guardedRead = async (): Promise<Result> => {
+      try {
+        return await read()
+      } catch (error) {
         throw await explained(error)
-      })
+      }
+    }
     ready().then(() => {
       if (ended) return
       const subscription = liveQuery(guardedRead).subscribe({ next: onChange, error: onError })
@@ -261,7 +266,7 @@ export function openLibrary(options: LibraryOptions = {}): Library {
     list: (query = {}) => opened(() => list(db, query)),
     ids: (query = {}) => opened(() => ids(db, query)),
     entry: id => opened(() => entry(db, id)),
-    inUse: kind => upToDate(() => shelvesInUse(db.articles, kind)),
+    inUse: kind => upToDate(() => shelvesInUse(db, kind)),
     setState: (articles, state) => opened(() => setState(context, articles, state)),
     readTo: (canonicalUrl, progress) => opened(() => noteProgress(context, canonicalUrl, progress)),
     tagArticles: (articles, tags) => opened(() => tagArticles(context, articles, tags)),

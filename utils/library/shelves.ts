@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import type { Collection, Table } from 'dexie'
 import { fold } from '../text-fold.ts'
+import type { LibraryDatabase } from './database.ts'
 import type { ArticleRecord, InUse, InUseKind, ListOrder, ListQuery, ShelfKey } from './records.ts'
 
 // One multi-entry index answers every list. For each thing that an article is listed under (its state, a tag, its site …)
@@ -141,15 +142,19 @@ export function articlesTagged(articles: Articles, tag: string): PromiseLike<str
  * What articles can be filtered by, with how many there are of each; in the order of the index. From value to value in
  * the index, and counted there.
  */
-export async function shelvesInUse(articles: Articles, kind: InUseKind): Promise<InUse[]> {
-  const found: InUse[] = []
+export function shelvesInUse(db: LibraryDatabase, kind: InUseKind): Promise<InUse[]> {
   const end = [facet(kind, '\uffff')]
-  for (let from: string[] = [facet(kind, '')]; ;) {
-    const [first] = (await articles.where('shelves').between(from, end).limit(1).keys()) as unknown as ShelfKey[]
-    if (!first) return found
-    const [name] = first
-    found.push({ value: String(first.at(-1)), count: await shelf(articles, name, SAVED).count() })
-    // Every key of this value is below it: arrays are compared part by part, and nothing is above an array.
-    from = [name, Dexie.maxKey as unknown as string]
-  }
+  // One transaction: there may be hundreds of tags, and each would begin two.
+  return db.transaction('r', db.articles, async transaction => {
+    const articles = transaction.table<ArticleRecord, string>('articles')
+    const found: InUse[] = []
+    for (let from: string[] = [facet(kind, '')]; ;) {
+      const [first] = (await articles.where('shelves').between(from, end).limit(1).keys()) as unknown as ShelfKey[]
+      if (!first) return found
+      const [name] = first
+      found.push({ value: String(first.at(-1)), count: await shelf(articles, name, SAVED).count() })
+      // Every key of this value is below it: arrays are compared part by part, and nothing is above an array.
+      from = [name, Dexie.maxKey as unknown as string]
+    }
+  })
 }
