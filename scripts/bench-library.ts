@@ -10,10 +10,17 @@ import { ensureBrowser } from './install-browser.ts'
 import { pageScript } from './page-script.ts'
 import { root } from './tool.ts'
 
-/** A library of ten thousand articles, a hundred thousand highlights and two hundred thousand figures. */
-export const LIBRARY = { articles: 10_000, seed: 1 }
+/**
+ * A library of ten thousand articles, a hundred thousand highlights and two hundred thousand figures; of fewer where a bench is
+ * tried out.
+ */
+export const LIBRARY = { articles: Number(process.env.BENCH_ARTICLES ?? 10_000), seed: 1 }
 /** A browser's profile with that library, kept from one run to the next: filling it takes minutes. */
-const FOLDER = path.join(root, '.cache', 'bench-library')
+const FOLDER = path.join(
+  root,
+  '.cache',
+  LIBRARY.articles === 10_000 ? 'bench-library' : `bench-library-${LIBRARY.articles}`,
+)
 const PROFILE = path.join(FOLDER, 'profile')
 const MARK = path.join(FOLDER, 'filled.json')
 /** Grows when the library is kept in another form, or another one is invented. */
@@ -26,13 +33,13 @@ const QUESTIONS = ['beras', 'r', 'Velo', '大米', 'порт', 'rice harbour', '
 const pause = (time: number) => new Promise(resolve => setTimeout(resolve, time))
 
 /** A browser with the library. */
-async function start(): Promise<Driver> {
+export async function startWithLibrary(args: string[] = []): Promise<Driver> {
   return launch({
     browser: 'chromium',
     executablePath: (await ensureBrowser(['chromium', 'chrome', 'edge'])).path,
     extension: await ensureBuild('chromium'),
     locale: 'en-DE',
-    args: [`--user-data-dir=${PROFILE}`],
+    args: [`--user-data-dir=${PROFILE}`, ...args],
   })
 }
 
@@ -45,18 +52,18 @@ async function countIn(driver: Driver): Promise<number> {
 }
 
 /** Makes the profile with the library, where there is none of this form yet. */
-async function ensureLibrary(): Promise<void> {
+export async function ensureLibrary(): Promise<void> {
   const form = JSON.stringify({ ...LIBRARY, form: FORM })
   const isThere = existsSync(MARK) && (await readFile(MARK, 'utf8')) === form
   if (isThere) {
-    const driver = await start()
+    const driver = await startWithLibrary()
     const articles = await countIn(driver).finally(() => driver.close())
     if (articles === LIBRARY.articles) return
   }
   await rm(FOLDER, { recursive: true, force: true })
   await mkdir(FOLDER, { recursive: true })
   console.error(`Filling a library with ${LIBRARY.articles} articles, once …`)
-  const driver = await start()
+  const driver = await startWithLibrary()
   try {
     const page = await driver.extensionPage('/manifest.json')
     await page.evaluate(await pageScript('seed/fill-page.ts', 'angkaSeed'))
@@ -126,7 +133,7 @@ export async function benchLibrary(): Promise<Times> {
   await ensureLibrary()
   const times: Times = { 'popup.cold': [], 'popup.warm': [], 'search.first': [], 'figures.worstFrame': [] }
   for (let round = 0; round < ROUNDS; round++) {
-    const driver = await start()
+    const driver = await startWithLibrary()
     try {
       // The browser has started by then; nothing of the extension's pages has been shown in it.
       await pause(1500)

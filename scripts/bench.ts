@@ -12,7 +12,7 @@ import { startDemo } from '../demo/serve.ts'
 import { loadPackaged } from '../utils/currency/index.ts'
 import { launch } from '../tests/e2e/driver/driver.ts'
 import { benchLibrary } from './bench-library.ts'
-import { benchTransfer } from './bench-transfer.ts'
+import { benchTransfer, TRANSFERS } from './bench-transfer.ts'
 import { findBrowser } from './browsers.ts'
 import { ensureBrowser } from './install-browser.ts'
 import { pageScript } from './page-script.ts'
@@ -47,41 +47,51 @@ const HOSTILE = {
 
 /**
  * What is timed: articles and their pages, the popup on a large library, or taking that out in each format and in again. The last
- * takes minutes, and is only timed when it is asked for.
+ * takes minutes, and is only timed when it is asked for: all of it, or one way in one format ("export xlsx", "import angka-json").
  */
 const PARTS = ['reading', 'library', 'transfer'] as const
 type Part = (typeof PARTS)[number]
 
-const { json, parts } = wishes()
+const { json, parts, transfers } = wishes()
 const results: Record<string, Result> = {}
 if (parts.includes('reading')) await benchReading()
 if (parts.includes('library')) {
   for (const [name, samples] of Object.entries(await benchLibrary())) results[name] = inMilliseconds(samples)
 }
-if (parts.includes('transfer')) {
-  for (const { name, value, unit } of await benchTransfer()) results[name] = { median: value, p95: value, unit }
+if (transfers.length > 0) {
+  for await (const { name, value, unit } of benchTransfer(transfers)) {
+    // It takes minutes, and each is measured once: what is known is told at once, whether or not the rest comes.
+    console.error(`${name.padEnd(46)} ${shown(value)} ${unit}`)
+    results[name] = { median: value, p95: value, unit }
+  }
 }
 if (json) console.log(JSON.stringify(results, null, 2))
 else
   for (const [name, { median, p95, longest, unit }] of Object.entries(results)) {
+    if (TRANSFERS.some(transfer => name.startsWith(transfer))) continue
     const most = longest === undefined ? '' : `, longest ${shown(longest)}`
     console.log(`${name.padEnd(46)} ${shown(median)} ${unit}, p95 ${shown(p95)}${most}`)
   }
 
-function wishes(): { json: boolean; parts: Part[] } {
+function wishes(): { json: boolean; parts: Part[]; transfers: readonly string[] } {
   try {
     const { values } = parseArgs({
-      options: { json: { type: 'boolean', default: false }, only: { type: 'string', default: 'reading,library' } },
+      options: {
+        json: { type: 'boolean', default: false },
+        only: { type: 'string', default: 'reading,library' },
+      },
     })
-    const parts = values.only.split(',').map(name => {
-      const part = PARTS.find(each => each === name)
-      if (!part) throw new TypeError(`There is nothing to time under the name "${name}".`)
-      return part
-    })
-    return { json: values.json, parts }
+    const names = values.only.split(',')
+    const parts = PARTS.filter(part => names.includes(part))
+    const transfers = parts.includes('transfer') ? TRANSFERS : TRANSFERS.filter(name => names.includes(name))
+    const unknown = names.find(name => ![...PARTS, ...TRANSFERS].includes(name))
+    if (unknown !== undefined) throw new TypeError(`There is nothing to time under the name "${unknown}".`)
+    return { json: values.json, parts, transfers }
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    console.error(`${error.message}\nUsage: npm run bench [-- --json] [--only ${PARTS.join()}]`)
+    console.error(
+      `${error.message}\nUsage: npm run bench [-- --json] [--only ${PARTS.join()}] [--transfer ${TRANSFERS[0]}]`,
+    )
     process.exit(2)
   }
 }
