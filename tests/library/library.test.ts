@@ -221,6 +221,33 @@ describe('handing out to an export', () => {
     }
     expect(seen).toEqual(['https://kabar.example/1'])
   })
+
+  test('what another window changes meanwhile is handed out as it then is', async () => {
+    const options = inMemory()
+    const [library, other] = [openLibrary(options), openLibrary(options)]
+    for (const n of [1, 2]) await library.saveArticle(articleDraft({ canonicalUrl: `https://kabar.example/${n}` }))
+    const titles: string[] = []
+    for await (const { article } of library.reader().entries()) {
+      titles.push(article.title)
+      await other.correct('https://kabar.example/2', { title: 'Judul yang benar' })
+      // What takes no time at all is taken for unchanged.
+      await new Promise(resolve => setTimeout(resolve, 150))
+    }
+    expect(titles).toEqual([articleDraft().title, 'Judul yang benar'])
+  })
+
+  test('as many as there are of those that were asked for', async () => {
+    const library = emptyLibrary()
+    const all = Array.from({ length: 40 }, (_, n) => `https://kabar.example/${n}`)
+    for (const canonicalUrl of all) await library.saveArticle(articleDraft({ canonicalUrl }))
+    const ids = await library.ids({ sort: 'oldest' })
+    await library.removeArticle(ids[7]!)
+    const reader = library.reader({ ids: ids.slice(0, 30) })
+    expect(await reader.count()).toBe(29)
+    expect((await Array.fromAsync(reader.entries())).map(({ article }) => article.id)).toEqual(
+      ids.slice(0, 30).filter(id => id !== ids[7]),
+    )
+  })
 })
 
 async function figuresOf(entries: AsyncIterable<LibraryEntry>) {

@@ -117,6 +117,7 @@ export async function change<Result>(
     db.imports,
     db.importSteps,
   ]
+  own.set(db, ownChanges(db) + 1)
   return db.transaction('rw', tables, async () => {
     const result = await work(now().toISOString())
     await db.meta.put({ key: CHANGES, value: (await changes(db)) + 1 })
@@ -135,6 +136,12 @@ export async function figuresChanged(db: LibraryDatabase): Promise<void> {
 export async function figureChanges(meta: Table<MetaRecord, string>): Promise<number> {
   return Number((await meta.get(FIGURE_CHANGES))?.value ?? 0)
 }
+
+/** Changes that were begun by this window itself. */
+const own = new WeakMap<LibraryDatabase, number>()
+
+/** How many changes this window began: what it read before another one may be outdated. Costs nothing to ask. */
+export const ownChanges = (db: LibraryDatabase): number => own.get(db) ?? 0
 
 /** How many changes were made so far. */
 export const changes = (db: LibraryDatabase): Promise<number> => changesIn(db.meta)

@@ -1,7 +1,7 @@
 import { BESIDE } from '../export/exporter.ts'
 import type { BesideRecord, LibraryEntry, LibraryReader } from '../export/exporter.ts'
 import { withText } from './articles.ts'
-import { changes } from './database.ts'
+import { changes, ownChanges } from './database.ts'
 import type { LibraryDatabase } from './database.ts'
 import { guarded } from './errors.ts'
 import { figuresInOrder, inReadingOrder } from './order.ts'
@@ -15,6 +15,8 @@ export interface ReaderFilter {
 
 /** So many records are read at once: each transaction costs, and nothing is to be held that is not asked for. */
 const AT_ONCE = 16
+/** What was read is taken for what is there for so long, in milliseconds; what this window changes is seen at once. */
+const FRESH = 100
 
 /** One article with its text and everything kept of it, as it is now. */
 export async function entry(db: LibraryDatabase, id: string): Promise<LibraryEntry | undefined> {
@@ -48,6 +50,43 @@ async function* besideArticles(db: LibraryDatabase): AsyncGenerator<BesideRecord
   }
 }
 
+interface Chunk {
+  entries: LibraryEntry[]
+  /** Whether they are as they were read. */
+  isFresh(): Promise<boolean>
+}
+
+/** Reads some articles; what is changed after that is to be read anew when its turn comes. */
+function readChunk(db: LibraryDatabase, ids: readonly string[]): Promise<Chunk> {
+  return guarded(async () => {
+    const before = await changes(db)
+    const own = ownChanges(db)
+    let looked = performance.now()
+    let isFresh = true
+    const entries = await entriesAt(db, ids)
+    return {
+      entries,
+      async isFresh() {
+        if (!isFresh || ownChanges(db) !== own) return false
+        // Asking costs a transaction: an article is not worth one, and what another window changes is not that pressing.
+        if (performance.now() - looked < FRESH) return true
+        looked = performance.now()
+        isFresh = (await guarded(() => changes(db))) === before
+        return isFresh
+      },
+    }
+  })
+}
+
+/** How many articles there are, of all or of these. Reads keys only. */
+async function counted(db: LibraryDatabase, ids: readonly string[] | undefined): Promise<number> {
+  if (!ids) return db.articles.count()
+  if (ids.length < AT_ONCE) return db.articles.where('id').anyOf(ids).count()
+  // All keys come at once, a few of them one by one.
+  const there = new Set(await db.articles.toCollection().primaryKeys())
+  return ids.filter(id => there.has(id)).length
+}
+
 /**
  * Hands the saved articles out one by one, oldest first where no order is given, each as it is when its turn comes. An article
  * that was removed meanwhile is left out.
@@ -57,15 +96,21 @@ export function createReader(db: LibraryDatabase, filter: ReaderFilter = {}): Li
   const all = (): Promise<readonly string[]> =>
     ids ? Promise.resolve(ids) : guarded(() => db.articles.orderBy('[created+id]').primaryKeys())
   return {
-    count: () => guarded(() => (ids ? db.articles.where('id').anyOf(ids).count() : db.articles.count())),
+    count: () => guarded(() => counted(db, ids)),
     async *entries() {
       const keys = await all()
-      for (let at = 0; at < keys.length; at += AT_ONCE) {
-        const before = await guarded(() => changes(db))
-        for (const read of await guarded(() => entriesAt(db, keys.slice(at, at + AT_ONCE)))) {
-          // What was changed while those before it were written is read anew.
-          const isAsRead = (await guarded(() => changes(db))) === before
-          const found = isAsRead ? read : await guarded(() => entry(db, read.article.id))
+      const chunks = Array.from({ length: Math.ceil(keys.length / AT_ONCE) }, (_, at) =>
+        keys.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+      )
+      let coming = chunks[0] && readChunk(db, chunks[0])
+      for (let at = 0; at < chunks.length; at += 1) {
+        const chunk = await coming!
+        // The database reads the next ones while these are written: it is another process.
+        coming = chunks[at + 1] && readChunk(db, chunks[at + 1]!)
+        // Nobody waits for them where this is the last that is asked for.
+        coming?.catch(() => undefined)
+        for (const read of chunk.entries) {
+          const found = (await chunk.isFresh()) ? read : await guarded(() => entry(db, read.article.id))
           if (found) yield found
         }
       }

@@ -7,6 +7,7 @@ import { citationStyles, plainCitation } from '../../../utils/export/citations/i
 import { exporters, fileName, fileOf } from '../../../utils/export/index.ts'
 import type { ArticleRecord, InUse, ListQuery } from '../../../utils/library/records.ts'
 import { gather, saveFile } from '../../../utils/platform/download.ts'
+import { paced } from '../paced.ts'
 import type { Place, PlaceProps } from '../place.ts'
 import { goTo } from '../use-address.ts'
 
@@ -49,7 +50,7 @@ function Export({ library, words: { t }, rest, say, inWords, attempt }: PlacePro
     const stop = new AbortController()
     setRunning(stop)
     try {
-      const onProgress = (done: number, all: number) => setProgress({ done, all })
+      const onProgress = paced((done: number, all: number) => setProgress({ done, all }))
       // Everything has what belongs to no article too, which a list of articles has not.
       const reader = library.reader(isFilter(rest) && isEverything ? undefined : { ids: ids ?? [] })
       const kind = fileOf(exporter, await reader.count())

@@ -9,6 +9,7 @@ import { printOf } from '../../../utils/export/import/print.ts'
 import type { ImportJob, ImportPreview } from '../../../utils/export/import/job.ts'
 import { sentence } from '../../../utils/export/import/sentence.ts'
 import { send } from '../../../utils/platform/messages.ts'
+import { paced } from '../paced.ts'
 import type { Place, PlaceProps } from '../place.ts'
 import { takeHandedFile } from '../handed-file.ts'
 
@@ -54,7 +55,8 @@ function Import({ library, words: { t }, say, inWords }: PlaceProps) {
     setFailure(undefined)
     setRunning({ label, done: 0, all, stop })
     try {
-      return await work(stop.signal, (done, most = all) => setRunning({ label, done, all: most, stop }))
+      const told = paced((done: number, most: number = all) => setRunning({ label, done, all: most, stop }))
+      return await work(stop.signal, told)
     } catch (error) {
       if (!stop.signal.aborted) setFailure(reason(error))
       return undefined

@@ -256,6 +256,21 @@ describe('an import', () => {
     expect((await library.entry('a1'))!.highlights).toMatchObject([{ note: 'Milik saya' }])
   })
 
+  test('of two addresses that are one article here puts both into it', async () => {
+    const library = emptyLibrary()
+    const [first, second] = ['https://kabar.example/satu', 'https://kabar.example/dua']
+    for (const canonicalUrl of [first, second]) await library.saveArticle(articleDraft({ canonicalUrl }))
+    const [into, other] = await library.ids({ sort: 'oldest' })
+    await library.mergeArticles(into!, [other!])
+    const csv = [first, second].map(url => `kutipan dari ${url},Judul,Penulis,${url},,,`).join('\n')
+    const file = fileOf(`Highlight,Title,Author,URL,Note,Location,Date\n${csv}\n`, 'readwise.csv')
+    const job = await takeIn(library, file, readwise)
+    expect(job).toMatchObject({ articles: { new: 0, changed: 2, same: 0 }, highlights: { new: 2 } })
+    expect((await library.highlightsFor(first)).map(({ quote }) => quote)).toHaveLength(2)
+    await library.imports.undo(job.id)
+    expect(await library.highlightsFor(first)).toEqual([])
+  })
+
   test('of a file that ends in the middle is refused by its preview', async () => {
     const file = await backup(100)
     const cut = fileOf((await file.text()).slice(0, -200))

@@ -39,9 +39,10 @@ export async function previewOf(
     signal?.throwIfAborted()
     await db.transaction('r', tables, async () => {
       const at = now().toISOString()
-      for (const incoming of entriesIn(batch)) {
-        const { entry, outcome, highlights } = await mergedInto(context, incoming, at)
-        const address = incoming.article.canonicalUrl
+      const incoming = entriesIn(batch)
+      const merged = await Promise.all(incoming.map(each => mergedInto(context, each, at)))
+      for (const [n, { entry, outcome, highlights }] of merged.entries()) {
+        const address = incoming[n]!.article.canonicalUrl
         const isAgain = outcome === 'new' && seen.has(address)
         preview.articles[isAgain ? 'same' : outcome] += 1
         const titles = outcome === 'new' ? preview.newTitles : preview.changedTitles

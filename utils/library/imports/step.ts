@@ -117,26 +117,80 @@ export async function takeIn(
   const { db } = context
   const counts = noCounts()
   const step: Omit<ImportStep, 'importId' | 'seq'> = { articles: [], highlights: [], beside: [] }
-  for (const incoming of entriesIn(pieces)) {
-    const { entry, outcome, highlights, before } = await mergedInto(context, incoming, at)
-    counts.articles[outcome] += 1
-    for (const highlight of highlights) counts.highlights[highlight.outcome] += 1
-    if (outcome === 'same') continue
-    const corrections = await correctionsFor(db, entry.article.canonicalUrl)
-    const article = Object.keys(corrections).length > 0 ? laidOver(entry.article, corrections) : entry.article
-    await putWhole(db, [{ ...entry, article }])
-    step.articles.push({ id: article.id, updated: article.updated, ...(before && { before }) })
-    const fresh = highlights.filter(highlight => highlight.outcome === 'new').map(({ id }) => id)
-    const times = new Map(entry.highlights.map(({ id, updated }) => [id, updated]))
-    step.highlights.push(...fresh.map((id): [string, string] => [id, times.get(id)!]))
-    await outOfTrash(db, [article.id, ...fresh], step)
-  }
+  for (const group of independent(entriesIn(pieces))) await takeEntriesIn(context, group, at, counts, step)
   for (const piece of pieces) {
     if (piece.kind !== 'beside') continue
     const outcome = await putBeside(db, piece.beside, at, step)
     counts.beside[outcome] += 1
   }
   return { counts, step }
+}
+
+/**
+ * Entries in lists in which no two speak of the same article or highlight: what there is of them can be asked for, and put, at
+ * once, which takes a fraction of the time that one after the other does.
+ */
+function* independent(entries: readonly IncomingEntry[]): Generator<IncomingEntry[]> {
+  let group: IncomingEntry[] = []
+  const spokenOf = new Set<string>()
+  for (const entry of entries) {
+    const { canonicalUrl, id, aliases = [] } = entry.article
+    const names = [
+      canonicalUrl,
+      ...aliases,
+      ...(id === undefined ? [] : [id]),
+      ...entry.highlights.map(each => each.id),
+    ]
+    if (names.some(name => spokenOf.has(name))) {
+      yield group
+      group = []
+      spokenOf.clear()
+    }
+    group.push(entry)
+    for (const name of names) spokenOf.add(name)
+  }
+  yield group
+}
+
+async function takeEntriesIn(
+  context: LibraryContext,
+  group: readonly IncomingEntry[],
+  at: string,
+  counts: ImportCounts,
+  step: Omit<ImportStep, 'importId' | 'seq'>,
+): Promise<void> {
+  const { db } = context
+  const merged = await Promise.all(group.map(incoming => mergedInto(context, incoming, at)))
+  const there = merged.flatMap(({ before }) => (before ? [before.article.id] : []))
+  if (new Set(there).size < there.length) {
+    // By addresses of which only the library knows that they are one article's: the second finds what became of the first.
+    for (const incoming of group) await takeEntriesIn(context, [incoming], at, counts, step)
+    return
+  }
+  const put: LibraryEntry[] = []
+  const fresh: string[] = []
+  for (const { entry, outcome, highlights, before } of merged) {
+    counts.articles[outcome] += 1
+    for (const highlight of highlights) counts.highlights[highlight.outcome] += 1
+    if (outcome === 'same') continue
+    const { id, updated } = entry.article
+    put.push(entry)
+    step.articles.push({ id, updated, ...(before && { before }) })
+    const times = new Map(entry.highlights.map(highlight => [highlight.id, highlight.updated]))
+    const added = highlights.filter(highlight => highlight.outcome === 'new').map(highlight => highlight.id)
+    step.highlights.push(...added.map((each): [string, string] => [each, times.get(each)!]))
+    fresh.push(id, ...added)
+  }
+  if (put.length === 0) return
+  const corrections = await Promise.all(put.map(({ article }) => correctionsFor(db, article.canonicalUrl)))
+  await putWhole(
+    db,
+    put.map((entry, n) => {
+      const said = corrections[n]!
+      return Object.keys(said).length > 0 ? { ...entry, article: laidOver(entry.article, said) } : entry
+    }),
+  )
+  await outOfTrash(db, fresh, step)
 }
 
 /** What is here again is in the trash no more. */
