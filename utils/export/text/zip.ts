@@ -1,4 +1,4 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate'
+import { deflateSync, strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 
 /** So many files a zip without its 64-bit extension can name. */
 const MOST_FILES = 65_535
@@ -7,6 +7,18 @@ const FIRST_DAY = Date.UTC(1980, 0, 2)
 const LAST_DAY = Date.UTC(2099, 0, 1)
 /** Most of what a higher level would gain, in half its time. */
 const LEVEL = 4
+
+/** A file that is there as a whole is compressed as one: what a stream of pieces needs costs more than a note is worth. */
+class WholeFile extends ZipPassThrough {
+  constructor(name: string) {
+    super(name)
+    this.compression = 8
+  }
+
+  protected override process(bytes: Uint8Array, isLast: boolean): void {
+    this.ondata(null, deflateSync(bytes, { level: LEVEL }), isLast)
+  }
+}
 
 /** A zip that is handed out in pieces while it is written. */
 export interface ZipWriter {
@@ -28,10 +40,9 @@ export function zipWriter(): ZipWriter {
     pieces.push(piece)
   })
 
-  const begin = (name: string, changed: string): ZipDeflate => {
+  const begin = <File extends ZipPassThrough | ZipDeflate>(file: File, changed: string): File => {
     files += 1
     if (files > MOST_FILES) throw new Error(`A zip holds ${MOST_FILES} files at most; export a part of the library`)
-    const file = new ZipDeflate(name, { level: LEVEL })
     const time = Date.parse(changed)
     file.mtime = new Date(Math.min(Math.max(Number.isNaN(time) ? FIRST_DAY : time, FIRST_DAY), LAST_DAY))
     zip.add(file)
@@ -40,10 +51,10 @@ export function zipWriter(): ZipWriter {
 
   return {
     add(name, text, changed) {
-      begin(name, changed).push(strToU8(text), true)
+      begin(new WholeFile(name), changed).push(strToU8(text), true)
     },
     open(name, changed) {
-      const file = begin(name, changed)
+      const file = begin(new ZipDeflate(name, { level: LEVEL }), changed)
       return { write: text => file.push(strToU8(text)), close: () => file.push(new Uint8Array(0), true) }
     },
     end: () => zip.end(),
