@@ -132,7 +132,7 @@ async function open(driver: Driver, place: string): Promise<Page> {
 }
 
 /** Writes everything in one format, as a reader does on the library's page. */
-async function timeExport(id: string): Promise<Timed[]> {
+async function* timeExport(id: string): AsyncGenerator<Timed> {
   const driver = await startWithLibrary(ARGS)
   try {
     const page = await open(driver, 'export')
@@ -143,11 +143,11 @@ async function timeExport(id: string): Promise<Timed[]> {
       timeout: 60_000,
     })
     await page.click(`input[value="${id}"]`)
-    const lines = await timed(`export ${id}`, driver, page, { button: '.export-all', ending: '.notice.shown' })
+    yield* await timed(`export ${id}`, driver, page, { button: '.export-all', ending: '.notice.shown' })
     const file = await driver.waitForDownload('')
     const { size } = await stat(file)
     await rename(file, path.join(FOLDER, path.basename(file)))
-    return [...lines, { name: `export ${id}: file`, value: size / 1e6, unit: 'MB' }]
+    yield { name: `export ${id}: file`, value: size / 1e6, unit: 'MB' }
   } finally {
     await driver.close()
   }
@@ -164,7 +164,7 @@ async function fileToImport(id: string): Promise<string> {
 }
 
 /** Takes that file into an empty library, as a reader does there: first looked at, then taken in. */
-async function timeImport(id: string): Promise<Timed[]> {
+async function* timeImport(id: string): AsyncGenerator<Timed> {
   const file = await fileToImport(id)
   const driver = await launch({
     browser: 'chromium',
@@ -176,12 +176,12 @@ async function timeImport(id: string): Promise<Timed[]> {
   try {
     const page = await open(driver, 'import')
     await page.waitForSelector('.file-pick input')
-    const look = await timed(`import ${id}: preview`, driver, page, {
+    yield { name: `import ${id}: file`, value: (await stat(file)).size / 1e6, unit: 'MB' }
+    yield* await timed(`import ${id}: preview`, driver, page, {
       ending: '.import-now',
       begin: async () => ((await page.$('.file-pick input')) as ElementHandle<HTMLInputElement>).uploadFile(file),
     })
-    const take = await timed(`import ${id}`, driver, page, { button: '.import-now', ending: '.notice.shown' })
-    return [{ name: `import ${id}: file`, value: (await stat(file)).size / 1e6, unit: 'MB' }, ...look, ...take]
+    yield* await timed(`import ${id}`, driver, page, { button: '.import-now', ending: '.notice.shown' })
   } finally {
     await driver.close()
   }
@@ -196,6 +196,6 @@ export async function* benchTransfer(wanted: readonly string[] = TRANSFERS): Asy
   if (wanted.some(name => name.startsWith('export '))) await ensureLibrary()
   for (const name of wanted) {
     const [way, id] = name.split(' ') as ['export' | 'import', string]
-    yield* await (way === 'export' ? timeExport(id) : timeImport(id))
+    yield* way === 'export' ? timeExport(id) : timeImport(id)
   }
 }

@@ -14,6 +14,7 @@ import { importerFor, importers } from '../utils/export/import/index.ts'
 import type { IncomingEntry } from '../utils/export/import/index.ts'
 import { ImportError } from '../utils/export/import/problem.ts'
 import type { ImportProblem } from '../utils/export/import/problem.ts'
+import type { Choices } from '../utils/export/import/shapes.ts'
 import { joined, merge } from '../utils/library/imports/merge.ts'
 import { englishWords, openFile, report } from './transfer-words.ts'
 
@@ -62,9 +63,11 @@ try {
   const incoming: IncomingEntry[] = []
   const beside: BesideRecord[] = []
   const problems: ImportProblem[] = []
+  let choices: Choices | undefined
   for await (const piece of importer.read(file)) {
     if (piece.kind === 'entry') incoming.push(piece.entry)
     else if (piece.kind === 'beside') beside.push(piece.beside)
+    else if (piece.kind === 'choices') choices = piece.choices
     else problems.push(piece.problem)
   }
   report(problems, t)
@@ -75,6 +78,7 @@ try {
       count: () => Promise.resolve(entries.length),
       entries: () => Readable.from(entries) as AsyncIterable<LibraryEntry>,
       beside: () => Readable.from(beside) as AsyncIterable<BesideRecord>,
+      choices: () => Promise.resolve(choices),
     }
     const unfinished = `${out}.unfinished`
     try {

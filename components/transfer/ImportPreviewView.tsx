@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { ImportPreview, Tally } from '../../utils/export/import/job.ts'
 import { sentence } from '../../utils/export/import/sentence.ts'
 import { useWords } from '../words.ts'
@@ -6,7 +7,8 @@ interface Props {
   file: string
   format: string
   preview: ImportPreview
-  onImport: () => void
+  /** With the file's settings, where it has any and the reader says so. */
+  onImport: (withChoices: boolean) => void
   onCancel: () => void
 }
 
@@ -31,6 +33,7 @@ function Titles({ label, titles, all }: { label: string; titles: readonly string
 /** What taking a file in would do, before anything is done. */
 export function ImportPreviewView({ file, format, preview, onImport, onCancel }: Props) {
   const { t } = useWords()
+  const [withChoices, setWithChoices] = useState(false)
   const { articles, highlights, beside, unreadable, problems, newTitles, changedTitles } = preview
   const rows: [string, Tally][] = [
     [t('transfer.rows.articles'), articles],
@@ -83,9 +86,28 @@ export function ImportPreviewView({ file, format, preview, onImport, onCancel }:
           </ul>
         </details>
       )}
+      {preview.choices && (
+        <label class="check choices-too">
+          <input
+            type="checkbox"
+            checked={withChoices}
+            onChange={event => setWithChoices(event.currentTarget.checked)}
+          />
+          <span>
+            {t('transfer.choicesToo')}
+            <br />
+            <small class="meta">{t('transfer.choicesStay')}</small>
+          </span>
+        </label>
+      )}
       {isNothing && <p>{t('transfer.nothingNew')}</p>}
       <div class="actions">
-        <button type="button" class="main import-now" disabled={isNothing} onClick={onImport}>
+        <button
+          type="button"
+          class="main import-now"
+          disabled={isNothing && !withChoices}
+          onClick={() => onImport(withChoices)}
+        >
           {t('transfer.importNow')}
         </button>
         <button type="button" class="quiet" onClick={onCancel}>

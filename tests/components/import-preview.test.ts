@@ -77,6 +77,19 @@ describe('what an import would do', () => {
     expect(onImport).toHaveBeenCalledOnce()
   })
 
+  it('asks whether settings are to be taken, and takes none unless told to', async () => {
+    await show({ articles: { ...NONE, new: 1 } })
+    expect(root.querySelector('.choices-too')).toBeNull()
+    button().click()
+    expect(onImport).toHaveBeenLastCalledWith(false)
+    await show({ choices: { settings: { language: 'id' } } })
+    expect(button().disabled).toBe(true)
+    await act(() => root.querySelector<HTMLInputElement>('.choices-too input')!.click())
+    expect(button().disabled).toBe(false)
+    button().click()
+    expect(onImport).toHaveBeenLastCalledWith(true)
+  })
+
   it('cannot begin where nothing would come of it', async () => {
     await show({ articles: { ...NONE, same: 4 } })
     expect(button().disabled).toBe(true)

@@ -50,6 +50,18 @@ test('so is a library with corrections, drafts and a trash', async () => {
   expect(problems(text)).toEqual([])
 })
 
+test('so is what its reader chose', async () => {
+  const choices = {
+    settings: { homes: ['IDR'], colourNames: { pink: 'sumber' }, language: 'id', keepText: true },
+    verdicts: [{ where: 'https://kabar.example/a', of: 'page' as const, isRead: false }],
+    figuresTable: { columns: ['value'], currency: null },
+  }
+  const library = { ...emptyLibrary().reader(), choices: () => Promise.resolve(choices) }
+  const text = (await Array.fromAsync(angkaJson.write(library))).join('')
+  expect(JSON.parse(text)).toEqual({ format: 'angka', version: 1, articles: [], choices })
+  expect(problems(text)).toEqual([])
+})
+
 test.each([
   ['another format', { format: 'other', version: 1, articles: [] }],
   ['no version', { format: 'angka', articles: [] }],

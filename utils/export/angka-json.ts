@@ -60,6 +60,7 @@ export const angkaJson: Exporter = {
       yield separator + besideLine(beside)
       separator = ',\n'
     }
-    yield '\n]}\n'
+    const choices = await library.choices?.()
+    yield choices ? `\n],"choices":${JSON.stringify(choices)}}\n` : '\n]}\n'
   },
 }

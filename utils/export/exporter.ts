@@ -7,6 +7,7 @@ import type {
   HighlightRecord,
   TrashRecord,
 } from '../library/records.ts'
+import type { Choices } from './import/shapes.ts'
 
 /** An article with all that an export says of it. */
 export interface LibraryEntry {
@@ -22,6 +23,8 @@ export interface LibraryReader {
   entries(): AsyncIterable<LibraryEntry>
   /** What there is beside the articles, one by one, a table after the other; absent where only articles are handed out. */
   beside?(): AsyncIterable<BesideRecord>
+  /** What the reader chose, for a backup; absent where only articles are handed out. */
+  choices?(): Promise<Choices | undefined>
 }
 
 /** Tables beside the articles, in the order in which they are written. */

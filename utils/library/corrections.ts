@@ -20,6 +20,22 @@ export async function correctionRecord(
   )
 }
 
+/** The same of several articles, by their canonical URLs; those of which nothing was corrected are not among them. */
+export async function correctionsAmong(
+  db: LibraryDatabase,
+  canonicalUrls: readonly string[],
+): Promise<Map<string, Corrections>> {
+  const forms = canonicalUrls.map(url => [url, ...formsOf(url)])
+  const records = await db.corrections.where('canonicalUrl').anyOf(forms.flat()).toArray()
+  const found = new Map(records.map(record => [record.canonicalUrl, record.corrections]))
+  return new Map(
+    canonicalUrls.flatMap((url, n): [string, Corrections][] => {
+      const form = forms[n]!.find(each => found.has(each))
+      return form === undefined ? [] : [[url, found.get(form)!]]
+    }),
+  )
+}
+
 /** The record with these corrections instead of those it had; what the page said is kept beside them. */
 export function laidOver<T extends ArticleFacts & Pick<ArticleRecord, 'said'>>(
   article: T,

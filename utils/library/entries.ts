@@ -18,8 +18,12 @@ export function putEntries(context: LibraryContext, entries: readonly LibraryEnt
   return change(context, () => putWhole(context.db, entries))
 }
 
-/** The same inside a change. */
-export async function putWhole(db: LibraryDatabase, entries: readonly LibraryEntry[]): Promise<void> {
+/** The same inside a change; what is kept of the articles with the ids `there` is replaced. */
+export async function putWhole(
+  db: LibraryDatabase,
+  entries: readonly LibraryEntry[],
+  there: readonly string[] = entries.map(({ article }) => article.id),
+): Promise<void> {
   const ready = entries.map(({ article: { text, ...article }, highlights, figures }) => {
     const kept = highlights.map(highlight => ({ ...highlight, articleId: article.id, words: wordsOf(highlight) }))
     const own = whole(article)
@@ -27,9 +31,10 @@ export async function putWhole(db: LibraryDatabase, entries: readonly LibraryEnt
     const ofArticle = figures.map(figure => figureOf(record, { ...figure, articleId: article.id }))
     return { text, record: { ...record, figureCount: figures.length }, highlights: kept, figures: ofArticle }
   })
-  const ids = ready.map(({ record }) => record.id)
-  await db.highlights.where('articleId').anyOf(ids).delete()
-  await db.figures.where('articleId').anyOf(ids).delete()
+  if (there.length > 0) {
+    await db.highlights.where('articleId').anyOf(there).delete()
+    await db.figures.where('articleId').anyOf(there).delete()
+  }
   await db.articles.bulkPut(ready.map(({ record }) => record))
   await db.highlights.bulkPut(ready.flatMap(({ highlights }) => highlights))
   await db.figures.bulkPut(ready.flatMap(({ figures }) => figures))

@@ -1,6 +1,7 @@
 import type { Imports, Library, ReaderFilter } from '../library/index.ts'
 import type { ArticleEntry, ListQuery } from '../library/records.ts'
 import type { LibraryEntry, LibraryReader } from '../export/exporter.ts'
+import { choicesNow } from './choices.ts'
 import { LIBRARY_CHANGES, LIBRARY_METHODS } from './library-methods.ts'
 import type { LibraryMethod } from './library-methods.ts'
 import { send } from './messages.ts'
@@ -50,7 +51,8 @@ export function ownLibrary(library: Library): LibraryClient {
   const until = (signal: AbortSignal, stop: () => void) => signal.addEventListener('abort', stop, { once: true })
   return {
     ...calls,
-    reader: filter => library.reader(filter),
+    // A backup is everything: what the reader chose too.
+    reader: filter => (filter ? library.reader(filter) : { ...library.reader(), choices: choicesNow }),
     imports: library.imports,
     backupFolder: library.backupFolder,
     watch: (query, onChange, onError, signal) =>

@@ -102,6 +102,14 @@ function defaults(): Settings {
   }
 }
 
+/** The settings among what a file says: those that are as a setting is. */
+export function settingsAmong(said: object): Partial<Settings> {
+  const whole: Record<string, unknown> = parse(said)
+  const isOne = ([name, value]: [string, unknown]): boolean =>
+    Object.hasOwn(whole, name) && JSON.stringify(whole[name]) === JSON.stringify(value)
+  return Object.fromEntries(Object.entries(said).filter(isOne))
+}
+
 /** The reader's settings, with a default for each that was never set. */
 export async function readSettings(): Promise<Settings> {
   return parse(await stored.getValue())

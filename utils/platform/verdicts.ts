@@ -68,6 +68,13 @@ export async function forgetVerdict({ where, of }: KeptVerdict): Promise<void> {
   await storage.removeItem(`local:verdict/${of}/${where}`)
 }
 
+/** Remembers a verdict as it was kept elsewhere; what names no page or site of the web is passed over. */
+export async function keepVerdict({ where, of, isRead }: KeptVerdict): Promise<void> {
+  const url = of === 'page' ? where : `https://${where}/`
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) return
+  await storage.setItem(of === 'page' ? pageKey(url) : siteKey(url), isRead)
+}
+
 /** Calls back whenever anything said of pages and sites has changed. */
 export function watchVerdicts(onChange: () => void, signal: AbortSignal): void {
   const look = (changes: Record<string, unknown>, area: string) => {

@@ -8,6 +8,7 @@ import type { Importer } from '../../../utils/export/import/index.ts'
 import { printOf } from '../../../utils/export/import/print.ts'
 import type { ImportJob, ImportPreview } from '../../../utils/export/import/job.ts'
 import { sentence } from '../../../utils/export/import/sentence.ts'
+import { giveChoicesBack, takeChoices } from '../../../utils/platform/choices.ts'
 import { send } from '../../../utils/platform/messages.ts'
 import { paced } from '../paced.ts'
 import type { Place, PlaceProps } from '../place.ts'
@@ -76,11 +77,13 @@ function Import({ library, words: { t }, say, inWords }: PlaceProps) {
     setChosen(found)
   }
 
-  async function run({ file, importer, preview }: Chosen) {
+  async function run({ file, importer, preview }: Chosen, withChoices: boolean) {
     if (!imports) return
     const job = await doing(t('transfer.importing'), preview.pieces, async (signal, told) => {
       const known = { name: file.name, size: file.size, print: await printOf(file), format: importer.id }
-      return imports.run(known, importer.read(file), { signal, onProgress: told, all: preview.pieces })
+      const choices = withChoices && preview.choices ? await takeChoices(preview.choices) : undefined
+      const options = { signal, onProgress: told, all: preview.pieces, ...(choices && { choices }) }
+      return imports.run(known, importer.read(file), options)
     })
     await refresh()
     void send('libraryTouched', undefined)
@@ -97,9 +100,11 @@ function Import({ library, words: { t }, say, inWords }: PlaceProps) {
 
   async function undo(job: ImportJob) {
     if (!imports) return
-    const undone = await doing(t('transfer.undoing'), job.steps, (signal, told) =>
-      imports.undo(job.id, { signal, onProgress: told }),
-    )
+    const undone = await doing(t('transfer.undoing'), job.steps, async (signal, told) => {
+      const done = await imports.undo(job.id, { signal, onProgress: told })
+      if (done.state === 'undone' && done.choices) await giveChoicesBack(done.choices)
+      return done
+    })
     await refresh()
     void send('libraryTouched', undefined)
     if (undone?.state === 'undone') say({ text: t('transfer.undone', { file: job.name }) })
@@ -128,7 +133,7 @@ function Import({ library, words: { t }, say, inWords }: PlaceProps) {
           file={chosen.file.name}
           format={chosen.importer.name}
           preview={chosen.preview}
-          onImport={() => void run(chosen)}
+          onImport={withChoices => void run(chosen, withChoices)}
           onCancel={() => setChosen(undefined)}
         />
       )}

@@ -84,6 +84,32 @@ describe('a backup', () => {
     expect(await copy.inUse('tag')).toEqual(await (await full()).inUse('tag'))
   })
 
+  test('holds what its reader chose, which is shown and not taken by itself', async () => {
+    const choices = { settings: { homes: ['IDR'], language: 'id' }, verdicts: [], figuresTable: undefined }
+    const library = await full()
+    const reader = { ...library.reader(), choices: () => Promise.resolve(choices) }
+    const file = fileOf((await Array.fromAsync(angkaJsonExport.write(reader))).join(''))
+    const copy = emptyLibrary()
+    expect((await previewed(copy, file)).choices).toEqual({ settings: choices.settings, verdicts: [] })
+    // The job remembers what was chosen before, also when it goes on after it was stopped.
+    const [one, other] = [{ settings: { language: 'ja' } }, { settings: { language: 'fr' } }]
+    for (const before of [one, other]) {
+      const stop = AbortSignal.abort()
+      const options = { ...(before === one && { signal: stop }), choices: { before, taken: choices } }
+      const job = await copy.imports.run(named('angka-json', file), angkaJson.read(file), options)
+      expect(job.choices).toEqual({ before: one, taken: choices })
+    }
+    expect(await contents(copy)).toEqual(await contents(library))
+  })
+
+  test('with settings that are none says so, and is taken in', async () => {
+    const file = fileOf((await exported(await full())).replace(/\]\}\s*$/, '],"choices":{"settings":{"homes":5}}}'))
+    const { choices, problems, articles } = await previewed(emptyLibrary(), file)
+    expect(choices).toBeUndefined()
+    expect(problems).toMatchObject([{ code: 'wrongType', values: { what: 'choices', field: 'settings.homes' } }])
+    expect(articles.new).toBe(2)
+  })
+
   test('gives an equal library, whatever that holds', async () => {
     await fc.assert(
       fc.asyncProperty(entries, async generated => {

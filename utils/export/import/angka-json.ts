@@ -6,7 +6,7 @@ import { ImportError } from './problem.ts'
 import type { ImportPlace, ImportProblem } from './problem.ts'
 import { jsonElements, parsed } from './reading/json-elements.ts'
 import { textOf } from './reading/text.ts'
-import { articleShape, besideShapes, figureShape, highlightShape } from './shapes.ts'
+import { articleShape, besideShapes, choicesShape, figureShape, highlightShape } from './shapes.ts'
 
 /** The newest version of the format that this reads. */
 const VERSION = 1
@@ -63,6 +63,12 @@ function beside(table: Table, said: unknown, at: ImportPlace): ImportPiece {
   return { kind: 'beside', beside: { table, record: inUtc(found.output) } as BesideRecord, at }
 }
 
+function choices(said: unknown, at: ImportPlace): ImportPiece {
+  const found = v.safeParse(choicesShape, said)
+  if (!found.success) return { kind: 'unreadable', problem: wrong(found.issues, at, 'choices') }
+  return { kind: 'choices', choices: found.output, at }
+}
+
 /** Everything of a library, as Angka itself writes it. */
 export const angkaJson: Importer = {
   id: 'angka-json',
@@ -84,7 +90,8 @@ export const angkaJson: Importer = {
       } else if (name === 'version') {
         if (!Number.isInteger(said)) throw new ImportError('notThisFormat', at, { format: 'Angka JSON' })
         if ((said as number) > VERSION) throw new ImportError('newerVersion', at, { version: said as number })
-      } else if (place === '*' && said === undefined) yield { kind: 'unreadable', problem: { code: 'notJson', at } }
+      } else if (name === 'choices' && place === undefined) yield choices(said, at)
+      else if (place === '*' && said === undefined) yield { kind: 'unreadable', problem: { code: 'notJson', at } }
       else if (place === '*' && name === 'articles') yield* article(said, at)
       else if (place === '*' && isTable(name)) yield beside(name, said, at)
     }

@@ -35,5 +35,9 @@ export function backupReader(
     async *beside(): AsyncGenerator<BesideRecord> {
       for await (const piece of angkaJson.read(file)) if (piece.kind === 'beside') yield piece.beside
     },
+    async choices() {
+      for await (const piece of angkaJson.read(file)) if (piece.kind === 'choices') return piece.choices
+      return undefined
+    },
   }
 }

@@ -1,6 +1,7 @@
 import type { ArticleRecord, Derived, FigureRecord, HighlightRecord } from '../../library/records.ts'
 import type { BesideRecord } from '../exporter.ts'
 import type { ImportPlace, ImportProblem } from './problem.ts'
+import type { Choices } from './shapes.ts'
 
 /** A file as a browser or Node.js hands it over; it is read in pieces, and may be read again. */
 export type ImportFile = Blob & { readonly name: string }
@@ -29,6 +30,8 @@ export interface IncomingEntry {
 export type ImportPiece =
   | { kind: 'entry'; entry: IncomingEntry; at: ImportPlace }
   | { kind: 'beside'; beside: BesideRecord; at: ImportPlace }
+  /** Nothing of the library's: whoever takes the file in asks the reader about it. */
+  | { kind: 'choices'; choices: Choices; at: ImportPlace }
   | { kind: 'unreadable'; problem: ImportProblem }
 
 export interface ReadOptions {

@@ -1,4 +1,5 @@
 import type { ImportProblem } from './problem.ts'
+import type { Choices } from './shapes.ts'
 
 /** How many of something are new, would change or were changed, and are there as they are. */
 export interface Tally {
@@ -24,6 +25,14 @@ export interface ImportPreview extends ImportCounts {
   unreadable: number
   /** Why, for the first of them. */
   problems: ImportProblem[]
+  /** What its reader chose, where the file says it: only they say whether it is taken. */
+  choices?: Choices
+}
+
+/** What was chosen anew by a file, and what it was before. */
+export interface ChoicesTaken {
+  before: Choices
+  taken: Choices
 }
 
 /** An import that was begun. */
@@ -45,4 +54,6 @@ export interface ImportJob extends ImportCounts {
   state: 'running' | 'stopped' | 'done' | 'undoing' | 'undone'
   /** What was changed by its reader since and therefore stayed when the rest was taken back. */
   stayed: number
+  /** What the reader let the file choose; given back with the rest. */
+  choices?: ChoicesTaken
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { HIGHLIGHT_COLOURS, READING_STATES } from '../../library/records.ts'
+import type { HighlightColour } from '../../library/records.ts'
 import { REACHES } from '../../figures/corrections.ts'
 import type { Selector, XPathSelector } from '../../highlights/selectors.ts'
 import { addressOf } from './incoming.ts'
@@ -172,6 +173,50 @@ export const besideShapes = {
   }),
 }
 
+const texts = v.optional(v.pipe(v.array(v.string()), v.maxLength(10_000)))
+const flag = v.optional(v.boolean())
+
+/**
+ * What the reader chose, as far as it can be taken to another machine: where Angka may read and whether it may ask over the
+ * network is said on each. Whether a value is one of a setting's is for the settings to say.
+ */
+export const choicesShape = v.object({
+  settings: v.optional(
+    v.object({
+      homes: texts,
+      conversions: flag,
+      conversionMode: text,
+      conversionRate: text,
+      numberStyle: text,
+      measures: text,
+      magnitudesInline: flag,
+      quietSites: texts,
+      unpaintedSites: texts,
+      letterKeys: flag,
+      unreadLanguages: texts,
+      palette: text,
+      colourNames: v.optional(
+        v.object(
+          Object.fromEntries(HIGHLIGHT_COLOURS.map(colour => [colour, text])) as Record<HighlightColour, typeof text>,
+        ),
+      ),
+      language: text,
+      keepText: flag,
+    }),
+  ),
+  /** Pages and sites of which the reader said whether they are read. */
+  verdicts: v.optional(
+    v.pipe(
+      v.array(v.object({ where: v.string(), of: v.picklist(['page', 'site']), isRead: v.boolean() })),
+      v.maxLength(100_000),
+    ),
+  ),
+  figuresTable: v.optional(v.object({ columns: v.array(v.string()), currency: v.nullable(v.string()) })),
+})
+
+/** What the reader chose. */
+export type Choices = v.InferOutput<typeof choicesShape>
+
 /** A whole file. */
 export const fileShape = v.object({
   format: v.literal('angka'),
@@ -181,4 +226,5 @@ export const fileShape = v.object({
   figureCorrections: v.optional(v.array(besideShapes.figureCorrections)),
   drafts: v.optional(v.array(besideShapes.drafts)),
   trash: v.optional(v.array(besideShapes.trash)),
+  choices: v.optional(choicesShape),
 })

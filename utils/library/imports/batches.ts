@@ -5,7 +5,7 @@ const WEIGHT = 40
 
 function weightOf(piece: ImportPiece): number {
   if (piece.kind === 'unreadable') return 0.1
-  if (piece.kind === 'beside') return 0.5
+  if (piece.kind === 'beside' || piece.kind === 'choices') return 0.5
   const { article, highlights, figures = [] } = piece.entry
   return 1 + highlights.length / 10 + figures.length / 50 + (article.text?.length ?? 0) / 100_000
 }

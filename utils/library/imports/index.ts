@@ -1,9 +1,10 @@
 import type { ImportPiece } from '../../export/import/importer.ts'
-import type { ImportJob, ImportPreview } from '../../export/import/job.ts'
+import type { ChoicesTaken, ImportJob, ImportPreview } from '../../export/import/job.ts'
 import { ImportError } from '../../export/import/problem.ts'
 import { change } from '../database.ts'
 import type { LibraryContext } from '../database.ts'
 import { explained, LibraryError } from '../errors.ts'
+import { highlightIds } from './highlight-ids.ts'
 import { added, noCounts, takeIn } from './step.ts'
 import { previewOf } from './preview.ts'
 import { batches } from './batches.ts'
@@ -29,7 +30,7 @@ export interface Imports {
   run(
     file: ImportedFile,
     pieces: AsyncIterable<ImportPiece>,
-    options?: ImportOptions & { all?: number },
+    options?: ImportOptions & { all?: number; choices?: ChoicesTaken },
   ): Promise<ImportJob>
   /** Imports that were begun, newest first. */
   list(): Promise<ImportJob[]>
@@ -44,7 +45,7 @@ const KEPT = 5
 export function importsOf(context: LibraryContext, open: () => Promise<void>): Imports {
   const { db, now, newId } = context
 
-  async function jobFor(file: ImportedFile): Promise<ImportJob> {
+  async function jobFor(file: ImportedFile, choices: ChoicesTaken | undefined): Promise<ImportJob> {
     return change(context, async at => {
       const jobs = await db.imports.orderBy('started').reverse().toArray()
       const stopped = jobs.find(
@@ -72,6 +73,8 @@ export function importsOf(context: LibraryContext, open: () => Promise<void>): I
             state: 'running',
             stayed: 0,
           }
+      // Of one that goes on, what was chosen before it began.
+      if (choices) begun.choices ??= choices
       await db.imports.put(begun)
       return begun
     })
@@ -96,13 +99,14 @@ export function importsOf(context: LibraryContext, open: () => Promise<void>): I
   const imports: Imports = {
     preview: (pieces, options) => previewOf(context, pieces, options),
 
-    async run(file, pieces, { signal, onProgress, all = 0 } = {}) {
-      let job = await jobFor(file)
+    async run(file, pieces, { signal, onProgress, all = 0, choices } = {}) {
+      let job = await jobFor(file, choices)
+      const ids = highlightIds(db)
       try {
         for await (const batch of batches(pieces, job.pieces)) {
           if (signal?.aborted) return await settle(job, 'stopped')
           job = await change(context, async at => {
-            const { counts, step } = await takeIn(context, batch, at)
+            const { counts, step } = await takeIn(context, batch, at, ids)
             const isEmpty = step.articles.length + step.highlights.length + step.beside.length === 0
             if (!isEmpty) await db.importSteps.put({ ...step, importId: job.id, seq: job.steps })
             const next: ImportJob = {

@@ -2,6 +2,7 @@ import type { ImportPiece } from '../../export/import/importer.ts'
 import type { ImportPreview } from '../../export/import/job.ts'
 import type { LibraryContext } from '../database.ts'
 import { batches } from './batches.ts'
+import { highlightIds } from './highlight-ids.ts'
 import type { ImportOptions } from './index.ts'
 import { besideOutcome, entriesIn, mergedInto, noCounts } from './step.ts'
 
@@ -23,6 +24,7 @@ export async function previewOf(
     unreadable: 0,
     problems: [],
   }
+  const ids = highlightIds(db)
   // What is in the file twice is new once.
   const seen = new Set<string>()
   const tables = [
@@ -34,13 +36,14 @@ export async function previewOf(
     db.figureCorrections,
     db.drafts,
     db.trash,
+    db.meta,
   ]
   for await (const batch of batches(pieces)) {
     signal?.throwIfAborted()
     await db.transaction('r', tables, async () => {
       const at = now().toISOString()
       const incoming = entriesIn(batch)
-      const merged = await Promise.all(incoming.map(each => mergedInto(context, each, at)))
+      const merged = await mergedInto(context, incoming, at, ids)
       for (const [n, { entry, outcome, highlights }] of merged.entries()) {
         const address = incoming[n]!.article.canonicalUrl
         const isAgain = outcome === 'new' && seen.has(address)
@@ -56,6 +59,7 @@ export async function previewOf(
       }
       for (const piece of batch) {
         if (piece.kind === 'beside') preview.beside[(await besideOutcome(db, piece.beside)).outcome] += 1
+        if (piece.kind === 'choices') preview.choices = piece.choices
         if (piece.kind !== 'unreadable') continue
         preview.unreadable += 1
         if (preview.problems.length < TOLD) preview.problems.push(piece.problem)

@@ -2,9 +2,11 @@ import type { BesideRecord, LibraryEntry } from '../../export/exporter.ts'
 import type { ImportPiece, IncomingEntry } from '../../export/import/importer.ts'
 import type { ImportCounts, Tally } from '../../export/import/job.ts'
 import { savedAs } from '../articles.ts'
-import { correctionsFor, laidOver } from '../corrections.ts'
+import { correctionsAmong, correctionsFor, laidOver } from '../corrections.ts'
 import type { LibraryContext, LibraryDatabase } from '../database.ts'
 import { putWhole } from '../entries.ts'
+import type { ArticleRecord } from '../records.ts'
+import type { HighlightIds } from './highlight-ids.ts'
 import { joined, merge } from './merge.ts'
 import type { Merged, Outcome } from './merge.ts'
 
@@ -50,22 +52,47 @@ async function wholeEntry(db: LibraryDatabase, id: string): Promise<LibraryEntry
   }
 }
 
-/** What would become of an incoming article, by what is there now; inside a transaction. */
+/** The saved articles that incoming ones are, by their address, that of one merged into them, or their id; in their order. */
+async function savedAmong(
+  db: LibraryDatabase,
+  incoming: readonly IncomingEntry[],
+): Promise<(ArticleRecord | undefined)[]> {
+  const articles = incoming.map(({ article }) => article)
+  const saved = await Promise.all(articles.map(({ canonicalUrl }) => db.articles.get({ canonicalUrl })))
+  const missing = articles.filter((_, n) => !saved[n])
+  if (missing.length === 0) return saved
+  const urls = missing.map(({ canonicalUrl }) => canonicalUrl)
+  const merged = await db.articles.where('aliases').anyOf(urls).distinct().toArray()
+  const byId = await db.articles.bulkGet(missing.flatMap(({ id }) => id ?? []))
+  return articles.map(
+    ({ canonicalUrl, id }, n) =>
+      saved[n] ??
+      merged.find(({ aliases }) => aliases.includes(canonicalUrl)) ??
+      byId.find(article => article !== undefined && article.id === id),
+  )
+}
+
+/** What would become of incoming articles, by what is there now, in their order; inside a transaction. */
 export async function mergedInto(
-  context: LibraryContext,
-  incoming: IncomingEntry,
+  { db, newId }: LibraryContext,
+  incoming: readonly IncomingEntry[],
   at: string,
-): Promise<Merged & { before?: LibraryEntry }> {
-  const { db, newId } = context
-  const { canonicalUrl, id } = incoming.article
-  const saved = (await savedAs(db, canonicalUrl)) ?? (id === undefined ? undefined : await db.articles.get(id))
-  const before = saved && (await wholeEntry(db, saved.id))
-  const here = new Set(before?.highlights.map(highlight => highlight.id))
-  const others = incoming.highlights.map(highlight => highlight.id).filter(each => !here.has(each))
-  const found = others.length > 0 ? await db.highlights.bulkGet(others) : []
-  const elsewhere = new Set(found.flatMap(highlight => (highlight ? [highlight.id] : [])))
-  const merged = merge(incoming, { ...(before && { known: before }), elsewhere, at, newId })
-  return { ...merged, ...(before && { before }) }
+  ids: HighlightIds,
+): Promise<(Merged & { before?: LibraryEntry })[]> {
+  const saved = await savedAmong(db, incoming)
+  const before = await Promise.all(
+    saved.map(article => (article ? wholeEntry(db, article.id) : Promise.resolve(undefined))),
+  )
+  const others = incoming.flatMap(({ highlights }, n) => {
+    const here = new Set(before[n]?.highlights.map(highlight => highlight.id))
+    return highlights.map(highlight => highlight.id).filter(id => !here.has(id))
+  })
+  const elsewhere = new Set(await ids.among(others))
+  return incoming.map((entry, n) => {
+    const known = before[n]
+    const merged = merge(entry, { ...(known && { known }), elsewhere, at, newId })
+    return { ...merged, ...(known && { before: known }) }
+  })
 }
 
 /** The entries among pieces, one for each article, in the order of the file. */
@@ -113,11 +140,12 @@ export async function takeIn(
   context: LibraryContext,
   pieces: readonly ImportPiece[],
   at: string,
+  ids: HighlightIds,
 ): Promise<{ counts: ImportCounts; step: Omit<ImportStep, 'importId' | 'seq'> }> {
   const { db } = context
   const counts = noCounts()
   const step: Omit<ImportStep, 'importId' | 'seq'> = { articles: [], highlights: [], beside: [] }
-  for (const group of independent(entriesIn(pieces))) await takeEntriesIn(context, group, at, counts, step)
+  for (const group of independent(entriesIn(pieces))) await takeEntriesIn(context, group, at, ids, counts, step)
   for (const piece of pieces) {
     if (piece.kind !== 'beside') continue
     const outcome = await putBeside(db, piece.beside, at, step)
@@ -156,15 +184,16 @@ async function takeEntriesIn(
   context: LibraryContext,
   group: readonly IncomingEntry[],
   at: string,
+  ids: HighlightIds,
   counts: ImportCounts,
   step: Omit<ImportStep, 'importId' | 'seq'>,
 ): Promise<void> {
   const { db } = context
-  const merged = await Promise.all(group.map(incoming => mergedInto(context, incoming, at)))
+  const merged = await mergedInto(context, group, at, ids)
   const there = merged.flatMap(({ before }) => (before ? [before.article.id] : []))
   if (new Set(there).size < there.length) {
     // By addresses of which only the library knows that they are one article's: the second finds what became of the first.
-    for (const incoming of group) await takeEntriesIn(context, [incoming], at, counts, step)
+    for (const incoming of group) await takeEntriesIn(context, [incoming], at, ids, counts, step)
     return
   }
   const put: LibraryEntry[] = []
@@ -181,21 +210,27 @@ async function takeEntriesIn(
     step.highlights.push(...added.map((each): [string, string] => [each, times.get(each)!]))
     fresh.push(id, ...added)
   }
+  ids.put(step.highlights.map(([id]) => id))
   if (put.length === 0) return
-  const corrections = await Promise.all(put.map(({ article }) => correctionsFor(db, article.canonicalUrl)))
+  const corrections = await correctionsAmong(
+    db,
+    put.map(({ article }) => article.canonicalUrl),
+  )
   await putWhole(
     db,
-    put.map((entry, n) => {
-      const said = corrections[n]!
-      return Object.keys(said).length > 0 ? { ...entry, article: laidOver(entry.article, said) } : entry
+    put.map(entry => {
+      const said = corrections.get(entry.article.canonicalUrl)
+      return said ? { ...entry, article: laidOver(entry.article, said) } : entry
     }),
+    there,
   )
   await outOfTrash(db, fresh, step)
 }
 
 /** What is here again is in the trash no more. */
 async function outOfTrash(db: LibraryDatabase, ids: string[], step: Pick<ImportStep, 'beside'>): Promise<void> {
-  const removed = (await db.trash.bulkGet(ids)).filter(record => record !== undefined)
+  // From one that is there to the next, not from one that is asked for to the next: few of them are there.
+  const removed = await db.trash.where('id').anyOf(ids).toArray()
   if (removed.length === 0) return
   await db.trash.bulkDelete(removed.map(({ id }) => id))
   step.beside.push(...removed.map(before => ({ table: 'trash' as const, id: before.id, before })))
