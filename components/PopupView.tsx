@@ -1,6 +1,8 @@
 import type { ComponentProps } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ArticleEntry } from '../utils/library/records.ts'
+import type { QuestionModel } from '../utils/reader/overlay-model.ts'
+import { AskDialog } from './AskDialog.tsx'
 import { PagePanel } from './PagePanel.tsx'
 import type { PageView } from './PagePanel.tsx'
 import { Keeping } from './popup/Keeping.tsx'
@@ -41,6 +43,8 @@ interface Props {
   actions: RowActions
   isOffline: boolean
   footer: Omit<ComponentProps<typeof PopupFooter>, 'status'>
+  /** Waits to be answered, over everything else. */
+  question?: QuestionModel
   /** What was just done, with a way back where there is one. */
   status?: { text: string; undo?: () => void }
 }
@@ -50,7 +54,7 @@ const DEFAULT_STATE = 'open'
 /** The popup: this page on top, the reading list below, a way out at the bottom. */
 export function PopupView(props: Props) {
   const { t } = useWords()
-  const { page, kept, knownTags, list, search, onSearch, filter, actions, status, isOffline, footer } = props
+  const { page, kept, knownTags, list, search, onSearch, filter, actions, status, isOffline, footer, question } = props
   const field = useRef<HTMLInputElement>(null)
   const scroll = useRef<HTMLDivElement>(null)
   const undo = useRef(status?.undo)
@@ -84,6 +88,7 @@ export function PopupView(props: Props) {
     return (
       <main class="popup">
         <PagePanel {...page} />
+        {question && <AskDialog question={question} />}
       </main>
     )
   }
@@ -106,6 +111,7 @@ export function PopupView(props: Props) {
         <Listed {...props} />
       </div>
       <PopupFooter {...footer} status={status} />
+      {question && <AskDialog question={question} />}
     </main>
   )
 }

@@ -18,7 +18,13 @@ import {
 import { serveLibrary } from '../utils/platform/library-server.ts'
 import { answerExtension, answerPage, send } from '../utils/platform/messages.ts'
 import { besideLibrary, createNoteDrafts } from '../utils/platform/note-drafts.ts'
-import { allowPrivateKeeping, assertMayKeep, mayKeep, watchPrivateWindows } from '../utils/platform/private-windows.ts'
+import {
+  allowPrivateKeeping,
+  assertMayKeep,
+  assertMayKeepOf,
+  mayKeep,
+  watchPrivateWindows,
+} from '../utils/platform/private-windows.ts'
 import { watchPalette } from '../utils/platform/palette.ts'
 import { serveRates } from '../utils/platform/rate-server.ts'
 import { readSettings } from '../utils/platform/settings.ts'
@@ -128,15 +134,20 @@ export default defineBackground(() => {
   answerExtension('readTab', ({ tabId, force }) => readTab(tabId, force, READER_CSS))
   answerExtension('openPassage', passage => openPassage(passage))
   answerExtension('permissionsAnswered', readWhatIsAllowed)
-  answerExtension('correct', async ({ canonicalUrl, corrections }) => {
+  answerExtension('correct', async ({ tabId, canonicalUrl, corrections }) => {
+    await assertMayKeepOf(tabId)
     await library.correct(canonicalUrl, corrections)
     void tellTabs()
   })
-  answerExtension('showFigures', async ({ canonicalUrl }) => {
+  answerExtension('showFigures', async ({ tabId, canonicalUrl }) => {
+    await assertMayKeepOf(tabId)
     await library.showFigures(canonicalUrl)
     void tellTabs()
   })
-  answerExtension('overrule', ({ tabId, url, choice }) => overrule(tabId, url, choice, READER_CSS))
+  answerExtension('overrule', async ({ tabId, url, choice }) => {
+    await assertMayKeepOf(tabId)
+    await overrule(tabId, url, choice, READER_CSS)
+  })
   serveLibrary(library, tellTabs)
 
   // A page that changes its address without a load: its reader looks again by itself, a page without one is asked.

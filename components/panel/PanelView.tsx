@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks'
+import type { QuestionModel } from '../../utils/reader/overlay-model.ts'
+import { AskDialog } from '../AskDialog.tsx'
 import { Facts } from '../Facts.tsx'
 import { longDay } from '../../utils/dates.ts'
 import type { PanelPlace } from '../../utils/reader/panel-places.ts'
@@ -19,6 +21,8 @@ export interface PanelView {
   notice?: { text: string; failed?: boolean }
   /** How far keeping many figures is. */
   keeping?: { done: number; all: number }
+  /** Waits to be answered, over everything else. */
+  question?: QuestionModel
   onGo: (place: PanelPlace) => void
   onKeep: (figures: PanelFigure[]) => void
   onStop: () => void
@@ -30,11 +34,12 @@ export interface PanelView {
 /** Beside the article: its figures with their worth, and what was kept of it. */
 export function PanelView(props: PanelView) {
   const { t } = useWords()
-  const { here, article, isAway, notice, keeping, onGo, onKeep, onStop, onCopy } = props
+  const { here, article, isAway, notice, keeping, question, onGo, onKeep, onStop, onCopy } = props
   const [sort, setSort] = useState<FigureSort>('order')
   const others = article?.figures.filter(({ isKept }) => !isKept) ?? []
   return (
     <main class="panel">
+      {question && <AskDialog question={question} />}
       {here !== 'read' && <Elsewhere {...props} />}
       {article && (
         <>

@@ -42,7 +42,7 @@ function Popup({ words }: { words: Words }) {
   const [formats, setFormats] = useState<Formats>()
   const [format, setFormat] = useState<string>()
   const [correcting, setCorrecting] = useState<CorrectableField>()
-  const page = usePage(tab)
+  const page = usePage(tab, words)
   const canonicalUrl = page.view.state === 'read' ? page.view.page.canonicalUrl : undefined
   const { list, more, retry } = useReadingList(library, search, filter, say)
   const isListed = list.state === 'ready'
@@ -164,6 +164,7 @@ function Popup({ words }: { words: Words }) {
           missing: kept?.highlights.filter(({ id }) => missingIds.has(id)),
         }}
         kept={kept}
+        question={page.question}
         onSave={() => attempt(page.save())}
         list={failure ? { state: 'failed', reason: failure } : list}
         onRetry={failure ? connect : retry}

@@ -6,13 +6,18 @@ import { askFor, siteOf } from '../../utils/platform/permissions.ts'
 import { verdictOn } from '../../utils/platform/verdicts.ts'
 import type { VerdictChoice } from '../../utils/platform/verdicts.ts'
 import type { Corrections } from '../../utils/article/index.ts'
+import type { Words } from '../../utils/platform/words.ts'
 import type { Ruling } from '../../components/VerdictChoice.tsx'
+
+import { useAsking } from './use-asking.ts'
 
 /** How often the page is asked again while the popup is open, in milliseconds: figures may still be arriving. */
 const ASK_AGAIN = 700
 
 export interface SubjectTab {
   id: number
+  /** Whether it is in a private window. */
+  isPrivate: boolean
   url?: string
 }
 
@@ -22,7 +27,7 @@ export async function subjectTab(): Promise<SubjectTab | undefined> {
   const tab = named
     ? await browser.tabs.get(named)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0]
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url }
+  return tab?.id === undefined ? undefined : { id: tab.id, isPrivate: tab.incognito, url: tab.url }
 }
 
 async function look(tab: SubjectTab | undefined, force: boolean): Promise<PageView> {
@@ -42,7 +47,8 @@ async function rulingOn(tab: SubjectTab | undefined): Promise<Ruling | undefined
 }
 
 /** What is known of the page, kept up to date while the popup is open, and what can be asked of it. */
-export function usePage(tab: SubjectTab | undefined | 'unknown') {
+export function usePage(tab: SubjectTab | undefined | 'unknown', words: Words) {
+  const { question, asking } = useAsking(words)
   const [view, setView] = useState<PageView>({ state: 'looking' })
   const [ruling, setRuling] = useState<Ruling>()
   const refresh = useCallback(
@@ -68,25 +74,28 @@ export function usePage(tab: SubjectTab | undefined | 'unknown') {
 
   async function rule(choice: VerdictChoice) {
     if (typeof tab !== 'object' || !tab.url) return
-    await send('overrule', { tabId: tab.id, url: tab.url, choice })
+    const { id: tabId, url } = tab
+    await asking(() => send('overrule', { tabId, url, choice }))
     await refresh()
   }
 
   return {
     view,
     ruling,
+    /** Whether what is done may be kept, while that is asked. */
+    question,
     rule,
     /** Keeps what the reader corrected of the article that the popup shows. */
     async correct(canonicalUrl: string, corrections: Corrections) {
       if (typeof tab !== 'object') return
-      await send('correct', { canonicalUrl, corrections })
+      await asking(() => send('correct', { tabId: tab.id, canonicalUrl, corrections }))
       // The background tells every tab; this one is waited for, so that what is shown next is right.
       await send('libraryChanged', undefined, tab.id)
       await refresh()
     },
     async showFigures(canonicalUrl: string) {
       if (typeof tab !== 'object') return
-      await send('showFigures', { canonicalUrl })
+      await asking(() => send('showFigures', { tabId: tab.id, canonicalUrl }))
       await send('libraryChanged', undefined, tab.id)
       await refresh()
     },
@@ -97,7 +106,7 @@ export function usePage(tab: SubjectTab | undefined | 'unknown') {
     },
     /** Saves the article of the page, without keeping anything of it. */
     async save() {
-      if (typeof tab === 'object') await send('savePage', undefined, tab.id)
+      if (typeof tab === 'object') await asking(() => send('savePage', undefined, tab.id))
     },
     async walk() {
       if (typeof tab !== 'object') return
@@ -105,8 +114,8 @@ export function usePage(tab: SubjectTab | undefined | 'unknown') {
       // Closing the popup gives the keyboard back to the page.
       window.close()
     },
-    /** Reads the page whatever it looks like, and remembers that; only for now where its address is not known. */
-    readAnyway: () => (typeof tab === 'object' && tab.url ? rule('page-yes') : refresh(true)),
+    /** Reads the page whatever it looks like, and remembers that; only for now where its address is not known, or is not to be. */
+    readAnyway: () => (typeof tab === 'object' && tab.url && !tab.isPrivate ? rule('page-yes') : refresh(true)),
     async allow() {
       if (typeof tab !== 'object' || !tab.url || !(await askFor([siteOf(tab.url)]))) return
       await send('permissionsAnswered', undefined)

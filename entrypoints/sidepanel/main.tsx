@@ -5,11 +5,13 @@ import { copiedTable, copyTable } from '../../components/figures/table-copy.ts'
 import { panelTable } from '../../components/panel/panel-table.ts'
 import { PanelView } from '../../components/panel/PanelView.tsx'
 import { WordsContext } from '../../components/words.ts'
+import { codeOf } from '../../utils/platform/library-words.ts'
 import { send } from '../../utils/platform/messages.ts'
 import { preparePage } from '../../utils/platform/pages.ts'
 import type { Words } from '../../utils/platform/words.ts'
 import type { PanelFigure } from '../../utils/reader/panel-state.ts'
 import type { PanelPlace } from '../../utils/reader/panel-places.ts'
+import { useAsking } from '../popup/use-asking.ts'
 import { useArticle } from './use-article.ts'
 
 /** What was done is said for so long, in milliseconds. */
@@ -22,10 +24,14 @@ function Panel({ words }: { words: Words }) {
   const [isAway, setAway] = useState(false)
   const [keeping, setKeeping] = useState<{ done: number; all: number; stop: AbortController }>()
 
+  const { question, asking } = useAsking(words)
+
   const say = (text: string, failed = false) => setNotice({ text, failed })
   const reason = (error: unknown) => (error instanceof Error ? error.message : String(error))
   const attempt = (work: Promise<unknown>) =>
-    void work.catch((error: unknown) => say(t('page.failed', { reason: reason(error) }), true))
+    void work.catch((error: unknown) =>
+      say(codeOf(error) === 'private' ? t('private.kept') : t('page.failed', { reason: reason(error) }), true),
+    )
 
   useEffect(() => {
     if (!notice || notice.failed) return
@@ -50,7 +56,7 @@ function Panel({ words }: { words: Words }) {
       for (const { index, text } of figures) {
         if (stop.signal.aborted) break
         if (figures.length > 1) setKeeping({ done, all: figures.length, stop })
-        await send('keepFigure', { index, text }, shown.tabId)
+        await asking(() => send('keepFigure', { index, text }, shown.tabId))
         done++
       }
       say(t('panel.keptFigures', { count: done }))
@@ -64,6 +70,7 @@ function Panel({ words }: { words: Words }) {
     <WordsContext.Provider value={words}>
       <PanelView
         here={here}
+        question={question}
         article={shown?.article}
         isAway={isAway}
         notice={notice}

@@ -8,6 +8,8 @@ import type { Stage } from './stage.ts'
 
 const ARTICLE = PAGES.indonesian.path
 const QUOTE = 'gudang pendingin'
+const NOTHING = { articles: 0, highlights: 0, drafts: 0, trash: 0, corrections: 0 }
+const KEPT_NOTHING = 'The corrections were not kept: Nothing was kept.'
 
 describe.each(BROWSERS)('a private window in %s', browser => {
   let stage: Stage
@@ -37,7 +39,31 @@ describe.each(BROWSERS)('a private window in %s', browser => {
     // What was written is still there to be saved.
     await hands.shows('.note textarea')
     expect(await hands.shows('.note .failed')).toBe('Nothing was kept.')
-    expect(await stored(stage)).toEqual({ articles: 0, highlights: 0, drafts: 0, trash: 0 })
+    expect(await stored(stage)).toEqual(NOTHING)
+  })
+
+  it('keeps nothing that is said in the popup either, and loses nothing that was written there', async () => {
+    const popup = await stage.popup(page)
+    await popup.waitForSelector('.correct')
+    await popup.click('.correct')
+    await popup.waitForSelector('[name="title"]')
+    await popup.$eval('[name="title"]', input => (input as HTMLInputElement).select())
+    await popup.keyboard.type('Between us')
+    await popup.keyboard.press('Enter')
+    await popup.waitForSelector('dialog.ask .no:focus')
+    await popup.keyboard.press('Escape')
+    await settles(() => popup.$eval('.correct-form [role=alert]', said => said.textContent), KEPT_NOTHING)
+    expect(await popup.$eval('[name="title"]', input => (input as HTMLInputElement).value)).toBe('Between us')
+    await popup.keyboard.press('Escape')
+    await popup.waitForSelector('.keeping .save-article')
+    await popup.click('.keeping .save-article')
+    await popup.waitForSelector('dialog.ask')
+    await popup.click('dialog.ask .no')
+    await settles(() => popup.$('dialog.ask').then(Boolean), false)
+    expect(await stored(stage)).toEqual(NOTHING)
+    await popup.close()
+    await page.bringToFront()
+    await hands.shows('.note textarea')
   })
 
   it('keeps what its reader says, and asks once', async () => {
@@ -47,6 +73,16 @@ describe.each(BROWSERS)('a private window in %s', browser => {
     await settles(() => hands.marked('yellow'), [QUOTE])
     await hands.mark('3', 'Kepala desa, guru')
     await settles(() => hands.marked('blue'), ['Kepala desa, guru'])
+    const popup = await stage.popup(page)
+    await popup.waitForSelector('.correct')
+    await popup.click('.correct')
+    await popup.waitForSelector('[name="title"]')
+    await popup.$eval('[name="title"]', input => (input as HTMLInputElement).select())
+    await popup.keyboard.type('A title of ours')
+    await popup.keyboard.press('Enter')
+    await settles(async () => (await stored(stage)).corrections, 1)
+    await popup.close()
+    await page.bringToFront()
     expect(await hands.ui('.question')).toEqual([])
     expect(await stored(stage)).toMatchObject({ articles: 1, highlights: 2 })
   })
@@ -76,7 +112,7 @@ function stored(stage: Stage): Promise<Record<string, number>> {
       open.onerror = () => reject(new Error('The library does not open.', { cause: open.error }))
     })
     const counts: Record<string, number> = {}
-    for (const name of ['articles', 'highlights', 'drafts', 'trash']) {
+    for (const name of ['articles', 'highlights', 'drafts', 'trash', 'corrections']) {
       const counted = open.result.transaction(name).objectStore(name).count()
       await new Promise(resolve => (counted.onsuccess = resolve))
       counts[name] = counted.result

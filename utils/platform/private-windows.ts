@@ -20,6 +20,11 @@ export async function assertMayKeep(isPrivate: boolean): Promise<void> {
   if (!(await mayKeep(isPrivate))) throw new PrivateWindowError('Nothing is kept from a private window unasked.')
 }
 
+/** The same for something that is done for a tab from one of the extension's own pages. */
+export async function assertMayKeepOf(tabId: number): Promise<void> {
+  await assertMayKeep((await browser.tabs.get(tabId)).incognito)
+}
+
 /** The reader says that what they keep in private windows is to be kept. */
 export async function allowPrivateKeeping(): Promise<void> {
   await allowed.setValue(true)
