@@ -7,6 +7,7 @@ import tags from '../../components/styles/tags.css?inline'
 import tokens from '../../components/styles/tokens.css?inline'
 import { languageAttributes } from '../../utils/platform/words.ts'
 import { UI_TAG } from '../../utils/reader/elements.ts'
+import { shadowOf } from '../../utils/platform/closed-shadow.ts'
 import { guardLayer, isSeen } from '../../utils/reader/guard.ts'
 import type { Overlay, OverlayModel } from '../../utils/reader/overlay-model.ts'
 import type { ReaderWords } from '../../utils/reader/port.ts'
@@ -38,7 +39,7 @@ export function createOverlay(
     shadow.append(style, root)
   }
   let model: OverlayModel = { announcement: '' }
-  guardLayer(host, shadow, signal)
+  guardLayer(host, shadow, shadowOf, signal)
 
   /** On top of whatever the page has put there in the meantime; the browser's top layer has no `z-index`. */
   function raise() {
@@ -76,7 +77,7 @@ export function createOverlay(
       draw()
     },
     contains: target => target === host,
-    isSeen: () => isSeen(host, root.querySelector('.layer')),
+    isSeen: () => isSeen(host, shadowOf, root.querySelector('.layer')),
     shadow,
   }
 }

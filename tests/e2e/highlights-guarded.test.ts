@@ -119,6 +119,29 @@ describe.each(BROWSERS)('what is shown in a page, in %s', browser => {
     await page.evaluate(() => document.querySelector('#cover')!.remove())
   })
 
+  it.each(['inert', 'pointer-events: none'])(
+    'does nothing under what a closed shadow root covers it with (%s)',
+    async how => {
+      await openBar()
+      await page.evaluate(way => {
+        const holder = document.createElement('div')
+        holder.id = 'cover'
+        document.body.append(holder)
+        const cover = document.createElement('div')
+        cover.popover = 'manual'
+        cover.inert = way === 'inert'
+        cover.style.cssText = `inset: 0; inline-size: 100vw; block-size: 100vh; background: white; ${way}`
+        holder.attachShadow({ mode: 'closed' }).append(cover)
+        cover.showPopover()
+      }, how)
+      await pressColour()
+      await page.keyboard.press('h')
+      await pause()
+      expect(await hands.marked('yellow')).toEqual([])
+      await page.evaluate(() => document.querySelector('#cover')!.remove())
+    },
+  )
+
   it('acts as soon as it is seen again', async () => {
     await openBar()
     await pressColour()
