@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { change, LibraryDatabase } from '../../utils/library/database.ts'
 import { explained, toLibraryError } from '../../utils/library/errors.ts'
 import { LibraryError, openLibrary } from '../../utils/library/index.ts'
 import { inMemory } from './in-memory.ts'
@@ -103,5 +104,30 @@ describe('what does not name a full disk', () => {
     expect(await explained(closed)).toMatchObject({ code: 'broken' })
     vi.stubGlobal('navigator', {})
     expect(await explained(closed)).toMatchObject({ code: 'broken' })
+  })
+})
+
+describe('a change that the browser ends while it is made', () => {
+  const context = () => ({ db: new LibraryDatabase(inMemory()), now: () => new Date(), newId: () => 'id' })
+  const ended = () => Promise.reject(named('InvalidStateError'))
+
+  test('is made once more: then the browser says why, or it goes well', async () => {
+    let times = 0
+    expect(await change(context(), () => (times++ === 0 ? ended() : Promise.resolve('kept')))).toBe('kept')
+    times = 0
+    const full = named('QuotaExceededError')
+    await expect(change(context(), () => (times++ === 0 ? ended() : Promise.reject(full)))).rejects.toMatchObject({
+      name: 'QuotaExceededError',
+    })
+  })
+
+  test('a second time finds no room', async () => {
+    let times = 0
+    const work = () => {
+      times++
+      return ended()
+    }
+    await expect(change(context(), work)).rejects.toMatchObject({ code: 'full' })
+    expect(times).toBe(2)
   })
 })

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie'
 import type { Table } from 'dexie'
 import type { ImportJob } from '../export/import/job.ts'
 import { completed } from './completed.ts'
+import { LibraryError } from './errors.ts'
 import type { ImportStep } from './imports/step.ts'
 import type {
   ArticleRecord,
@@ -118,12 +119,27 @@ export async function change<Result>(
     db.importSteps,
   ]
   own.set(db, ownChanges(db) + 1)
-  return db.transaction('rw', tables, async () => {
-    const result = await work(now().toISOString())
-    await db.meta.put({ key: CHANGES, value: (await changes(db)) + 1 })
-    return result
-  })
+  const once = () =>
+    db.transaction('rw', tables, async () => {
+      const result = await work(now().toISOString())
+      await db.meta.put({ key: CHANGES, value: (await changes(db)) + 1 })
+      return result
+    })
+  try {
+    return await once()
+  } catch (error) {
+    if (!isEndedBeneath(error)) throw error
+    return once().catch((again: unknown) => {
+      throw isEndedBeneath(again) ? new LibraryError('full', 'A change was ended twice', { cause: again }) : again
+    })
+  }
 }
+
+/**
+ * Whether a change was ended by the browser while it was being made. Where Firefox has no room left it says so when the
+ * transaction ends; whoever writes in the moment before is only told that nothing can be written.
+ */
+const isEndedBeneath = (error: unknown) => (error as { name?: unknown } | null)?.name === 'InvalidStateError'
 
 const FIGURE_CHANGES = 'figure-changes'
 
