@@ -1,5 +1,5 @@
 import puppeteer, { TargetType } from 'puppeteer-core'
-import type { Page } from 'puppeteer-core'
+import type { CDPSession, Page } from 'puppeteer-core'
 import type { Engine, StartOptions } from './engine.ts'
 
 /** A test browser asks nobody for anything: no updates, no component downloads, no account. */
@@ -13,6 +13,7 @@ export async function startChromium(options: StartOptions): Promise<Engine> {
   const browser = await puppeteer.launch({
     executablePath: options.executablePath,
     headless: options.headless,
+    userDataDir: options.profile,
     pipe: true,
     enableExtensions: true,
     defaultViewport: options.viewport,
@@ -34,6 +35,7 @@ export async function startChromium(options: StartOptions): Promise<Engine> {
   const extensionId = extension
     ? await browser.installExtension(extension, { enabledInIncognito: options.privateWindows })
     : ''
+  const touched = new WeakMap<Page, CDPSession>()
   return {
     browser,
     extensionId,
@@ -43,17 +45,20 @@ export async function startChromium(options: StartOptions): Promise<Engine> {
     },
     newPrivatePage: async () => {
       const known = new Set(browser.targets())
-      const scope = `chrome-extension://${extensionId}/`
-      const worker = await browser.waitForTarget(
-        target => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(scope),
-      )
       // Not a context of the protocol's own: an extension has no part in one, whatever it is allowed.
-      await (await worker.worker())?.evaluate(openPrivateWindow)
+      await (await background()).evaluate(openPrivateWindow)
       const target = await browser.waitForTarget(each => !known.has(each) && each.type() === TargetType.PAGE)
       return (await target.page())!
     },
     setDark: (page, dark) =>
       page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]),
+    allowTouch: async page => {
+      if (touched.has(page)) return
+      // Holds as long as its session is there.
+      const session = await page.createCDPSession()
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true })
+      touched.set(page, session)
+    },
     triggerAction: async page => {
       const action = (await browser.extensions()).get(extensionId)
       if (!action) throw new Error('The extension is not loaded.')
@@ -61,14 +66,18 @@ export async function startChromium(options: StartOptions): Promise<Engine> {
       await action.triggerAction(page)
       return opened
     },
-    command: async (name, tabId) => {
-      const scope = `chrome-extension://${extensionId}/`
-      const worker = await browser.waitForTarget(
-        target => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(scope),
-        { timeout: 10_000 },
-      )
-      await (await worker.worker())?.evaluate(dispatchCommand, name, tabId)
-    },
+    command: async (name, tabId) => (await background()).evaluate(dispatchCommand, name, tabId),
+    contextMenu: async (_page, item, tabId) => (await background()).evaluate(dispatchMenu, item, tabId),
+  }
+
+  /** The extension's service worker, which has to be awake. */
+  async function background() {
+    const scope = `chrome-extension://${extensionId}/`
+    const target = await browser.waitForTarget(
+      each => each.type() === TargetType.SERVICE_WORKER && each.url().startsWith(scope),
+      { timeout: 10_000 },
+    )
+    return (await target.worker())!
   }
 
   /** The popup is a page of its own; null when the action opens none within two seconds. */
@@ -91,6 +100,17 @@ interface CommandsApi {
 async function dispatchCommand(name: string, tabId: number): Promise<void> {
   const { commands, tabs } = (globalThis as unknown as { chrome: CommandsApi }).chrome
   commands.onCommand.dispatch(name, await tabs.get(tabId))
+}
+
+interface MenusApi {
+  contextMenus: { onClicked: { dispatch(info: unknown, tab: unknown): void } }
+  tabs: { get(id: number): Promise<unknown> }
+}
+
+/** Runs in the background, with what the browser tells of an entry that was chosen on a selection. */
+async function dispatchMenu(menuItemId: string, tabId: number): Promise<void> {
+  const { contextMenus, tabs } = (globalThis as unknown as { chrome: MenusApi }).chrome
+  contextMenus.onClicked.dispatch({ menuItemId, editable: false, frameId: 0 }, await tabs.get(tabId))
 }
 
 interface WindowsApi {

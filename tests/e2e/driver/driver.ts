@@ -1,14 +1,14 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import { findBrowser } from '../../../scripts/browsers.ts'
 import { copyWithLoopbackHosts } from './build-copy.ts'
 import { startChromium } from './chromium.ts'
-import type { Engine } from './engine.ts'
+import type { Engine, StartOptions } from './engine.ts'
 import { eventually } from './eventually.ts'
 import { startFirefox } from './firefox.ts'
-import { readShadow, selectionPoints } from './in-page.ts'
+import { middleOfSelection, readShadow, selectWord, selectionPoints } from './in-page.ts'
 import type { ShadowElement } from './in-page.ts'
 import { pressKeys } from './keys.ts'
 
@@ -32,6 +32,8 @@ export interface LaunchOptions {
   /** Firefox preferences, on top of the driver's. */
   prefs?: Record<string, unknown>
   args?: string[]
+  /** An empty folder to keep the profile in, which is not removed; a temporary one without it. */
+  profile?: string
   /** Null leaves the window's own size. */
   viewport?: { width: number; height: number } | null
   /** False when the caller listens for Ctrl-C itself and calls `close`. */
@@ -49,8 +51,10 @@ export async function launch(options: LaunchOptions): Promise<Driver> {
   const folder = await mkdtemp(path.join(tmpdir(), 'angka-browser-'))
   try {
     const downloadFolder = await mkdtemp(path.join(folder, 'downloads-'))
+    const profile = options.profile ?? path.join(folder, 'profile')
+    await mkdir(profile, { recursive: true })
     const { extension } = options
-    const engine = await (name === 'firefox' ? startFirefox : startChromium)({
+    const start: StartOptions = {
       executablePath,
       extension:
         extension && options.loopbackHost
@@ -58,14 +62,16 @@ export async function launch(options: LaunchOptions): Promise<Driver> {
           : extension,
       headless: options.headless ?? true,
       locale: options.locale,
+      profile,
       downloadFolder,
       args: options.args ?? [],
       prefs: options.prefs ?? {},
       viewport: options.viewport === undefined ? VIEWPORT : options.viewport,
       handleSignals: options.handleSignals ?? true,
       privateWindows: options.privateWindows ?? false,
-    })
-    return new Driver(name, engine, folder, downloadFolder)
+    }
+    const begin = () => (name === 'firefox' ? startFirefox : startChromium)(start)
+    return new Driver(name, await begin(), begin, folder, downloadFolder)
   } catch (error) {
     await rm(folder, { recursive: true, force: true })
     throw error
@@ -75,19 +81,36 @@ export async function launch(options: LaunchOptions): Promise<Driver> {
 /** One browser with one extension, driven as a reader would: real pages, real mouse, real keys. */
 export class Driver {
   readonly name: 'chromium' | 'firefox'
-  readonly browser: Browser
-  readonly #engine: Engine
+  #engine: Engine
+  readonly #begin: () => Promise<Engine>
   readonly #folder: string
   readonly #downloadFolder: string
   readonly #tabs = new WeakMap<Page, number>()
   #control: Promise<Page> | undefined
 
-  constructor(name: 'chromium' | 'firefox', engine: Engine, folder: string, downloadFolder: string) {
+  constructor(
+    name: 'chromium' | 'firefox',
+    engine: Engine,
+    begin: () => Promise<Engine>,
+    folder: string,
+    downloadFolder: string,
+  ) {
     this.name = name
-    this.browser = engine.browser
     this.#engine = engine
+    this.#begin = begin
     this.#folder = folder
     this.#downloadFolder = downloadFolder
+  }
+
+  get browser(): Browser {
+    return this.#engine.browser
+  }
+
+  /** Ends the browser and starts it anew on the same profile, with the same extension; its pages are gone. */
+  async restart(): Promise<void> {
+    await this.#engine.browser.close()
+    this.#control = undefined
+    this.#engine = await this.#begin()
   }
 
   get extensionId(): string {
@@ -247,6 +270,56 @@ export class Driver {
     const shortcut = await this.inExtension(wakeAndGetShortcut, name)
     if (shortcut === null) throw new Error(`The manifest has no command "${name}".`)
     await this.#engine.command(name, tabId, shortcut)
+  }
+
+  /**
+   * Chooses one of the extension's entries in the context menu, on what is selected in a page: in Firefox by the right
+   * mouse button, in the menu itself; in Chromium, whose menu no protocol reaches, by the event in the background, with
+   * what the browser would tell.
+   */
+  async contextMenu(page: Page, item: string): Promise<void> {
+    const tabId = await this.tabIdOf(page)
+    await page.bringToFront()
+    await this.inExtension(wakeAndGetShortcut, '')
+    const at = await page.evaluate(middleOfSelection)
+    await this.#engine.contextMenu(page, item, tabId, at)
+  }
+
+  /** Taps on words of a page with a finger. */
+  async tap(page: Page, words: string): Promise<void> {
+    const at = await this.#middleOf(page, words)
+    await this.#engine.allowTouch(page)
+    await page.touchscreen.tap(...at)
+  }
+
+  /** Taps on an element in a closed shadow root with a finger. */
+  async tapInShadow(page: Page, host: string, inner: string, nth = 0): Promise<void> {
+    const found = (await this.shadow(await this.tabIdOf(page), host, inner))[nth]
+    if (!found?.shown) throw new Error(`The page shows no ${host} ${inner} (${nth}).`)
+    await this.#engine.allowTouch(page)
+    await page.touchscreen.tap(found.box.x + found.box.width / 2, found.box.y + found.box.height / 2)
+  }
+
+  /**
+   * Holds a finger on words of a page and lifts it when they are selected. The fingers of both protocols are real for the
+   * page and unknown to the browser's own gestures, by which a long press selects a word: that is done for it.
+   *
+   * @param before looks at the page while the finger is still there
+   */
+  async longPress(page: Page, words: string, before?: () => Promise<void>): Promise<void> {
+    const at = await this.#middleOf(page, words)
+    await this.#engine.allowTouch(page)
+    const touch = await page.touchscreen.touchStart(...at)
+    await page.evaluate(selectWord, ...at)
+    await before?.()
+    await touch.end()
+  }
+
+  async #middleOf(page: Page, words: string): Promise<[number, number]> {
+    await page.bringToFront()
+    const points = await page.evaluate(selectionPoints, words, words)
+    if (!points) throw new Error(`The page's text holds no "${words}".`)
+    return [(points.from[0] + points.to[0]) / 2, (points.from[1] + points.to[1]) / 2]
   }
 
   /** Shows a page's dark or light colours (in Firefox, every page's). */

@@ -6,6 +6,8 @@ export interface StartOptions {
   extension: string | undefined
   headless: boolean
   locale: string | undefined
+  /** The profile's folder; what is in it from an earlier start is found again. */
+  profile: string
   downloadFolder: string
   args: string[]
   prefs: Record<string, unknown>
@@ -26,7 +28,11 @@ export interface Engine {
   /** Opens an empty page in a private window. */
   newPrivatePage(): Promise<Page>
   setDark(page: Page, dark: boolean): Promise<void>
+  /** Lets a page be touched by the protocol's fingers. */
+  allowTouch(page: Page): Promise<void>
   triggerAction(page: Page): Promise<Page | null>
   /** Gives one of the extension's commands for the page in front, as its key would; throws when the browser takes that key for itself. */
   command(name: string, tabId: number, shortcut: string): Promise<void>
+  /** Chooses one of the extension's entries in the context menu of the page in front, at a place of its viewport. */
+  contextMenu(page: Page, item: string, tabId: number, at: readonly [number, number]): Promise<void>
 }

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import puppeteer from 'puppeteer-core'
 import type { Browser } from 'puppeteer-core'
 import { readManifest } from './build-copy.ts'
@@ -23,11 +25,12 @@ export async function startFirefox(options: StartOptions): Promise<Engine> {
   const { extension, locale, handleSignals } = options
   const id = extension ? (await readManifest(extension)).browser_specific_settings?.gecko?.id : ''
   if (id === undefined) throw new Error(`The manifest in ${extension} has no browser_specific_settings.gecko.id.`)
-  const uuid = randomUUID()
+  const uuid = await originOf(options.profile)
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executablePath,
     headless: options.headless,
+    userDataDir: options.profile,
     defaultViewport: options.viewport,
     handleSIGINT: handleSignals,
     handleSIGTERM: handleSignals,
@@ -37,6 +40,9 @@ export async function startFirefox(options: StartOptions): Promise<Engine> {
     extraPrefsFirefox: {
       ...quiet,
       'browser.download.dir': options.downloadFolder,
+      // An extension that is installed for a test is taken away when the browser ends; its storage is to stay.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       // Without a hand to answer it, a request for an optional permission is granted at the click that makes it.
       ...(options.headless ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
@@ -86,6 +92,7 @@ export async function startFirefox(options: StartOptions): Promise<Engine> {
         page.evaluate(wanted => matchMedia('(prefers-color-scheme: dark)').matches === wanted, dark),
       )
     },
+    allowTouch: () => Promise.resolve(),
     triggerAction: async page => {
       await page.bringToFront()
       await privileged(
@@ -95,6 +102,17 @@ export async function startFirefox(options: StartOptions): Promise<Engine> {
         ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)`,
       )
       return null
+    },
+    contextMenu: async (page, item, _tabId, [x, y]) => {
+      await page.mouse.click(x, y, { button: 'right' })
+      await privileged(
+        browser,
+        `const menu = document.getElementById('contentAreaContextMenu')
+        for (let i = 0; i < 100 && menu.state !== 'open'; i++) await new Promise(resolve => setTimeout(resolve, 50))
+        const entry = menu.querySelector('[id$="-menuitem-_${item}"]')
+        if (!entry || entry.hidden) throw new Error('The menu has no such entry: ' + menu.state)
+        menu.activateItem(entry)`,
+      )
     },
     command: (_name, _tabId, shortcut) => {
       const keys = shortcut.split('+')
@@ -122,6 +140,18 @@ export async function startFirefox(options: StartOptions): Promise<Engine> {
         if (menu) throw new Error('Firefox takes ' + ${JSON.stringify(shortcut)} + ' for a key of its own menu.')`,
       )
     },
+  }
+}
+
+/** The name that a profile's extension has in addresses, the same each time it is started. */
+async function originOf(profile: string): Promise<string> {
+  const file = path.join(profile, 'angka-origin')
+  try {
+    return await readFile(file, 'utf8')
+  } catch {
+    const uuid = randomUUID()
+    await writeFile(file, uuid)
+    return uuid
   }
 }
 

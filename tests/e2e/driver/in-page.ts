@@ -102,3 +102,18 @@ export function selectionPoints(start: string, end: string): { from: [number, nu
   const [before, after] = rightToLeft ? [a.right - 0.5, b.left + 0.5] : [a.left + 0.5, b.right - 0.5]
   return { from: [before, a.top + a.height / 2], to: [after, b.top + b.height / 2] }
 }
+
+/** The middle of the first line of what is selected, in the viewport. */
+export function middleOfSelection(): [number, number] {
+  const { x, y, width, height } = getSelection()!.getRangeAt(0).getClientRects()[0]!
+  return [x + width / 2, y + height / 2]
+}
+
+/** Selects the word at a place of the viewport, as a long press does. */
+export function selectWord(x: number, y: number): void {
+  const at = document.caretPositionFromPoint(x, y)!
+  const selection = getSelection()!
+  selection.collapse(at.offsetNode, at.offset)
+  selection.modify('move', 'backward', 'word')
+  selection.modify('extend', 'forward', 'word')
+}
