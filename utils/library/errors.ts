@@ -74,8 +74,11 @@ export function toLibraryError(error: unknown): unknown {
   return new LibraryError('broken', `The library could not be read or written (${told})`, { cause: error })
 }
 
-/** With less room than this nothing can be opened: a database writes some of its own, in bytes. */
-const ROOM = 1_000_000
+/**
+ * With less room than this a database may not open, in bytes: it writes its tables anew, of some megabytes each. What the
+ * browser itself gives back on a full disk, of its caches, is less.
+ */
+const ROOM = 8_000_000
 
 /**
  * The same, and knows a full disk where the error does not name it: once Chromium could not write, it closes the database,
