@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { PageView } from '../../components/PagePanel.tsx'
+import { oneAtATime } from '../../utils/one-at-a-time.ts'
 import { send } from '../../utils/platform/messages.ts'
 import { askFor, siteOf } from '../../utils/platform/permissions.ts'
 import { verdictOn } from '../../utils/platform/verdicts.ts'
@@ -51,19 +52,29 @@ export function usePage(tab: SubjectTab | undefined | 'unknown', words: Words) {
   const { question, asking } = useAsking(words)
   const [view, setView] = useState<PageView>({ state: 'looking' })
   const [ruling, setRuling] = useState<Ruling>()
+  // Questions overlap: the answer to an earlier one says nothing any more once a later one is answered.
+  const asked = useRef(0)
+  const answered = useRef(0)
   const refresh = useCallback(
     async (force = false) => {
       if (tab === 'unknown') return
+      const question = ++asked.current
+      const isLate = () => question < answered.current
       try {
         const [seen, ruled] = await Promise.all([look(tab, force), rulingOn(tab)])
+        if (isLate()) return
+        answered.current = question
         setView(seen)
         setRuling(ruled)
       } catch (error) {
+        if (isLate()) return
+        answered.current = question
         setView({ state: 'failed', reason: error instanceof Error ? error.message : String(error) })
       }
     },
     [tab],
   )
+  const conversions = useConversions(tab, refresh)
   const goesOn = view.state === 'read' || view.state === 'looking' || view.state === 'failed'
   useEffect(() => void refresh(), [refresh])
   useEffect(() => {
@@ -80,7 +91,7 @@ export function usePage(tab: SubjectTab | undefined | 'unknown', words: Words) {
   }
 
   return {
-    view,
+    view: conversions.wanted === undefined ? view : withConversions(view, conversions.wanted),
     ruling,
     /** Whether what is done may be kept, while that is asked. */
     question,
@@ -99,11 +110,7 @@ export function usePage(tab: SubjectTab | undefined | 'unknown', words: Words) {
       await send('libraryChanged', undefined, tab.id)
       await refresh()
     },
-    async setConversions(on: boolean) {
-      if (typeof tab !== 'object') return
-      await send('toggleConversions', { on }, tab.id)
-      await refresh()
-    },
+    setConversions: conversions.set,
     /** Saves the article of the page, without keeping anything of it. */
     async save() {
       if (typeof tab === 'object') await asking(() => send('savePage', undefined, tab.id))
@@ -123,3 +130,32 @@ export function usePage(tab: SubjectTab | undefined | 'unknown', words: Words) {
     },
   }
 }
+
+const withConversions = (view: PageView, on: boolean): PageView =>
+  view.state === 'read' ? { ...view, page: { ...view.page, conversions: { ...view.page.conversions, on } } } : view
+
+/** The switch for conversions: it stands at once where the reader put it, however long the page takes to follow. */
+function useConversions(tab: SubjectTab | undefined | 'unknown', refresh: () => Promise<void>) {
+  const [wanted, setWanted] = useState<boolean>()
+  const waiting = useRef(0)
+  const tell = useMemo(
+    () => oneAtATime((on: boolean) => (typeof tab === 'object' ? send('toggleConversions', { on }, tab.id) : nothing)),
+    [tab],
+  )
+  return {
+    wanted,
+    async set(on: boolean) {
+      setWanted(on)
+      waiting.current++
+      try {
+        await tell(on)
+      } finally {
+        await refresh()
+        waiting.current--
+        if (waiting.current === 0) setWanted(undefined)
+      }
+    },
+  }
+}
+
+const nothing = Promise.resolve()

@@ -178,6 +178,24 @@ describe.each(BROWSERS)('the whole loop in %s', browser => {
     await settles(async () => (await stage.driver.shadowText(tab, 'angka-conversion')).length, 3)
   })
 
+  it('has a switch that follows each press at once, and a page that follows the last', async () => {
+    const tab = await stage.driver.tabIdOf(page)
+    const seen = await popup.$eval('.switch', async button => {
+      const states: (string | null)[] = []
+      for (let press = 0; press < 3; press++) {
+        ;(button as HTMLElement).click()
+        await new Promise(resolve => setTimeout(resolve))
+        states.push(button.getAttribute('aria-checked'))
+      }
+      return states
+    })
+    expect(seen).toEqual(['false', 'true', 'false'])
+    await settles(async () => (await stage.driver.shadowText(tab, 'angka-conversion')).length, 0)
+    await popup.click('.switch')
+    await settles(async () => (await stage.driver.shadowText(tab, 'angka-conversion')).length, 3)
+    expect(await popup.$eval('.switch', button => button.getAttribute('aria-checked'))).toBe('true')
+  })
+
   it('removes a highlight, and takes that back', async () => {
     await popup.bringToFront()
     const quote = await popup.$$eval(
