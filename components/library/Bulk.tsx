@@ -26,7 +26,7 @@ export function Bulk(props: Props) {
   if (progress) {
     return (
       <div class="bulk">
-        <Progress {...progress} onStop={onStop} />
+        <Progress label={progress.label} done={progress.done} all={progress.all} onStop={onStop} />
       </div>
     )
   }

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { isWriting } from '../popup/keys.ts'
+import { Progress } from '../Progress.tsx'
 import { useWords } from '../words.ts'
 
 /** A place of the library page, as its navigation names it. */
@@ -13,20 +15,40 @@ export interface ShellPlace {
 export interface Notice {
   text: string
   failed?: boolean
-  undo?: () => void
+  undo?: () => Promise<unknown>
 }
+
+/** Long work that goes on at another place than the one that is shown. */
+interface WorkElsewhere {
+  id: number
+  place: string
+  label: string
+  done: number
+  all: number
+  stop: () => void
+}
+
+/**
+ * What was done is said for so long, in milliseconds, and longer while a pointer or the focus is on it. What can be taken
+ * back, and what went wrong, stands until it is closed or something else is said: nobody has to hurry (WCAG 2.2.1).
+ */
+const SAID = 8000
 
 interface Props {
   places: readonly ShellPlace[]
   current: string
+  works: readonly WorkElsewhere[]
   notice?: Notice
   onCloseNotice: () => void
+  /** Takes back what was done last: from its notice, or by the keys that do so everywhere. */
+  onTakeBack: () => void
   onSettings: () => void
   children: ComponentChildren
 }
 
 /** The frame of the library page: where one can go, the place that one is at, and what was just done. */
-export function LibraryShell({ places, current, notice, onCloseNotice, onSettings, children }: Props) {
+export function LibraryShell(props: Props) {
+  const { places, current, works, notice, onCloseNotice, onTakeBack, onSettings, children } = props
   const { t } = useWords()
   const main = useRef<HTMLElement>(null)
   const before = useRef(current)
@@ -36,6 +58,29 @@ export function LibraryShell({ places, current, notice, onCloseNotice, onSetting
     before.current = current
     main.current?.focus({ preventScroll: true })
   }, [current])
+  const [isHeld, setIsHeld] = useState(false)
+  useEffect(() => {
+    if (!notice || notice.failed || notice.undo || isHeld) return
+    const timer = setTimeout(onCloseNotice, SAID)
+    return () => clearTimeout(timer)
+  }, [notice, isHeld])
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      // In a field these keys take back what was written there.
+      if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return
+      if (isWriting(event.target)) return
+      event.preventDefault()
+      onTakeBack()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [onTakeBack])
+  // A notice goes with the button that was pressed in it, and the keyboard would stand nowhere.
+  const leave = (act: () => void) => () => {
+    setIsHeld(false)
+    main.current?.focus({ preventScroll: true })
+    act()
+  }
   const links = (group: ShellPlace['group']) => (
     <ul>
       {places
@@ -63,19 +108,36 @@ export function LibraryShell({ places, current, notice, onCloseNotice, onSetting
         </button>
       </nav>
       <main ref={main} tabIndex={-1} class={`place ${current}`} aria-label={t(`shelf.places.${current}`)}>
+        {works.length > 0 && (
+          <ul class="works">
+            {works.map(({ id, place, label, done, all, stop }) => (
+              <li key={id}>
+                <a href={`#${place}`}>{t(`shelf.places.${place}`)}</a>
+                <Progress label={label} done={done} all={all} onStop={stop} />
+              </li>
+            ))}
+          </ul>
+        )}
         {children}
       </main>
       {/* Always there: a region that comes with its words is not read out everywhere. */}
-      <div class={`notice${notice ? ' shown' : ''}${notice?.failed ? ' failed' : ''}`} role="status">
+      <div
+        class={`notice${notice ? ' shown' : ''}${notice?.failed ? ' failed' : ''}`}
+        role="status"
+        onPointerEnter={() => setIsHeld(true)}
+        onPointerLeave={() => setIsHeld(false)}
+        onFocusIn={() => setIsHeld(true)}
+        onFocusOut={() => setIsHeld(false)}
+      >
         {notice && (
           <>
             <span dir="auto">{notice.text}</span>
             {notice.undo && (
-              <button type="button" class="undo" onClick={notice.undo}>
-                {t('popup.undo')}
+              <button type="button" class="undo" aria-keyshortcuts="Control+Z Meta+Z" onClick={leave(onTakeBack)}>
+                {t('popup.undo')} <kbd aria-hidden="true">{/Mac/.test(navigator.userAgent) ? '⌘Z' : 'Ctrl+Z'}</kbd>
               </button>
             )}
-            <button type="button" class="quiet close" aria-label={t('card.close')} onClick={onCloseNotice}>
+            <button type="button" class="quiet close" aria-label={t('card.close')} onClick={leave(onCloseNotice)}>
               ×
             </button>
           </>

@@ -17,7 +17,7 @@ interface Props {
   /** How many articles there are to write; undefined while they are counted. */
   articles?: number
   /** How far an export is, while one runs. */
-  progress?: { done: number; all: number }
+  progress?: { label: string; done: number; all: number }
   onExport: (format: string, to: 'file' | 'clipboard') => void
   onStop: () => void
 }
@@ -57,7 +57,7 @@ export function ExportForm({ formats, articles, progress, onExport, onStop }: Pr
         ))}
       </fieldset>
       {progress ? (
-        <Progress label={t('popup.exporting', progress)} {...progress} onStop={onStop} />
+        <Progress label={progress.label} done={progress.done} all={progress.all} onStop={onStop} />
       ) : (
         <div class="actions">
           <button type="submit" class="main export-all" disabled={isEmpty}>

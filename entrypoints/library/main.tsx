@@ -2,7 +2,6 @@ import { render } from 'preact'
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import '../../components/styles/library.css'
 import { LibraryShell } from '../../components/library/LibraryShell.tsx'
-import type { Notice } from '../../components/library/LibraryShell.tsx'
 import { WordsContext } from '../../components/words.ts'
 import { HIGHLIGHT_CSS } from '../../utils/highlights/index.ts'
 import type { LibraryClient } from '../../utils/platform/library-calls.ts'
@@ -13,23 +12,24 @@ import { openOptions, preparePage } from '../../utils/platform/pages.ts'
 import type { Words } from '../../utils/platform/words.ts'
 import { places } from './places/index.ts'
 import { useAddress } from './use-address.ts'
-
-/** What was done is said for so long, in milliseconds; what went wrong until it is closed. */
-const SAID = 8000
+import { useNotice } from './use-notice.ts'
+import { useWorks } from './use-works.ts'
+import type { RunWork } from './use-works.ts'
 
 function LibraryPage({ words }: { words: Words }) {
   const { t } = words
   const [library, setLibrary] = useState<LibraryClient>()
   const [failure, setFailure] = useState<string>()
-  const [notice, setNotice] = useState<Notice>()
   const address = useAddress()
   const { id, Show } = places.find(place => place.id === address.place) ?? places[0]!
 
   const inWords = useCallback((error: unknown) => libraryFailure(error, t), [t])
+  const { notice, say, close, takeBack } = useNotice(inWords, t)
+  const { works, run } = useWorks()
+  const runWork = useCallback<RunWork>((start, work) => run(id, start, work), [run, id])
   const attempt = useCallback(
-    (work: Promise<unknown>) =>
-      void work.catch((error: unknown) => setNotice({ text: libraryFailure(error, t), failed: true })),
-    [t],
+    (work: Promise<unknown>) => void work.catch((error: unknown) => say({ text: inWords(error), failed: true })),
+    [say, inWords],
   )
   useEffect(() => {
     connectLibrary().then(
@@ -38,7 +38,7 @@ function LibraryPage({ words }: { words: Words }) {
         // What is due is written while the page is open; a folder that waits for a click says so by the badge.
         backUpIfDue(opened).catch((error: unknown) => {
           if (!(error instanceof GrantLapsed))
-            setNotice({ text: t('backup.failed', { reason: inWords(error) }), failed: true })
+            say({ text: t('backup.failed', { reason: inWords(error) }), failed: true })
         })
       },
       error => setFailure(inWords(error)),
@@ -47,19 +47,16 @@ function LibraryPage({ words }: { words: Words }) {
   useEffect(() => {
     document.title = `Angka: ${t(`shelf.places.${id}`)}`
   }, [id])
-  useEffect(() => {
-    if (!notice || notice.failed) return
-    const timer = setTimeout(() => setNotice(undefined), SAID)
-    return () => clearTimeout(timer)
-  }, [notice])
 
   return (
     <WordsContext.Provider value={words}>
       <LibraryShell
         places={places}
         current={id}
+        works={works.filter(({ place }) => place !== id)}
         notice={notice}
-        onCloseNotice={() => setNotice(undefined)}
+        onCloseNotice={close}
+        onTakeBack={takeBack}
         onSettings={() => attempt(openOptions())}
       >
         {failure && (
@@ -74,7 +71,9 @@ function LibraryPage({ words }: { words: Words }) {
             library={library}
             words={words}
             rest={address.place === id ? address.rest : ''}
-            say={setNotice}
+            say={say}
+            runWork={runWork}
+            running={works.find(({ place }) => place === id)}
             attempt={attempt}
             inWords={inWords}
           />

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact'
 import type { Notice, ShellPlace } from '../../components/library/LibraryShell.tsx'
 import type { LibraryClient } from '../../utils/platform/library-calls.ts'
 import type { Words } from '../../utils/platform/words.ts'
+import type { RunWork, Work } from './use-works.ts'
 
 /** What every place of the library page is drawn with. */
 export interface PlaceProps {
@@ -13,6 +14,10 @@ export interface PlaceProps {
   say: (notice: Notice) => void
   /** Does something that may fail, and says so where it does. */
   attempt: (work: Promise<unknown>) => void
+  /** Does something long, which goes on when the place is left: with its progress, and a way to stop it. */
+  runWork: RunWork
+  /** What of that is going on, begun at this place. */
+  running?: Work
   /** A failure of the library in the reader's words. */
   inWords: (error: unknown) => string
 }

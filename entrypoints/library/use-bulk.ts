@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import type { Undo } from '../../utils/library/records.ts'
 import type { LibraryClient } from '../../utils/platform/library-calls.ts'
 import type { PlaceProps } from './place.ts'
@@ -7,10 +6,7 @@ import type { PlaceProps } from './place.ts'
 const AT_ONCE = 100
 
 /** Work on many articles, with progress, an end at any time, and a way back from all that was done. */
-export function useBulk({ library, words: { t }, say, attempt, inWords }: PlaceProps) {
-  const [progress, setProgress] = useState<{ label: string; done: number; all: number }>()
-  const [running, setRunning] = useState<AbortController>()
-
+export function useBulk({ library, words: { t }, say, inWords, runWork, running }: PlaceProps) {
   /**
    * Does one change for ids, a hundred at a time.
    *
@@ -21,31 +17,30 @@ export function useBulk({ library, words: { t }, say, attempt, inWords }: PlaceP
     ids: readonly string[],
     work: (some: readonly string[], library: LibraryClient) => Promise<Undo>,
   ): Promise<void> {
-    const stop = new AbortController()
-    setRunning(stop)
+    const all = ids.length
+    const label = (done: number) => t(`shelf.doing.${words}`, { done, all })
     const undos: Undo[] = []
     let done = 0
     let failure: unknown
-    for (; done < ids.length && !stop.signal.aborted; done = Math.min(done + AT_ONCE, ids.length)) {
-      setProgress({ label: t(`shelf.doing.${words}`, { done, all: ids.length }), done, all: ids.length })
-      try {
-        undos.push(await work(ids.slice(done, done + AT_ONCE), library))
-      } catch (error) {
-        failure = error
-        break
+    await runWork({ label: label(0), all }, async (signal, tell) => {
+      for (; done < all && !signal.aborted; done = Math.min(done + AT_ONCE, all)) {
+        tell(done, all, label(done))
+        try {
+          undos.push(await work(ids.slice(done, done + AT_ONCE), library))
+        } catch (error) {
+          failure = error
+          break
+        }
       }
-    }
-    setRunning(undefined)
-    setProgress(undefined)
-    const undo = undos.length > 0 ? () => attempt(takeBack(undos)) : undefined
+    })
+    const undo = undos.length > 0 ? () => takeBack(undos) : undefined
     if (failure !== undefined) say({ text: inWords(failure), failed: true, undo })
     else say({ text: t(`shelf.did.${words}`, { count: done }), undo })
   }
 
   async function takeBack(undos: Undo[]): Promise<void> {
     for (const undo of undos.toReversed()) await library.undo(undo)
-    say({ text: t('shelf.tookBack') })
   }
 
-  return { progress, run, stop: () => running?.abort() }
+  return { progress: running, run, stop: () => running?.stop() }
 }

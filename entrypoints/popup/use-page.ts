@@ -144,7 +144,7 @@ function useConversions(tab: SubjectTab | undefined | 'unknown', refresh: () => 
   )
   return {
     wanted,
-    async set(on: boolean) {
+    set: async (on: boolean) => {
       setWanted(on)
       waiting.current++
       try {

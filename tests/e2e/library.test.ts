@@ -125,6 +125,7 @@ describe.each(BROWSERS)('the library page in %s', browser => {
     await undo!.click()
     await settles(async () => (await tags()).includes('#villages'), true)
     expect(await tags()).not.toContain('#online villages')
+    expect(await text('.notice')).toEqual([expect.stringContaining('Taken back')])
   })
 
   it('corrects the title in place', async () => {

@@ -128,10 +128,10 @@ function OpenArticle({ library, words: { t }, say, attempt, inWords, entry, know
     const open = (highlight?: HighlightRecord) =>
       attempt(send('openPassage', { url, canonicalUrl, highlightId: highlight?.id, quote: highlight?.quote }))
     const done = (text: string, work: Promise<unknown>, undo?: () => Promise<unknown>) =>
-      attempt(work.then(() => say({ text, ...(undo && { undo: () => attempt(undo()) }) })))
+      attempt(work.then(() => say({ text, undo })))
     const undone = async (text: string, work: Promise<Undo>) => {
       const undo = await work
-      say({ text, undo: () => attempt(library.undo(undo)) })
+      say({ text, undo: () => library.undo(undo) })
     }
     return {
       onOpen: open,

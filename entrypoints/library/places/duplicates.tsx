@@ -10,7 +10,7 @@ function Duplicates({ library, words: { t }, say, attempt, inWords }: PlaceProps
     const undo = await library.mergeArticles(into, others)
     say({
       text: t('shelf.mergedArticles', { count: others.length + 1 }),
-      undo: () => attempt(library.undo(undo)),
+      undo: () => library.undo(undo),
     })
   }
   return (

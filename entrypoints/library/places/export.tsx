@@ -7,7 +7,6 @@ import { citationStyles, plainCitation } from '../../../utils/export/citations/i
 import { exporters, fileName, fileOf } from '../../../utils/export/index.ts'
 import type { ArticleRecord, InUse, ListQuery } from '../../../utils/library/records.ts'
 import { gather, saveFile } from '../../../utils/platform/download.ts'
-import { paced } from '../paced.ts'
 import type { Place, PlaceProps } from '../place.ts'
 import { goTo } from '../use-address.ts'
 
@@ -15,14 +14,11 @@ import { goTo } from '../use-address.ts'
 const isFilter = (rest: string): boolean => rest === '' || rest.startsWith('?')
 
 /** Everything, a filter's result or one article in a format, to a file or the clipboard, with progress, and a way to stop. */
-function Export({ library, words: { t }, rest, say, inWords, attempt }: PlaceProps) {
+function Export({ library, words: { t }, rest, say, inWords, attempt, runWork, running }: PlaceProps) {
   const [query, setQuery] = useState<ListQuery>(() => Object.fromEntries(new URLSearchParams(rest.replace(/^\?/, ''))))
   const [ids, setIds] = useState<string[]>()
   const [article, setArticle] = useState<ArticleRecord>()
   const [inUse, setInUse] = useState<Record<'tag' | 'host' | 'state', InUse[]>>({ tag: [], host: [], state: [] })
-  const [progress, setProgress] = useState<{ done: number; all: number }>()
-  const [running, setRunning] = useState<AbortController>()
-  useEffect(() => () => running?.abort(), [running])
 
   const isEverything = Object.values(query).every(value => value === undefined)
   useEffect(() => {
@@ -47,16 +43,20 @@ function Export({ library, words: { t }, rest, say, inWords, attempt }: PlacePro
   async function write(id: string, to: 'file' | 'clipboard') {
     const exporter = exporters.find(each => each.id === id)
     if (!exporter) return
-    const stop = new AbortController()
-    setRunning(stop)
+    const label = (done: number, all: number) => t('popup.exporting', { done, all })
+    let isStopped = (): boolean => false
     try {
-      const onProgress = paced((done: number, all: number) => setProgress({ done, all }))
       // Everything has what belongs to no article too, which a list of articles has not.
       const reader = library.reader(isFilter(rest) && isEverything ? undefined : { ids: ids ?? [] })
-      const kind = fileOf(exporter, await reader.count())
-      const options = { signal: stop.signal, onProgress, asText: to === 'clipboard' }
-      const parts = await gather(exporter.write(reader, options))
-      stop.signal.throwIfAborted()
+      const count = await reader.count()
+      const kind = fileOf(exporter, count)
+      const parts = await runWork({ label: label(0, count), all: count }, async (signal, tell) => {
+        isStopped = () => signal.aborted
+        const onProgress = (done: number, all: number) => tell(done, all, label(done, all))
+        const written = await gather(exporter.write(reader, { signal, onProgress, asText: to === 'clipboard' }))
+        signal.throwIfAborted()
+        return written
+      })
       if (to === 'clipboard') {
         await navigator.clipboard.writeText(await new Blob(parts).text())
         say({ text: t('transfer.copied', { format: exporter.name }) })
@@ -66,11 +66,8 @@ function Export({ library, words: { t }, rest, say, inWords, attempt }: PlacePro
         say({ text: t('popup.exported', { file }) })
       }
     } catch (error) {
-      if (stop.signal.aborted) say({ text: t('shelf.stopped') })
+      if (isStopped()) say({ text: t('shelf.stopped') })
       else say({ text: t('popup.exportFailed', { reason: inWords(error) }), failed: true })
-    } finally {
-      setRunning(undefined)
-      setProgress(undefined)
     }
   }
 
@@ -106,9 +103,9 @@ function Export({ library, words: { t }, rest, say, inWords, attempt }: PlacePro
       <ExportForm
         formats={exporters}
         articles={ids?.length}
-        progress={running && (progress ?? { done: 0, all: 0 })}
+        progress={running}
         onExport={(id, to) => void write(id, to)}
-        onStop={() => running?.abort()}
+        onStop={() => running?.stop()}
       />
       {citations && article && <CitationList title={article.title} citations={citations} onCopy={copy} />}
     </>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { FilePick } from '../../../components/transfer/FilePick.tsx'
 import { ImportJobs } from '../../../components/transfer/ImportJobs.tsx'
 import { ImportPreviewView } from '../../../components/transfer/ImportPreviewView.tsx'
@@ -10,9 +10,9 @@ import type { ImportJob, ImportPreview } from '../../../utils/export/import/job.
 import { sentence } from '../../../utils/export/import/sentence.ts'
 import { giveChoicesBack, takeChoices } from '../../../utils/platform/choices.ts'
 import { send } from '../../../utils/platform/messages.ts'
-import { paced } from '../paced.ts'
 import type { Place, PlaceProps } from '../place.ts'
 import { takeHandedFile } from '../handed-file.ts'
+import type { Tell } from '../use-works.ts'
 
 interface Chosen {
   file: File
@@ -20,49 +20,45 @@ interface Chosen {
   preview: ImportPreview
 }
 
-interface Running {
-  label: string
-  done: number
-  all: number
-  stop: AbortController
-}
-
 /** A file of Angka's or of another program is looked at, and then taken in, with a way to stop and to take it back. */
-function Import({ library, words: { t }, say, inWords }: PlaceProps) {
+function Import({ library, words: { t }, say, inWords, runWork, running }: PlaceProps) {
   const [chosen, setChosen] = useState<Chosen>()
-  const [running, setRunning] = useState<Running>()
   const [jobs, setJobs] = useState<ImportJob[]>([])
   const [failure, setFailure] = useState<string>()
   const { imports } = library
 
   const refresh = () => imports?.list().then(setJobs, error => setFailure(inWords(error)))
   useEffect(() => {
-    void refresh()
     const file = takeHandedFile()
     if (file) void look(file)
   }, [library])
-  useEffect(() => () => running?.stop.abort(), [running?.stop])
+  // What was begun here before the place was left, and is over now, is among them.
+  const isRunning = running !== undefined
+  useEffect(() => void refresh(), [library, isRunning])
+  const isHere = useRef(true)
+  useEffect(() => () => void (isHere.current = false), [])
 
   const reason = (error: unknown): string =>
     error instanceof ImportError ? sentence(error.problem, t) : inWords(error)
 
-  /** Does something long, with progress and a way to stop it; gives undefined where it was stopped. */
+  /** Does something long; gives undefined where it was stopped or failed, and says why it did. */
   async function doing<Result>(
     label: string,
     all: number,
-    work: (stop: AbortSignal, told: (done: number, all?: number) => void) => Promise<Result>,
-  ) {
-    const stop = new AbortController()
+    work: (signal: AbortSignal, tell: Tell) => Promise<Result>,
+  ): Promise<Result | undefined> {
     setFailure(undefined)
-    setRunning({ label, done: 0, all, stop })
+    let isStopped = (): boolean => false
     try {
-      const told = paced((done: number, most: number = all) => setRunning({ label, done, all: most, stop }))
-      return await work(stop.signal, told)
+      return await runWork({ label, all }, (signal, tell) => {
+        isStopped = () => signal.aborted
+        return work(signal, tell)
+      })
     } catch (error) {
-      if (!stop.signal.aborted) setFailure(reason(error))
+      if (isStopped()) return undefined
+      if (isHere.current) setFailure(reason(error))
+      else say({ text: reason(error), failed: true })
       return undefined
-    } finally {
-      setRunning(undefined)
     }
   }
 
@@ -94,7 +90,7 @@ function Import({ library, words: { t }, say, inWords }: PlaceProps) {
       text: t(isStopped ? 'transfer.importStopped' : 'transfer.imported', {
         count: job.articles.new + job.articles.changed,
       }),
-      undo: () => void undo(job),
+      undo: () => undo(job),
     })
   }
 
@@ -115,20 +111,14 @@ function Import({ library, words: { t }, say, inWords }: PlaceProps) {
     <>
       <h1>{t('shelf.places.import')}</h1>
       <p class="lead">{t('transfer.importLead')}</p>
-      <FilePick
-        kinds={importers.map(({ name }) => name)}
-        disabled={running !== undefined}
-        onPick={file => void look(file)}
-      />
+      <FilePick kinds={importers.map(({ name }) => name)} disabled={isRunning} onPick={file => void look(file)} />
       {failure && (
         <p class="failed" role="alert" dir="auto">
           {failure}
         </p>
       )}
-      {running && (
-        <Progress label={running.label} done={running.done} all={running.all} onStop={() => running.stop.abort()} />
-      )}
-      {chosen && !running && (
+      {running && <Progress label={running.label} done={running.done} all={running.all} onStop={running.stop} />}
+      {chosen && !isRunning && (
         <ImportPreviewView
           file={chosen.file.name}
           format={chosen.importer.name}
@@ -137,7 +127,7 @@ function Import({ library, words: { t }, say, inWords }: PlaceProps) {
           onCancel={() => setChosen(undefined)}
         />
       )}
-      <ImportJobs jobs={jobs} disabled={running !== undefined} onUndo={job => void undo(job)} />
+      <ImportJobs jobs={jobs} disabled={isRunning} onUndo={job => void undo(job)} />
     </>
   )
 }

@@ -15,7 +15,7 @@ function Tags({ library, words: { t }, say, attempt, inWords }: PlaceProps) {
     const takeBack = async () => {
       for (const undo of undos.toReversed()) await library.undo(undo)
     }
-    say({ text, undo: () => attempt(takeBack()) })
+    say({ text, undo: takeBack })
   }
 
   return (
