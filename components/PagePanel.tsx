@@ -68,12 +68,7 @@ export function PagePanel(props: Props) {
       {view.state === 'not-an-article' && (
         <>
           <p>{t('popup.notArticle')}</p>
-          <p class="meta reasons">
-            {view.reasons
-              .slice(0, 3)
-              .map(reason => t(`popup.reason.${reason}`))
-              .join(' · ')}
-          </p>
+          <Facts class="meta reasons" facts={view.reasons.slice(0, 3).map(reason => t(`popup.reason.${reason}`))} />
           <div class="rulings">
             <button type="button" class="read-anyway" onClick={onReadAnyway}>
               {t('popup.readAnyway')}

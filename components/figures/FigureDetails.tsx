@@ -3,6 +3,7 @@ import { formatConversion, formatRate, formatRateDate, significantDigits } from 
 import type { FigureConversion } from '../../utils/currency/index.ts'
 import { longDay } from '../../utils/dates.ts'
 import type { FigureRow } from '../../utils/library/records.ts'
+import { FactLine } from '../Facts.tsx'
 import { useWords } from '../words.ts'
 import { boundWords, changeWords, unitWords, valueWords } from './figure-words.ts'
 
@@ -23,7 +24,7 @@ export function FigureDetails({ row, worth, onArticle, onPage, onCopy, onClose }
   const close = useRef<HTMLButtonElement>(null)
   useEffect(() => close.current?.focus({ preventScroll: true }), [figure.id])
   const [before, after] = around(figure.sentence, figure.text)
-  const qualities = [boundWords(figure, words), changeWords(figure, words)].filter(Boolean).join(' · ')
+  const qualities = [boundWords(figure, words), changeWords(figure, words)].filter(Boolean)
   return (
     <section
       class="figure-details"
@@ -38,13 +39,13 @@ export function FigureDetails({ row, worth, onArticle, onPage, onCopy, onClose }
         {after}
       </p>
       <dl>
-        <Row name={t('table.columns.value')} value={`${valueWords(figure, locale)} ${unitWords(figure, words)}`} />
-        {figure.subject && <Row name={t('table.columns.subject')} value={figure.subject} />}
-        {qualities && <Row name={t('table.columns.bound')} value={qualities} />}
+        <Row name={t('table.columns.value')} facts={[`${valueWords(figure, locale)} ${unitWords(figure, words)}`]} />
+        {figure.subject && <Row name={t('table.columns.subject')} facts={[figure.subject]} />}
+        {qualities.length > 0 && <Row name={t('table.columns.bound')} facts={qualities} />}
         {worth?.then && (
           <Row
             name={`≈ ${worth.then.currency}`}
-            value={[
+            facts={[
               formatConversion(worth.then, locale, {
                 significant: significantDigits(figure.text),
                 high: worth.thenHigh,
@@ -52,18 +53,16 @@ export function FigureDetails({ row, worth, onArticle, onPage, onCopy, onClose }
               formatRate(worth.then.rate, figure.currency!, worth.then.currency, locale),
               formatRateDate(worth.then.rateDate, locale),
               worth.then.source,
-            ].join(' · ')}
+            ]}
           />
         )}
         <Row
           name={t('table.columns.article')}
-          value={[
+          facts={[
             article.title,
             article.siteName ?? article.host,
             article.published && longDay(article.published, locale),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          ]}
         />
       </dl>
       <div class="row">
@@ -85,11 +84,13 @@ export function FigureDetails({ row, worth, onArticle, onPage, onCopy, onClose }
   )
 }
 
-function Row({ name, value }: { name: string; value: string }) {
+function Row({ name, facts }: { name: string; facts: (string | undefined)[] }) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd dir="auto">{value}</dd>
+      <dd>
+        <FactLine facts={facts} />
+      </dd>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { shortDay } from '../../utils/dates.ts'
 import type { ArticleEntry } from '../../utils/library/records.ts'
-import { Facts } from '../Facts.tsx'
+import { FactLine, Facts } from '../Facts.tsx'
 import { useWords } from '../words.ts'
 
 interface Props {
@@ -62,11 +62,13 @@ export function ArticleList({ entries, current, selected, onSelect, addressOf }:
               {entry.article.title}
             </a>
             <p class="meta">
-              {[
-                t(`shelf.states.${entry.article.state}`),
-                t('popup.highlights', { count: entry.highlights.length }),
-                t('popup.figures', { count: entry.article.figureCount }),
-              ].join(' · ')}
+              <FactLine
+                facts={[
+                  t(`shelf.states.${entry.article.state}`),
+                  t('popup.highlights', { count: entry.highlights.length }),
+                  t('popup.figures', { count: entry.article.figureCount }),
+                ]}
+              />
               {entry.article.tags.map(tag => (
                 <bdi key={tag} class="hash">
                   {' '}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { shortDay } from '../../utils/dates.ts'
 import type { ArticleRecord } from '../../utils/library/records.ts'
+import { Facts } from '../Facts.tsx'
 import { useWords } from '../words.ts'
 
 interface Props {
@@ -55,16 +56,15 @@ function Group({ group, addressOf, onMerge }: { group: ArticleRecord[] } & Omit<
               <a href={addressOf(article.id)}>
                 <bdi>{article.canonicalUrl}</bdi>
               </a>
-              <p class="meta">
-                {[
+              <Facts
+                class="meta"
+                facts={[
                   article.siteName ?? article.host,
                   article.published && shortDay(article.published, locale),
                   t('popup.highlights', { count: article.highlightCount }),
                   t('popup.figures', { count: article.figureCount }),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </p>
+                ]}
+              />
             </div>
             <span class="space" />
             <label class="check-row">

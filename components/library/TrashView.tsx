@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { longDay } from '../../utils/dates.ts'
 import type { TrashEntry } from '../../utils/library/records.ts'
+import { Facts } from '../Facts.tsx'
 import { useWords } from '../words.ts'
 
 interface Props {
@@ -55,17 +56,14 @@ export function TrashView({ entries, onRestore, onDiscard, onMore }: Props) {
                   <p dir="auto" class={entry.kind}>
                     {entry.quote ? <q>{entry.quote}</q> : (entry.title ?? t('shelf.untitled'))}
                   </p>
-                  <p class="meta">
-                    {[
+                  <Facts
+                    class="meta"
+                    facts={[
                       t(`shelf.trashKinds.${entry.kind}`),
-                      entry.kind === 'article'
-                        ? t('popup.highlights', { count: entry.highlights })
-                        : (entry.title ?? undefined),
+                      entry.kind === 'article' ? t('popup.highlights', { count: entry.highlights }) : entry.title,
                       t('shelf.until', { date: longDay(entry.until.slice(0, 10), locale) }),
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </p>
+                    ]}
+                  />
                 </div>
                 <span class="space" />
                 <button type="button" class="restore" onClick={() => onRestore(entry)}>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { FigureKind } from '../../utils/figures/figure.ts'
 import type { PanelFigure } from '../../utils/reader/panel-state.ts'
+import { FactLine } from '../Facts.tsx'
 import { boundWords, changeWords, shareOf } from '../figures/figure-words.ts'
 import { useWords } from '../words.ts'
 
@@ -79,7 +80,7 @@ function Figure({ figure: shown, language, isStop, onFocus, onGo, onKeep }: Figu
   const { index, text, figure, conversion, isStated, check, isKept } = shown
   const share = shareOf(figure)
   const tabIndex = isStop ? 0 : -1
-  const qualities = [boundWords(figure, words), changeWords(figure, words)].filter(Boolean).join(' · ')
+  const qualities = [boundWords(figure, words), changeWords(figure, words)].filter(Boolean)
   return (
     <li data-figure={index} class={check && check.tone !== 'silent' ? check.tone : undefined}>
       {share !== undefined && <span class="share" style={{ inlineSize: `${share * 100}%` }} />}
@@ -96,11 +97,9 @@ function Figure({ figure: shown, language, isStop, onFocus, onGo, onKeep }: Figu
             </span>
           )}
         </span>
-        {(figure.subject ?? qualities) && (
+        {(figure.subject || qualities.length > 0) && (
           <span class="meta">
-            {figure.subject && <bdi lang={language}>{figure.subject}</bdi>}
-            {figure.subject && qualities && ' · '}
-            {qualities}
+            <FactLine facts={[figure.subject && <span lang={language}>{figure.subject}</span>, ...qualities]} />
           </span>
         )}
         {check && (

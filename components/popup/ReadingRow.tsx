@@ -1,8 +1,8 @@
-import { Fragment } from 'preact'
 import { useId } from 'preact/hooks'
 import { shortDay } from '../../utils/dates.ts'
 import type { ArticleEntry, HighlightRecord } from '../../utils/library/records.ts'
 import { numberFormat } from '../../utils/numbers.ts'
+import { FactLine } from '../Facts.tsx'
 import { useWords } from '../words.ts'
 import { Marked } from './Marked.tsx'
 import { shownQuotes } from './quotes.ts'
@@ -85,7 +85,9 @@ export function ReadingRow(props: Props) {
           aria-controls={id}
           onClick={() => onToggle(!isOpen)}
         >
-          <span class="counts">{counts.filter(Boolean).join(' · ')}</span>
+          <span class="counts">
+            <FactLine facts={counts} />
+          </span>
           <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true">
             <path d="M2.5 4.5 6 8l3.5-3.5" />
           </svg>
@@ -112,17 +114,14 @@ function Meta({ entry: { article }, search }: { entry: ArticleEntry; search: str
   return (
     <p class="meta">
       {article.state === 'unread' && <span class="dot" role="img" aria-label={t('popup.state.unread')} />}
-      <bdi>
-        <Marked text={article.siteName ?? article.host} search={search} />
-      </bdi>
-      {[article.published && shortDay(article.published, locale), t('popup.minutes', { count: article.minutes }), state]
-        .filter(part => part !== undefined)
-        .map(part => (
-          <Fragment key={part}>
-            {' · '}
-            <bdi>{part}</bdi>
-          </Fragment>
-        ))}
+      <FactLine
+        facts={[
+          <Marked text={article.siteName ?? article.host} search={search} />,
+          article.published && shortDay(article.published, locale),
+          t('popup.minutes', { count: article.minutes }),
+          state,
+        ]}
+      />
     </p>
   )
 }

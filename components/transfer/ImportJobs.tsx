@@ -1,5 +1,6 @@
 import type { ImportJob } from '../../utils/export/import/job.ts'
 import { shortDay } from '../../utils/dates.ts'
+import { Facts } from '../Facts.tsx'
 import { useWords } from '../words.ts'
 
 interface Props {
@@ -20,10 +21,15 @@ export function ImportJobs({ jobs, disabled, onUndo }: Props) {
           <li key={job.id}>
             <div>
               <b dir="auto">{job.name}</b>
-              <p class="meta">
-                {shortDay(job.started, locale)} · {t('transfer.articlesNew', { count: job.articles.new })} ·{' '}
-                {t('transfer.highlightsNew', { count: job.highlights.new })} · {t(`transfer.jobState.${job.state}`)}
-              </p>
+              <Facts
+                class="meta"
+                facts={[
+                  shortDay(job.started, locale),
+                  t('transfer.articlesNew', { count: job.articles.new }),
+                  t('transfer.highlightsNew', { count: job.highlights.new }),
+                  t(`transfer.jobState.${job.state}`),
+                ]}
+              />
               {(job.state === 'stopped' || job.state === 'running') && <p class="meta">{t('transfer.goOn')}</p>}
               {job.state === 'undone' && job.stayed > 0 && (
                 <p class="meta">{t('transfer.stayed', { count: job.stayed })}</p>

@@ -1,5 +1,4 @@
 import { JSDOM } from 'jsdom'
-import type { DOMWindow } from 'jsdom'
 import { h, render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -15,7 +14,7 @@ const PLACES = [
 const LONG = 60_000
 
 describe('the frame of the library page', () => {
-  let window: DOMWindow
+  let window: JSDOM['window']
   let root: HTMLElement
   const onCloseNotice = vi.fn<() => void>()
   const onTakeBack = vi.fn<() => void>()
@@ -41,19 +40,16 @@ describe('the frame of the library page', () => {
         h(
           WordsContext.Provider,
           { value: { t: (key: string) => key, locale: 'en' } },
-          h(
-            LibraryShell,
-            {
-              places: PLACES,
-              current: 'articles',
-              works: works.map((work, id) => ({ ...work, id, done: 1, all: 2, stop })),
-              notice,
-              onCloseNotice,
-              onTakeBack,
-              onSettings: () => undefined,
-            },
-            h('input', { class: 'field' }),
-          ),
+          h(LibraryShell, {
+            places: PLACES,
+            current: 'articles',
+            works: works.map((work, id) => ({ ...work, id, done: 1, all: 2, stop })),
+            notice,
+            onCloseNotice,
+            onTakeBack,
+            onSettings: () => undefined,
+            children: h('input', { class: 'field' }),
+          }),
         ),
         root,
       ),
