@@ -11,9 +11,12 @@ interface Props {
   tags: readonly string[]
   /** The tags in use, the most used first. */
   known: readonly string[]
-  takesFocus: boolean
-  /** Gives the tags with what stands in the field and was not made one yet. */
-  unfinished: RefObject<() => string[]>
+  takesFocus?: boolean
+  /**
+   * Gives the tags with what stands in the field and was not made one yet, for a form that is saved as a whole. Without it,
+   * that is made a tag when the field is left.
+   */
+  unfinished?: RefObject<() => string[]>
   onChange: (tags: string[]) => void
 }
 
@@ -49,7 +52,7 @@ export function TagField({ tags, known, takesFocus, unfinished, onChange }: Prop
     if (!tag || has(tag)) return [...tags]
     return [...tags, known.find(each => fold(each) === fold(tag)) ?? tag]
   }
-  unfinished.current = () => withTag(text)
+  if (unfinished) unfinished.current = () => withTag(text)
 
   function add(written: string) {
     const next = withTag(written)
@@ -120,7 +123,7 @@ export function TagField({ tags, known, takesFocus, unfinished, onChange }: Prop
           setIsOpen(true)
         }}
         onFocus={() => setIsOpen(true)}
-        onBlur={() => setIsOpen(false)}
+        onBlur={() => (unfinished ? setIsOpen(false) : add(text))}
         onKeyDown={press}
       />
       <ul id={`${id}-list`} role="listbox" aria-label={t('note.known')} hidden={shown.length === 0}>

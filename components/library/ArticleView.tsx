@@ -10,7 +10,7 @@ import { useWords } from '../words.ts'
 import { HighlightNotes } from './HighlightNotes.tsx'
 import type { HighlightActions } from './HighlightNotes.tsx'
 import { KeptText } from './KeptText.tsx'
-import { TagField } from './TagField.tsx'
+import { TagField } from '../TagField.tsx'
 
 export interface ArticleActions extends Omit<HighlightActions, 'onShow'> {
   onArchive: (isArchived: boolean) => void

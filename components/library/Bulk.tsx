@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import { useWords } from '../words.ts'
 import { Progress } from '../Progress.tsx'
+import { tagOf } from '../TagField.tsx'
 
 interface Props {
   /** How many articles are chosen, and how many the list has in all. */
@@ -50,7 +51,7 @@ export function Bulk(props: Props) {
         class="tag-them"
         onSubmit={event => {
           event.preventDefault()
-          if (tag.trim()) onTag(tag.trim().replace(/^#/, ''))
+          if (tagOf(tag)) onTag(tagOf(tag))
           setTag('')
         }}
       >

@@ -4,7 +4,7 @@ import type { HighlightColour, HighlightRecord } from '../../utils/library/recor
 import { ColourDots } from '../ColourDots.tsx'
 import { NoteEditor } from '../NoteEditor.tsx'
 import { useWords } from '../words.ts'
-import { TagField } from './TagField.tsx'
+import { TagField } from '../TagField.tsx'
 
 /** What can be done with a highlight beside its article. */
 export interface HighlightActions {

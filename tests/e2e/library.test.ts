@@ -91,10 +91,10 @@ describe.each(BROWSERS)('the library page in %s', browser => {
   })
 
   it('tags an article, and finds it by its tag', async () => {
-    await page.click('.article-view header .add-tag')
+    await page.click('.article-view header .tag-field input')
     await page.keyboard.type('villages')
     await press('Enter')
-    await settles(() => text('.article-view header .tag bdi'), ['villages'])
+    await settles(() => text('.article-view header .tags bdi'), ['villages'])
     await goTo('tags')
     await page.waitForSelector('.tags-list')
     expect((await text('.tags-list a')).join()).toContain('#villages')
