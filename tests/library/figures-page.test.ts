@@ -38,7 +38,7 @@ const values = async (library: Library, query: FiguresQuery) =>
 
 describe('the table of figures', () => {
   test.each([
-    ['newest', [-3, 12, 100, 7, 10, 5, 50, 3]],
+    ['newest', [100, 12, -3, 5, 10, 7, 3, 50]],
     ['oldest', [3, 50, 5, 10, 7, 100, 12, -3]],
     ['largest', [100, 50, 12, 10, 7, 5, 3, -3]],
     ['smallest', [-3, 3, 5, 7, 10, 12, 50, 100]],
@@ -83,6 +83,37 @@ describe('the table of figures', () => {
     expect(await values(library, { offset: 3, limit: 2 })).toEqual(all.slice(3, 5))
     expect(await values(library, { offset: 7, limit: 5 })).toEqual(all.slice(7))
     expect(await values(library, { offset: 8 })).toEqual([])
+  })
+
+  test('the newest of an article come as one reads them, whichever block is asked for first', async () => {
+    const library = emptyLibrary()
+    for (let article = 0; article < 12; article++) {
+      const figures = at(Array.from({ length: article % 5 }, (_, n) => money(article * 10 + n)))
+      const published = `2021-01-${String(31 - article).padStart(2, '0')}`
+      await library.saveArticle(articleDraft({ canonicalUrl: `https://kabar.example/${article}`, published, figures }))
+    }
+    const all = Array.from({ length: 12 }, (_, article) =>
+      Array.from({ length: article % 5 }, (_, n) => article * 10 + n),
+    ).flat()
+    const blocks = fc.array(fc.record({ offset: fc.nat({ max: all.length }), limit: fc.integer({ min: 1, max: 9 }) }), {
+      maxLength: 8,
+    })
+    await fc.assert(
+      fc.asyncProperty(blocks, fc.boolean(), async (asked, isAtOnce) => {
+        // A change, after which the order is read anew.
+        await library.saveArticle(articleDraft({ canonicalUrl: 'https://kabar.example/0', figures: [] }))
+        const read = async ({ offset, limit }: { offset: number; limit: number }) => {
+          expect(await values(library, { offset, limit })).toEqual(all.slice(offset, offset + limit))
+        }
+        if (isAtOnce) await Promise.all(asked.map(read))
+        else for (const block of asked) await read(block)
+        expect(await values(library, {})).toEqual(all)
+      }),
+      { numRuns: 40 },
+    )
+    const some = all.filter(value => value >= 23 && value < 84)
+    expect(await values(library, { filter: { min: 23, max: 83 } })).toEqual(some)
+    expect(await values(library, { filter: { min: 23, max: 83 }, offset: 2, limit: 3 })).toEqual(some.slice(2, 5))
   })
 
   test('follows what is saved, corrected, removed and restored', async () => {

@@ -2,6 +2,7 @@ import { cmp, Dexie } from 'dexie'
 import type { Collection, Table } from 'dexie'
 import { changesIn, figureChanges } from './database.ts'
 import type { LibraryDatabase } from './database.ts'
+import { blockForwards, BY_DATE } from './figure-runs.ts'
 import type {
   ArticleRecord,
   FigureOrder,
@@ -30,7 +31,6 @@ type Found = Collection<FigureRecord, string>
 
 const LAST = Dexie.maxKey as unknown as string
 
-const BY_DATE = '[date+articleId+start]'
 const BY_QUANTITY = '[quantity+value]'
 const BY_HOST = '[host+date]'
 
@@ -132,12 +132,10 @@ async function factsOf(articles: Table<ArticleRecord, string>, ids: string[], kn
 }
 
 async function rowsOf(
-  figures: Figures,
   articles: Table<ArticleRecord, string>,
-  ids: string[],
+  found: FigureRecord[],
   known: KnownArticles,
 ): Promise<FigureRow[]> {
-  const found = (await figures.bulkGet(ids)).filter(figure => figure !== undefined)
   await factsOf(articles, [...new Set(found.map(({ articleId }) => articleId))], known)
   return found.flatMap(figure => {
     const article = known.facts.get(figure.articleId)
@@ -147,24 +145,31 @@ async function rowsOf(
 
 /** Hands out the figures of a library in blocks; see {@link FiguresPage}. */
 export function figurePages(db: LibraryDatabase): (query: FiguresQuery) => Promise<FiguresPage> {
-  const orders = new Map<string, { ids: string[]; changes: number }>()
+  const orders = new Map<string, { ids: string[]; changes: number; turned: Set<string> }>()
   let articlesKnown: KnownArticles = { changes: -1, facts: new Map() }
   return query =>
     db.transaction('r', db.figures, db.articles, db.meta, async transaction => {
       const figures = transaction.table<FigureRecord, string>('figures')
-      const { offset = 0, limit = DEFAULT_LIMIT, sort, filter } = query
+      const { offset = 0, limit = DEFAULT_LIMIT, sort = 'newest', filter } = query
       const name = JSON.stringify([sort, filter])
       const meta = transaction.table<MetaRecord, string>('meta')
       const changes = await figureChanges(meta)
       const allChanges = await changesIn(meta)
       if (articlesKnown.changes !== allChanges) articlesKnown = { changes: allChanges, facts: new Map() }
       const known = orders.get(name)
-      const order = known?.changes === changes ? known : { ids: await orderedIds(figures, query), changes }
+      const order =
+        known?.changes === changes
+          ? known
+          : { ids: await orderedIds(figures, query), changes, turned: new Set<string>() }
       orders.delete(name)
       orders.set(name, order)
       if (orders.size > ORDERS_KEPT) orders.delete(orders.keys().next().value!)
-      const ids = order.ids.slice(Math.max(offset, 0), Math.max(offset, 0) + Math.min(limit, MOST))
-      const rows = await rowsOf(figures, transaction.table<ArticleRecord, string>('articles'), ids, articlesKnown)
+      const [first, many] = [Math.max(offset, 0), Math.min(limit, MOST)]
+      const found =
+        sort === 'newest'
+          ? await blockForwards(figures, order.ids, order.turned, first, many)
+          : (await figures.bulkGet(order.ids.slice(first, first + many))).filter(figure => figure !== undefined)
+      const rows = await rowsOf(transaction.table<ArticleRecord, string>('articles'), found, articlesKnown)
       return { total: order.ids.length, offset, rows }
     })
 }
