@@ -31,7 +31,8 @@ function LibraryPage({ words }: { words: Words }) {
     (work: Promise<unknown>) => void work.catch((error: unknown) => say({ text: inWords(error), failed: true })),
     [say, inWords],
   )
-  useEffect(() => {
+  const connect = () => {
+    setFailure(undefined)
     connectLibrary().then(
       opened => {
         setLibrary(opened)
@@ -43,7 +44,8 @@ function LibraryPage({ words }: { words: Words }) {
       },
       error => setFailure(inWords(error)),
     )
-  }, [])
+  }
+  useEffect(connect, [])
   useEffect(() => {
     document.title = `Angka: ${t(`shelf.places.${id}`)}`
   }, [id])
@@ -60,9 +62,12 @@ function LibraryPage({ words }: { words: Words }) {
         onSettings={() => attempt(openOptions())}
       >
         {failure && (
-          <p class="empty failed" role="alert">
-            {failure}
-          </p>
+          <div class="empty failed" role="alert">
+            <p>{failure}</p>
+            <button type="button" class="retry" onClick={connect}>
+              {t('popup.retry')}
+            </button>
+          </div>
         )}
         {!failure && !library && <p class="empty">{t('popup.loading')}</p>}
         {library && (

@@ -263,7 +263,7 @@ describe.each(BROWSERS)('the library page in %s', browser => {
 
   it('fits 320 pixels: nothing but the table is wider than the window', async () => {
     await page.setViewport({ width: 320, height: 640 })
-    for (const place of ['articles', 'figures', 'tags', 'duplicates', 'trash', 'export']) {
+    for (const place of ['articles', 'figures', 'tags', 'duplicates', 'trash', 'export', 'import', 'backup']) {
       await goTo(place)
       await page.waitForSelector(`.place.${place}`)
       await settles(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true)

@@ -6,6 +6,7 @@ import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inventedLibrary } from '../../scripts/seed/invent.ts'
 import { angkaJson } from '../../utils/export/angka-json.ts'
+import { seriousOf } from './axe.ts'
 import { eventually } from './driver/eventually.ts'
 import { BROWSERS, setStage } from './stage.ts'
 import type { Stage } from './stage.ts'
@@ -72,6 +73,13 @@ describe.each(BROWSERS)('taking the library out and in, in %s', browser => {
       const items = await downloads.search({ orderBy: ['-startTime'] })
       return items.find(({ state, byExtensionId }) => state === 'complete' && byExtensionId)?.filename
     })
+  const isAccessible = async (state: string) => {
+    for (const dark of [false, true]) {
+      await stage.driver.emulateDark(page, dark)
+      expect(await seriousOf(page), `${state}, ${dark ? 'dark' : 'light'}`).toEqual([])
+    }
+    await stage.driver.emulateDark(page, false)
+  }
   const counts = (): Promise<string> => said('.import-preview table')
 
   it('says what is wrong with a file, and where', async () => {
@@ -81,17 +89,20 @@ describe.each(BROWSERS)('taking the library out and in, in %s', browser => {
     await choose(cut)
     await eventually('the reason', async () => /cut off/.test(await said('.place > .failed')))
     expect(await said('.place > .failed')).toMatch(/^Line \d+: the file ends here in the middle: it was cut off\.$/)
+    await isAccessible('a file that is cut off')
   })
 
   it('shows what an import would do, and does it', async () => {
     await choose(backup)
     await page.waitForSelector('.import-preview')
+    await isAccessible('what an import would do')
     expect(await counts()).toMatch(new RegExp(`Articles\\s+${ARTICLES}\\s+0\\s+0`))
     await page.click('.import-now')
     await eventually('the end of the import', async () =>
       (await said('.notice')).includes(`${ARTICLES} articles imported`),
     )
     expect(await said('.import-jobs')).toContain('finished')
+    await isAccessible('an import that was done')
   })
 
   it('finds everything there the second time', async () => {
@@ -104,6 +115,7 @@ describe.each(BROWSERS)('taking the library out and in, in %s', browser => {
   it('writes every note of a zip, and the whole library as it was', async () => {
     await goTo('export', '.export-form')
     await eventually('the number of articles', async () => (await said('.export-all')).includes(String(ARTICLES)))
+    await isAccessible('the export')
     await page.click('input[value="markdown"]')
     await page.click('.export-all')
     const zip = await stage.driver.waitForDownload('markdown.zip')
@@ -130,8 +142,10 @@ describe.each(BROWSERS)('taking the library out and in, in %s', browser => {
 
   it('backs up into the downloads folder, and keeps as many as it was told', async () => {
     await goTo('backup', '.backup-modes')
+    await isAccessible('backups, before any')
     await page.click('input[value="downloads"]')
     await eventually('the first backup', async () => (await said('.notice')).includes('Backup written'))
+    await isAccessible('backups')
     const file = await eventually('the file', newestDownload)
     const { articles } = JSON.parse(await readFile(file, 'utf8')) as { articles: unknown[] }
     expect(articles).toHaveLength(ARTICLES)
