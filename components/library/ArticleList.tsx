@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { shortDay } from '../../utils/dates.ts'
 import type { ArticleEntry } from '../../utils/library/records.ts'
@@ -70,10 +71,10 @@ export function ArticleList({ entries, current, selected, onSelect, addressOf }:
                 ]}
               />
               {entry.article.tags.map(tag => (
-                <bdi key={tag} class="hash">
+                <Fragment key={tag}>
                   {' '}
-                  #{tag}
-                </bdi>
+                  <bdi class="hash">#{tag}</bdi>
+                </Fragment>
               ))}
             </p>
             {entry.article.state === 'reading' && (
