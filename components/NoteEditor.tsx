@@ -41,7 +41,7 @@ export function NoteEditor({ note, tags = [], field = 'note', known, failure, on
     >
       <textarea
         ref={area}
-        dir="auto"
+        dir={written.note ? 'auto' : undefined}
         aria-label={t('bar.note')}
         aria-describedby={`${id}-about`}
         placeholder={t('bar.notePlaceholder')}

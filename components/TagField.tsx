@@ -105,7 +105,8 @@ export function TagField({ tags, known, takesFocus, unfinished, onChange }: Prop
       <input
         ref={input}
         type="text"
-        dir="auto"
+        // An empty field of no direction of its own would stand its words on the left, whatever the interface.
+        dir={text ? 'auto' : undefined}
         role="combobox"
         aria-label={t('note.addTag')}
         aria-autocomplete="list"

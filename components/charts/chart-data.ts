@@ -102,6 +102,14 @@ export const inTime = ({ points }: ChartData): (ChartPoint & { date: string })[]
     .filter((point): point is ChartPoint & { date: string } => point.date !== undefined)
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 
-/** A source in one line: "Hafenblatt, 12 Nov 2025: Werften melden Aufträge". */
-export const sourceWords = ({ site, date, title }: ChartSource, locale: string): string =>
-  `${[site, date && shortDay(date, locale)].filter(Boolean).join(', ')}: ${title}`
+/**
+ * Words with a direction of their own, in a picture that is drawn from left to right whatever the interface is (Unicode
+ * Bidirectional Algorithm: FSI, PDI).
+ */
+export const apart = (words: string): string => `\u2068${words}\u2069`
+
+/** A source in one line: "Hafenblatt, 12 Nov 2025: Werften melden Aufträge", each part in its own direction. */
+export function sourceWords({ site, date, title }: ChartSource, locale: string): string {
+  const from = [site, date === undefined ? undefined : shortDay(date, locale)].filter(part => part !== undefined)
+  return `${from.map(apart).join(', ')}: ${apart(title)}`
+}

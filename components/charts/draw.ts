@@ -2,7 +2,7 @@ import type * as PlotLibrary from '@observablehq/plot'
 import { shortDay } from '../../utils/dates.ts'
 import { numberFormat } from '../../utils/numbers.ts'
 import type { ComponentWords } from '../words.ts'
-import { inTime, sourceWords } from './chart-data.ts'
+import { apart, inTime, sourceWords } from './chart-data.ts'
 import type { ChartData, ChartPoint } from './chart-data.ts'
 
 export type ChartKind = 'bars' | 'line'
@@ -159,8 +159,8 @@ const isRange = ({ low, high }: ChartPoint) => low !== undefined && high !== und
 function barName(point: ChartPoint, points: ChartPoint[], { locale }: ComponentWords): string {
   const isAlone = points.filter(({ label }) => label === point.label).length === 1
   if (isAlone) return cut(point.label, LABEL_CHARACTERS)
-  const from = [point.source.site, point.date && shortDay(point.date, locale)].filter(Boolean).join(', ')
-  return cut(`${cut(point.label, 14)} · ${from}`, LABEL_CHARACTERS)
+  const from = [point.source.site, point.date && shortDay(point.date, locale)].filter(part => part !== undefined)
+  return cut(`${apart(cut(point.label, 14))} · ${from.map(apart).join(', ')}`, LABEL_CHARACTERS)
 }
 
 const cut = (text: string, most: number): string =>
@@ -210,8 +210,8 @@ function framed(
   const top = MARGIN + 30
   const listed = sources.slice(0, MOST_SOURCES).map(source => cut(sourceWords(source, locale), CHARACTERS))
   if (sources.length > listed.length) listed.push(t('popup.more', { count: sources.length - listed.length }))
-  const note = convertedTo === undefined ? [] : [t('chart.converted', { currency: convertedTo })]
-  const lines = [...note, `${t('chart.sources')}:`, ...listed]
+  const note = convertedTo === undefined ? [] : [apart(t('chart.converted', { currency: convertedTo }))]
+  const lines = [...note, apart(`${t('chart.sources')}:`), ...listed]
   const whole = top + height + 14 + lines.length * SOURCE_LINE + MARGIN / 2
 
   const svg = element('svg', {

@@ -50,7 +50,7 @@ export function ListTools(props: Props) {
         <input
           ref={field}
           type="search"
-          dir="auto"
+          dir={search ? 'auto' : undefined}
           value={search}
           placeholder={t('popup.search')}
           aria-label={t('popup.search')}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chartData, inTime, sourceWords } from '../../../components/charts/chart-data.ts'
+import { apart, chartData, inTime, sourceWords } from '../../../components/charts/chart-data.ts'
 import type { FigureConversion } from '../../../utils/currency/index.ts'
 import type { Figure } from '../../../utils/figures/figure.ts'
 import type { FigureRow } from '../../../utils/library/records.ts'
@@ -79,7 +79,9 @@ describe('figures that are drawn side by side', () => {
   it('name each article once as their source', () => {
     const rows = [row('a', { value: 1 }, '2024-05-01'), row('a', { value: 2 }, '2024-05-01')]
     const { sources } = chartData(rows, undefined, () => null, words)
-    expect(sources.map(source => sourceWords(source, 'en-GB'))).toEqual(['Ledger, 1 May 2024: Title a'])
+    expect(sources.map(source => sourceWords(source, 'en-GB'))).toEqual([
+      `${apart('Ledger')}, ${apart('1 May 2024')}: ${apart('Title a')}`,
+    ])
   })
 
   it('make a line in the order of their days, without those that have none', () => {
