@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousOf } from './axe.ts'
-import { BROWSERS, setStage, settles } from './stage.ts'
+import { setStage, settles } from './stage.ts'
 import type { Stage } from './stage.ts'
 
 /** A database that is asked for, and never says anything. */
@@ -17,10 +17,11 @@ const cannotBeOpened = () => {
   })
 }
 
-describe.each(BROWSERS)('pages whose library does not answer, in %s', browser => {
+// Only in Chromium: in Firefox nothing of a test runs in an extension's page before its own scripts.
+describe('pages whose library does not answer', () => {
   let stage: Stage
   beforeAll(async () => {
-    stage = await setStage(browser, { locale: 'en-GB' })
+    stage = await setStage('chromium', { locale: 'en-GB' })
   })
   afterAll(() => stage?.close())
 

@@ -21,23 +21,28 @@ function Export({ library, words: { t }, rest, say, inWords, attempt, runWork, r
   const [inUse, setInUse] = useState<Record<'tag' | 'host' | 'state', InUse[]>>({ tag: [], host: [], state: [] })
 
   const isEverything = Object.values(query).every(value => value === undefined)
+  const fail = (error: unknown) => say({ text: inWords(error), failed: true })
+  // Followed: what is imported or taken back meanwhile is among them, or no more.
   useEffect(() => {
-    let isLatest = true
-    const found = isFilter(rest) ? library.ids({ ...query, sort: 'oldest' }) : Promise.resolve([rest])
-    attempt(found.then(all => isLatest && setIds(all)))
-    return () => {
-      isLatest = false
-    }
+    const stop = new AbortController()
+    const read = () => (isFilter(rest) ? library.ids({ ...query, sort: 'oldest' }) : Promise.resolve([rest]))
+    library.follow(read, setIds, fail, stop.signal)
+    return () => stop.abort()
   }, [library, query, rest])
   useEffect(() => {
     setArticle(undefined)
-    if (!isFilter(rest)) attempt(library.entry(rest).then(entry => setArticle(entry?.article)))
-    else
-      attempt(
-        Promise.all([library.inUse('tag'), library.inUse('host'), library.inUse('state')]).then(([tag, host, state]) =>
-          setInUse({ tag, host, state }),
-        ),
-      )
+    if (!isFilter(rest)) {
+      attempt(library.entry(rest).then(entry => setArticle(entry?.article)))
+      return
+    }
+    const stop = new AbortController()
+    const read = async () => ({
+      tag: await library.inUse('tag'),
+      host: await library.inUse('host'),
+      state: await library.inUse('state'),
+    })
+    library.follow(read, setInUse, fail, stop.signal)
+    return () => stop.abort()
   }, [library, rest])
 
   async function write(id: string, to: 'file' | 'clipboard') {
