@@ -16,6 +16,8 @@ const LONGEST = 2000
 const words = (text: string): Set<string> => new Set(text.split(' '))
 
 const LANGUAGE = /^[a-z]{2}(?:-[a-z]{2})?$/
+/** Most paths hold no year: the long pattern is compiled for those that may. */
+const CENTURY = /19\d\d|20\d\d/
 /** A day or a month, and something after it: what ends with its date is an archive. */
 const DATED =
   /\/(?:19|20)\d\d(?:[/-]?(?:0[1-9]|1[0-2])|\/[a-z]{3})(?:[/-]?(?:0[1-9]|[12]\d|3[01]))?[/-][^/]|\/\d*(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/
@@ -63,7 +65,7 @@ export function addressFeatures(address: string): AddressFeatures {
   return {
     // `/?p=18832` is where a content system without fine addresses has an article.
     rootPath: Number(isRoot && !isNumbered),
-    datedPath: Number(DATED.test(path)),
+    datedPath: Number(CENTURY.test(path) && DATED.test(path)),
     sluggedPath: Number(slug.split(/[-_+]|%20/).length > 3 || /\d{5}/.test(path) || isNumbered),
     articlePath: Number(
       parts.some((part, at) => ARTICLES.has(part) && (parts[at + 1]?.length ?? 0) >= NAMED) ||

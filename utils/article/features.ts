@@ -31,6 +31,8 @@ export type Counted = Partial<Record<Feature, number>>
 /** One thing to look at, and what it can tell. */
 export interface Look {
   tells: readonly Feature[]
+  /** What it tells only where these were counted as 1 before. */
+  needs?: Partial<Record<Feature, readonly Feature[]>>
   /** Counts it; `counted` is what was counted before. Reads no layout, so that no page is made to compute one. */
   count: (document: Document, counted: Counted) => Counted
 }
@@ -53,8 +55,11 @@ const bareType = (type: string): string => type.slice(Math.max(type.lastIndexOf(
 const MANUAL =
   /docusaurus|sphinx|mkdocs|vitepress|vuepress|gitbook|starlight|antora|asciidoctor|doxygen|javadoc|wiki|discourse|phpbb|xenforo|vbulletin|flarum|storybook/i
 const OTHER_OG = /^(?:product|profile|video|music|book|event|place|restaurant|hotel|object|business|game)/
-/** What heads call the day of publication, besides names with both `publi` and `date`. */
-const PUBLISHED = new Set(['article:published_time', 'date', 'pubdate'])
+const OG_TYPE = 'meta[property="og:type" i],meta[name="og:type" i]'
+/** What heads call the day of publication, and microdata. One selector: that is one search, and no names are read. */
+const PUBLISHED =
+  'meta[property="article:published_time" i],meta[name="date" i],meta[name="pubdate" i],meta[name^="dc.date" i],' +
+  'meta[name*="publi" i][name*="date" i],meta[property*="publi" i][property*="date" i],[itemprop~="datePublished"]'
 /** Not any mention of a cart: a newspaper has cartoons. */
 const SHOP =
   'form[action*="/cart" i],form[action*="/basket" i],[name="add-to-cart"],[class*="add-to-cart" i],[class*="addtocart" i],[itemprop~="price"],[itemtype$="/Product"],meta[property="product:price:amount"]'
@@ -68,10 +73,6 @@ const MOST_FIELDS = 10
 const LONGEST_DATA = 300_000
 /** Of `"@type": "…"`. */
 const LONGEST_TYPE = 60
-/** The heads of some systems repeat themselves for each of their parts. */
-const MOST_METAS = 300
-const LONGEST_META = 300
-
 const has = (document: Document, selector: string): number => Number(document.querySelector(selector) !== null)
 /** A search through the whole page, for one feature. */
 const search = (feature: Feature, selector: string): Look => ({
@@ -91,12 +92,12 @@ export const LOOKS: readonly Look[] = [
   {
     tells: ['ogArticle', 'ogOther', 'publishedTime'],
     count: document => {
-      const { type, isPublished } = headOf(document)
+      const type = document.querySelector(OG_TYPE)?.getAttribute('content')?.trim().toLowerCase() ?? ''
       const ogArticle = type.endsWith('article')
       return {
         ogArticle: Number(ogArticle),
         ogOther: Number(type !== '' && !ogArticle && OTHER_OG.test(type)),
-        publishedTime: Number(isPublished || has(document, '[itemprop~="datePublished"]') > 0),
+        publishedTime: has(document, PUBLISHED),
       }
     },
   },
@@ -124,6 +125,7 @@ export const LOOKS: readonly Look[] = [
   },
   {
     tells: ['dated', 'priced', 'agreed'],
+    needs: { agreed: ['structuredArticle', 'ogArticle'] },
     count: (document, { structuredArticle, ogArticle }) => {
       const { date, price } = aroundHeadline(document)
       return {
@@ -157,6 +159,7 @@ export const LOOKS: readonly Look[] = [
   },
   {
     tells: ['media'],
+    needs: { media: ['noParagraphs'] },
     count: (document, { noParagraphs }) => ({
       media: noParagraphs ? has(document, 'video,audio,figure figcaption,[class*="gallery" i]') : 0,
     }),
@@ -171,24 +174,6 @@ export const LOOKS: readonly Look[] = [
   },
   search('shop', SHOP),
 ]
-
-function namesPublication(name: string): boolean {
-  return PUBLISHED.has(name) || name.startsWith('dc.date') || (name.includes('publi') && name.includes('date'))
-}
-
-/** What the page's head calls it, in small letters, and whether it states a time of publication. */
-function headOf(document: Document): { type: string; isPublished: boolean } {
-  const head = { type: '', isPublished: false }
-  const metas = document.getElementsByTagName('meta')
-  for (let at = 0; at < MOST_METAS; at++) {
-    const meta = metas[at]
-    if (!meta) break
-    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').slice(0, LONGEST_META).toLowerCase()
-    if (name === 'og:type') head.type ||= meta.getAttribute('content')?.trim().toLowerCase() ?? ''
-    else head.isPublished ||= namesPublication(name)
-  }
-  return head
-}
 
 interface StructuredTypes {
   /** How many things are articles. */

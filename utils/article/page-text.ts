@@ -9,8 +9,9 @@ export interface PageText {
 /** Paragraphs from this length on are sentences and not labels. Scripts without spaces say as much in a third of it. */
 const SENTENCE = 80
 const DENSE_SENTENCE = 28
-/** So many characters show the script of a text. */
+/** So many characters, spread over the beginning of a text, show its script; a quoted word of another one hardly does. */
 const SCRIPT_SHOWN = 100
+const SCRIPT_STEP = 12
 /** As much text as nothing but an article, or a page of documentation, has. */
 export const FULL_TEXT = 2000
 /** Less is what any page says about itself. */
@@ -23,6 +24,7 @@ const MOST_LINKS = 500
 const MOST_TEXTS = 150
 const MOST_CHARACTERS = 2000
 const LONGEST_TEXT = 300
+const LONGEST_LABEL = 60
 /** A day with its year, in the order of any language: `14 February 2024`, `Feb. 14, 2024`, `14/02/2024`, `2024年2月14日`. */
 const DAY = /(?<!\d)\d{1,2}\D{1,16}(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d\D{1,2}\d{1,2}\D{1,2}\d{1,2}(?!\d)/
 /** A price is looked for nearer: below an article a publisher sells too. */
@@ -82,17 +84,18 @@ export function measureText(document: Document): PageText {
 }
 
 const OUTSIDE = 'li,nav,footer,aside,header,a,script,style,noscript'
+const OUTSIDE_OR_FORM = `${OUTSIDE},form`
 
 /** Whether an element is in a list, navigation or a form. Some systems put the whole page into one form. */
 function isOutside(element: Element): boolean {
-  const around = element.closest(`${OUTSIDE},form`)
+  const around = element.closest(OUTSIDE_OR_FORM)
   if (around?.localName !== 'form' || !around.querySelector('h1,article')) return around !== null
   return around.closest(OUTSIDE) !== null
 }
 
 /** Whether a text is in a script without spaces: by its code units, for a pattern would be compiled on every page. */
 function isDense(text: string): boolean {
-  for (let at = 0; at < text.length && at < SCRIPT_SHOWN; at++) {
+  for (let at = 0; at < text.length && at < SCRIPT_SHOWN; at += SCRIPT_STEP) {
     const unit = text.charCodeAt(at)
     // Han and kana; Hangul; Thai.
     if ((unit >= 0x2e80 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7af)) return true
@@ -123,12 +126,16 @@ export function aroundHeadline(document: Document): HeadlineSurroundings {
     const node = walker.nextNode()
     if (!node) break
     const text = (node as Text).data.slice(0, LONGEST_TEXT).trim()
-    if (!text || UNSEEN.has(node.parentElement?.localName ?? '')) continue
+    if (!text) continue
+    // Asked only of what could be a script or style, or decides: the parents of short labels are not looked at.
+    const isNumber = DIGIT.test(text)
+    if ((isNumber || text.length > LONGEST_LABEL) && UNSEEN.has(node.parentElement?.localName ?? '')) continue
     seen++
     characters += text.length
-    if (DIGIT.test(text)) {
+    if (isNumber) {
       // `14` and `February 2024` may be elements of their own.
-      found.date ||= DAY.test(last + ' ' + text)
+      const both = `${last} ${text}`
+      found.date ||= (both.includes('20') || both.includes('19')) && DAY.test(both)
       found.price ||= seen < NEAREST_TEXTS && text.length < 20 && PRICE.test(text)
     }
     if (found.date && seen >= NEAREST_TEXTS) break

@@ -71,19 +71,20 @@ export const THRESHOLD = 3.3
 /** Less than this moved nothing, and is no reason. */
 const LEAST_REASON = 0.2
 
-/** What all that is looked at from here on can still add to a sum at most, and take from it. */
-interface Open {
-  most: number
-  least: number
-}
-const weights = LOOKS.map(({ tells }) => tells.map(feature => WEIGHT[feature]))
-const OPEN = weights.map((_, at): Open => {
-  const rest = weights.slice(at).flat()
-  return { most: sumOf(rest.filter(weight => weight > 0)), least: sumOf(rest.filter(weight => weight < 0)) }
-})
-
-function sumOf(numbers: number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0)
+/** What a sum can still become at most, and at least, by what is looked at from one look on. */
+function openFrom(from: number, score: number, counted: Counted): { most: number; least: number } {
+  let most = score
+  let least = score
+  for (let at = from; at < LOOKS.length; at++) {
+    const { tells, needs } = LOOKS[at]!
+    for (const feature of tells) {
+      const weight = WEIGHT[feature]
+      if (needs?.[feature]?.some(needed => counted[needed] === 0)) continue
+      if (weight > 0) most += weight
+      else least += weight
+    }
+  }
+  return { most, least }
 }
 
 /** What a page was found to be. */
@@ -101,12 +102,13 @@ export function weighArticle(document: Document): Weighed {
   const counted: Counted = {}
   let score = 0
   for (let at = 0; at < LOOKS.length; at++) {
-    const { most, least } = OPEN[at]!
-    if (score + most < THRESHOLD || score + least >= THRESHOLD) break
+    const { most, least } = openFrom(at, score, counted)
+    if (most < THRESHOLD || least >= THRESHOLD) break
     const { tells, count } = LOOKS[at]!
-    Object.assign(counted, count(document, counted))
+    const now = count(document, counted)
     for (const feature of tells) {
-      const weight = WEIGHT[feature] * counted[feature]!
+      counted[feature] = now[feature]!
+      const weight = WEIGHT[feature] * now[feature]!
       score += weight
       if (Math.abs(weight) > LEAST_REASON) told.push({ feature, weight })
     }
