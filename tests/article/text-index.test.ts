@@ -70,6 +70,17 @@ describe('places in it', () => {
     expect(index.offsets(range)).toBeNull()
   })
 
+  it('are the ends of ranges, without a range', () => {
+    const { body } = page({ body: MARKUP })
+    const index = indexText(body)
+    for (let end = 1; end <= index.text.length; end++) {
+      const { endContainer, endOffset } = index.range(0, end)
+      expect(index.endAt(end)).toEqual({ node: endContainer, offset: endOffset })
+    }
+    expect(index.endAt(1000)).toEqual(index.endAt(index.text.length))
+    expect(index.endAt(-5)).toEqual({ node: firstText(body), offset: 0 })
+  })
+
   it('clamp offsets into the text', () => {
     const index = indexText(page({ body: MARKUP }).body)
     expect(index.range(-5, 1e6).toString().length).toBeGreaterThanOrEqual(index.text.length)

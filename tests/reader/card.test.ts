@@ -19,7 +19,7 @@ const NOW = new Date('2026-11-24T00:00:00Z')
 const SAMPLE = 'Siaran itu menjual lebih dari CNY40 juta (sekitar USD5,87 juta atau Rp86,8 miliar).'
 const read = async (path: string) => JSON.parse(await readFile(`public/${path}`, 'utf8')) as unknown
 
-const textOf = (text: string): ArticleText => ({ text, range: unused, offsets: unused })
+const textOf = (text: string): ArticleText => ({ text, range: unused, endAt: unused, offsets: unused })
 function unused(): never {
   throw new Error('A card asks for no place in a page.')
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Place } from '../../utils/article/article.ts'
 import { createInsertions } from '../../utils/reader/insertions.ts'
 
 const abort: AbortController[] = []
@@ -23,6 +24,9 @@ function over(words: string): Range {
   }
   throw new Error(`no ${words}`)
 }
+
+const endOf = ({ endContainer: node, endOffset: offset }: Range): Place => ({ node, offset })
+const behind = (words: string): Place => endOf(over(words))
 
 function element(name: string): HTMLElement {
   const host = document.createElement('angka-conversion')
@@ -49,13 +53,13 @@ afterEach(() => abort.splice(0).forEach(stop => stop.abort()))
 describe('an element behind a piece of text', () => {
   it('stands directly behind it', () => {
     const insertions = setUp('<p>Sold for $5 million in May.</p>')
-    insertions.insert(over('$5 million'), element('a'))
+    insertions.insert(behind('$5 million'), element('a'))
     expect(shown()).toBe('<p>Sold for $5 million[a] in May.</p>')
   })
 
   it('stands at the end of a text node', () => {
     const insertions = setUp('<p>Sold for <b>$5 million</b> in May.</p>')
-    insertions.insert(over('$5 million'), element('a'))
+    insertions.insert(behind('$5 million'), element('a'))
     expect(shown()).toBe('<p>Sold for <b>$5 million[a]</b> in May.</p>')
   })
 
@@ -66,22 +70,22 @@ describe('an element behind a piece of text', () => {
   ])('stands beside others in one text node, put in %s', (_name, order) => {
     const insertions = setUp('<p>First $1, then $2, then $3.</p>')
     const ranges = new Map(order.map(words => [words, over(words)]))
-    for (const words of order) insertions.insert(ranges.get(words)!, element(words.replace('$', 'n')))
+    for (const words of order) insertions.insert(endOf(ranges.get(words)!), element(words.replace('$', 'n')))
     expect(shown()).toBe('<p>First $1[n1], then $2[n2], then $3[n3].</p>')
     expect(insertions.size).toBe(3)
   })
 
   it('stands behind one that is at the same place already', () => {
     const insertions = setUp('<p>It cost $1 (EUR 2) then.</p>')
-    insertions.insert(over('EUR 2'), element('a'))
-    insertions.insert(over('EUR 2'), element('b'))
+    insertions.insert(behind('EUR 2'), element('a'))
+    insertions.insert(behind('EUR 2'), element('b'))
     expect(shown()).toBe('<p>It cost $1 (EUR 2[a][b]) then.</p>')
   })
 
   it('stands behind one at the same place where the text ends', () => {
     const insertions = setUp('<p>It cost EUR 2</p>')
-    insertions.insert(over('EUR 2'), element('a'))
-    insertions.insert(over('EUR 2'), element('b'))
+    insertions.insert(behind('EUR 2'), element('a'))
+    insertions.insert(behind('EUR 2'), element('b'))
     expect(shown()).toBe('<p>It cost EUR 2[a][b]</p>')
   })
 })
@@ -93,7 +97,7 @@ describe('taken away', () => {
       const insertions = setUp(markup)
       const before = allNodes()
       const text = before.map(node => node.nodeValue)
-      for (const words of ['$2', '$1', '$3']) insertions.insert(over(words), element('x'))
+      for (const words of ['$2', '$1', '$3']) insertions.insert(behind(words), element('x'))
       expect(allNodes().length).toBeGreaterThan(before.length)
       insertions.clear()
       expect(allNodes()).toEqual(before)
@@ -107,8 +111,8 @@ describe('taken away', () => {
     const insertions = setUp('<p>First $1, then $2.</p>')
     const before = allNodes()
     for (let i = 0; i < 20; i++) {
-      insertions.insert(over('$1'), element('a'))
-      insertions.insert(over('$2'), element('b'))
+      insertions.insert(behind('$1'), element('a'))
+      insertions.insert(behind('$2'), element('b'))
       expect(shown()).toBe('<p>First $1[a], then $2[b].</p>')
       insertions.clear()
     }
@@ -120,7 +124,7 @@ describe('when the page', () => {
   it('writes other text into its node, ours goes and nothing is doubled', async () => {
     const insertions = setUp('<p>It cost $1, they said.</p>')
     const head = document.querySelector('p')!.firstChild as Text
-    insertions.insert(over('$1'), element('a'))
+    insertions.insert(behind('$1'), element('a'))
     head.data = 'It cost $2, they say now.'
     await microtask()
     expect(document.body.innerHTML).toBe('<p>It cost $2, they say now.</p>')
@@ -131,7 +135,7 @@ describe('when the page', () => {
     const insertions = setUp('<p>It cost $1, they said.</p>')
     const paragraph = document.querySelector('p')!
     const head = paragraph.firstChild as Text
-    insertions.insert(over('$1'), element('a'))
+    insertions.insert(behind('$1'), element('a'))
     head.remove()
     await microtask()
     expect(document.body.innerHTML).toBe('<p></p>')
@@ -142,7 +146,7 @@ describe('when the page', () => {
   it('moves its node, the whole text moves', async () => {
     const insertions = setUp('<p>It cost $1, they said.</p><div></div>')
     const head = document.querySelector('p')!.firstChild as Text
-    insertions.insert(over('$1'), element('a'))
+    insertions.insert(behind('$1'), element('a'))
     document.querySelector('div')!.append(head)
     await microtask()
     expect(document.body.innerHTML).toBe('<p></p><div>It cost $1, they said.</div>')
@@ -150,7 +154,7 @@ describe('when the page', () => {
 
   it('replaces the paragraph, nothing is left over', async () => {
     const insertions = setUp('<p>It cost $1, they said.</p>')
-    insertions.insert(over('$1'), element('a'))
+    insertions.insert(behind('$1'), element('a'))
     document.querySelector('p')!.textContent = 'Gone.'
     await microtask()
     expect(document.body.innerHTML).toBe('<p>Gone.</p>')
@@ -160,7 +164,7 @@ describe('when the page', () => {
 
   it('takes out our element, its text is whole again', async () => {
     const insertions = setUp('<p>It cost $1, they said.</p>')
-    insertions.insert(over('$1'), element('a'))
+    insertions.insert(behind('$1'), element('a'))
     document.querySelector('angka-conversion')!.remove()
     await microtask()
     expect(document.body.innerHTML).toBe('<p>It cost $1, they said.</p>')
@@ -174,8 +178,8 @@ describe('when the page', () => {
       const paragraph = document.querySelector('p')!
       const head = paragraph.firstChild as Text
       const whole = head.data
-      insertions.insert(over('$1'), element('a'))
-      insertions.insert(over('$2'), element('b'))
+      insertions.insert(behind('$1'), element('a'))
+      insertions.insert(behind('$2'), element('b'))
       if (when === 'before') head.data = whole
       while (paragraph.lastChild !== head) paragraph.lastChild!.remove()
       if (when === 'after') head.data = whole
@@ -190,7 +194,7 @@ describe('when the page', () => {
     const insertions = setUp('<p>It cost $1, they said.</p>')
     const paragraph = document.querySelector('p')!
     const head = paragraph.firstChild as Text
-    insertions.insert(over('$1'), element('a'))
+    insertions.insert(behind('$1'), element('a'))
     while (paragraph.lastChild) paragraph.lastChild.remove()
     paragraph.append(head)
     await microtask()
@@ -199,8 +203,8 @@ describe('when the page', () => {
 
   it('changes one paragraph, the others keep theirs', async () => {
     const insertions = setUp('<p>One $1 here.</p><p>Two $2 here.</p>')
-    insertions.insert(over('$1'), element('a'))
-    insertions.insert(over('$2'), element('b'))
+    insertions.insert(behind('$1'), element('a'))
+    insertions.insert(behind('$2'), element('b'))
     ;(document.querySelector('p')!.firstChild as Text).data = 'Changed.'
     await microtask()
     expect(shown()).toBe('<p>Changed.</p><p>Two $2[b] here.</p>')

@@ -10,7 +10,7 @@ function unused(): never {
 
 async function inline(text: string, language: string, reader: string, country?: string) {
   const words = await wordsIn(reader.split('-')[0] === 'id' ? 'id' : 'en', reader)
-  const part = { text, range: unused, offsets: unused }
+  const part = { text, range: unused, endAt: unused, offsets: unused }
   return findFigures(text, { language, country }).map((figure, index) => {
     const found = { index, figure, said: figure, part, text: text.slice(figure.start, figure.end) }
     return inlineMagnitude(found, { language, country }, words)?.replaceAll(/\s/g, ' ') ?? null
@@ -54,7 +54,7 @@ describe('a magnitude of another language, in the reader’s own', () => {
 describe('in the text', () => {
   it('stands in the order of the page, and only by choice', async () => {
     const text = 'Ada 285 juta pengguna dan 3 juta toko.'
-    const part = { text, range: unused, offsets: unused }
+    const part = { text, range: unused, endAt: unused, offsets: unused }
     const found = findFigures(text, { language: 'id' }).map((figure, index) => {
       return { index, figure, said: figure, part, text: text.slice(figure.start, figure.end) }
     })

@@ -22,7 +22,7 @@ async function card(
     country,
   }: { reader?: string; locale?: string; measures?: SettledSystem; country?: string } = {},
 ) {
-  const part = { text, range: unused, offsets: unused }
+  const part = { text, range: unused, endAt: unused, offsets: unused }
   const url = 'https://warta.example/a'
   const article: Article = {
     url, canonicalUrl: url, title: 'A', authors: [], language: of, country, wordCount: 0, text: part, parts: { captions: [] },

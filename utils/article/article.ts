@@ -1,5 +1,11 @@
 import type { RefusedDate } from './refused-date.ts'
 
+/** A place in a tree of nodes, as the boundaries of ranges are. */
+export interface Place {
+  node: Node
+  offset: number
+}
+
 /**
  * An article's text as one string, and the map from an offset in it to a place in the live page and back.
  * `range` and `offsets` are inverse to each other, and both see through Angka's own insertions.
@@ -8,6 +14,11 @@ export interface ArticleText {
   readonly text: string
   /** The live range of `text.slice(start, end)`; offsets are UTF-16 units and are clamped into the text. */
   range(start: number, end: number): Range
+  /**
+   * Where the character before an offset ends, in the live page. A place and no range: every live range is brought up to date
+   * with each node that is split, so hundreds of splits beside hundreds of ranges take most of their time for that.
+   */
+  endAt(offset: number): Place
   /** The offsets of a live range, clipped to the text; null where it lies wholly outside. */
   offsets(range: Range): [start: number, end: number] | null
 }

@@ -1,4 +1,4 @@
-import type { ArticleText } from './article.ts'
+import type { ArticleText, Place } from './article.ts'
 import { readBlock, readBlockSteps } from './block-text.ts'
 import type { BlockText, BlockTextOptions, Run, TextBlock } from './block-text.ts'
 import { haveArrived, holds, inOneTree, shadowsIn, wordsIn } from './flat-tree.ts'
@@ -30,11 +30,6 @@ interface Part extends BlockText {
 /** Which side of the text a boundary of a range looks to. */
 type Side = 'start' | 'end' | 'caret'
 
-interface Place {
-  node: Node
-  offset: number
-}
-
 /** A text over live nodes. Every answer is checked against the nodes it rests on; a part that changed is read again. */
 class LiveText implements ArticleText {
   readonly text: string
@@ -63,6 +58,10 @@ class LiveText implements ArticleText {
     if (pair && pair[1] !== last.node) range.setEndAfter(pair[1])
     else range.setEnd(last.node, last.offset)
     return range
+  }
+
+  endAt(offset: number): Place {
+    return this.#place(Math.max(0, Math.min(offset, this.text.length)), offset > 0 ? 'end' : 'start')
   }
 
   offsets(range: Range): [start: number, end: number] | null {

@@ -1,3 +1,4 @@
+import type { Place } from '../article/article.ts'
 import type { FoundFigure } from './found-figures.ts'
 import { CONVERSION_TAG, MARK_TAG, changeText, inlineElement } from './elements.ts'
 import { createInsertions } from './insertions.ts'
@@ -50,18 +51,14 @@ export function createInlineConversions(document: Document, signal: AbortSignal)
       entries = inline
       insertions.clear()
       figures = new WeakMap()
-      // Ranges stay right while nodes before them are split, but not while they are made between two splits: so all
-      // of them are made first.
-      const places = inline.map(entry => ({
-        entry,
-        range: entry.found.part.range(entry.found.figure.start, entry.found.figure.end),
-      }))
-      elements = places.map(({ entry, range }) => {
-        const element = inlineElement(document, TAGS[entry.kind], entry.pieces)
-        figures.set(element, entry.found)
-        insertions.insert(range, element)
+      elements = inline.map(({ found, kind, pieces }) => {
+        const element = inlineElement(document, TAGS[kind], pieces)
+        figures.set(element, found)
         return element
       })
+      const places = inline.map(({ found }) => found.part.endAt(found.figure.end))
+      for (const { from, to } of backwards(places))
+        for (let at = from; at < to; at++) insertions.insert(places[at]!, elements[at]!)
       shown = inline.filter(({ kind }) => kind === 'conversion').length
     },
     clear() {
@@ -71,5 +68,17 @@ export function createInlineConversions(document: Document, signal: AbortSignal)
       shown = 0
     },
     figureOf: element => (element ? figures.get(element) : undefined),
+  }
+}
+
+/**
+ * Runs of entries that stand at one place, the last run first: splitting a node leaves the places before in it as they are, and
+ * those behind not.
+ */
+function* backwards(places: readonly Place[]): Generator<{ from: number; to: number }> {
+  for (let to = places.length, from = to; to > 0; to = from) {
+    const { node, offset } = places[to - 1]!
+    for (from = to - 1; from > 0 && places[from - 1]!.node === node && places[from - 1]!.offset === offset;) from--
+    yield { from, to }
   }
 }

@@ -21,6 +21,19 @@ export function inlineElement(
   return host
 }
 
+/** Copied and not made: a style that is set anew for each of hundreds of amounts is read anew each time. */
+const unbroken = new WeakMap<Document, HTMLElement>()
+
+function unbrokenIn(document: Document): HTMLElement {
+  let known = unbroken.get(document)
+  if (!known) {
+    known = document.createElement('span')
+    known.style.whiteSpace = 'nowrap'
+    unbroken.set(document, known)
+  }
+  return known
+}
+
 const shadows = new WeakMap<HTMLElement, ShadowRoot>()
 
 /** Gives an inline element another text, where it stands. */
@@ -31,11 +44,10 @@ export function changeText(host: HTMLElement, pieces: readonly string[]): void {
 
 /** Lines break between the pieces, and in none of them; numbers run in their own direction, whichever the page's is. */
 function fill(shadow: ShadowRoot, pieces: readonly string[]): void {
-  const whole = shadow.ownerDocument.createElement('bdi')
-  const unbroken = shadow.ownerDocument.createElement('span')
-  unbroken.style.whiteSpace = 'nowrap'
+  const document = shadow.ownerDocument
+  const whole = document.createElement('bdi')
   pieces.forEach((text, i) => {
-    const piece = unbroken.cloneNode() as HTMLElement
+    const piece = unbrokenIn(document).cloneNode() as HTMLElement
     piece.textContent = text
     whole.append(...(i === 0 ? [] : [' ']), piece)
   })

@@ -80,7 +80,12 @@ function articleFor({ homes }: ReaderChoices, { locale }: ReaderWords): Article 
   const { language, text: sample } = SENTENCES.find(each => each.language !== locale.split('-')[0])!
   const currency = CURRENCIES.find(each => !homes.includes(each))!
   const url = 'https://warta.example/'
-  const text: ArticleText = { text: sample.replaceAll('CNY', currency), range: noPlace, offsets: noPlace }
+  const text: ArticleText = {
+    text: sample.replaceAll('CNY', currency),
+    range: noPlace,
+    endAt: noPlace,
+    offsets: noPlace,
+  }
   const facts = { title: '', authors: [], language, published: ON }
   return { url, canonicalUrl: url, ...facts, wordCount: 0, text, parts: { captions: [] } }
 }

@@ -1,3 +1,5 @@
+import type { Place } from '../article/article.ts'
+
 /**
  * Puts elements of ours behind pieces of the page's text, and takes them away again without a trace.
  *
@@ -6,8 +8,11 @@
  * head, our elements and tails behind it go in the same microtask, so that nothing is ever shown twice.
  */
 export interface Insertions {
-  /** Puts an element directly behind the end of a range that ends in a text node. */
-  insert(range: Range, element: HTMLElement): void
+  /**
+   * Puts an element at a place in a text node, behind what already stands there. Several places of one node are filled from its
+   * end: what stands behind a place is another node afterwards.
+   */
+  insert(place: Place, element: HTMLElement): void
   /** Takes everything away: text, node count and node identity are as they were. */
   clear(): void
   /** Runs a change of ours without taking it for the page's. */
@@ -89,8 +94,7 @@ export function createInsertions(root: Node, signal: AbortSignal): Insertions {
     get size() {
       return [...groups].reduce((sum, group) => sum + group.pieces.length, 0)
     },
-    insert(range, element) {
-      const node = range.endContainer
+    insert({ node, offset }, element) {
       if (!(node instanceof Text)) throw new TypeError('An insertion stands behind text.')
       quietly(() => {
         let group = groupOf.get(node)
@@ -99,7 +103,7 @@ export function createInsertions(root: Node, signal: AbortSignal): Insertions {
           groups.add(group)
           groupOf.set(node, group)
         }
-        const tail = range.endOffset < node.length ? node.splitText(range.endOffset) : null
+        const tail = offset < node.length ? node.splitText(offset) : null
         let place: Node = node
         let at = group.pieces.findIndex(piece => piece.tail === node) + 1
         // Behind what already stands at this place.

@@ -85,6 +85,7 @@ export function moneyOf(article: Article, found: FoundFigure[], homes: string[],
   for (const part of new Set(found.map(entry => entry.part))) {
     const here = found.filter(entry => entry.part === part)
     const figures = here.map(entry => entry.figure)
+    const entryOf = new Map(here.map(entry => [entry.figure, entry]))
     const all = on ? checkEquivalents(figures, on, table, part.text) : []
     for (const entry of here) {
       const { figure } = entry
@@ -93,7 +94,7 @@ export function moneyOf(article: Article, found: FoundFigure[], homes: string[],
       const checks = all.filter(({ figures: [stated] }) => group !== undefined && stated.equivalents === group)
       const isHome = homes.includes(figure.currency)
       const statedFigure = isHome ? null : statedIn(figures, figure, homes)
-      const stated = here.find(other => other.figure === statedFigure)
+      const stated = statedFigure ? entryOf.get(statedFigure) : undefined
       const converted = homes.flatMap(home => {
         const conversion = home === figure.currency ? null : convertFigure(figure, home, on, table)
         return conversion ? [{ home, ...conversion }] : []
