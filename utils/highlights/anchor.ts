@@ -115,7 +115,9 @@ function* foldedText(index: TextIndex): Generator<undefined, Haystack> {
   if (known) return known
   const made = yield* foldSteps(index.text)
   yield
-  const haystack = { ...made, pieces: new Pieces(made.text), breaks: breaksIn(made.at, index.nodeStarts) }
+  const breaks = breaksIn(made.at, index.nodeStarts)
+  yield
+  const haystack = { ...made, pieces: new Pieces(made.text), breaks }
   folds.set(index, haystack)
   return haystack
 }

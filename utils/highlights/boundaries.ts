@@ -41,14 +41,14 @@ export function* boundaries(haystack: Haystack, wanted: Wanted): Generator<undef
   const ends = new Set<number>()
   const before = prefix.slice(-REACH_OUT)
   for (const place of votes(pieces, before + head, before.length, places)) {
-    for (const start of placesOfStart(text, place, prefix, head))
+    for (const start of yield* placesOfStart(text, place, prefix, head))
       for (const edge of wanted.beginsWord ? wordEdges(haystack, start) : [start]) starts.add(edge)
     yield
   }
   const behind = suffix.slice(0, REACH_OUT)
   const placesOfItsEnd = places.map(place => place + exact.length)
   for (const place of votes(pieces, tail + behind, tail.length, placesOfItsEnd)) {
-    for (const end of placesOfEnd(text, place, tail, suffix))
+    for (const end of yield* placesOfEnd(text, place, tail, suffix))
       for (const edge of wanted.endsWord ? wordEdges(haystack, end) : [end]) ends.add(edge)
     yield
   }
@@ -102,25 +102,29 @@ function nearest(places: number[], expected: number): number[] {
   return places.toSorted((a, b) => Math.abs(a - expected) - Math.abs(b - expected))
 }
 
+type Steps<T> = Generator<undefined, T>
+
 const SLACK = 40
 /** Below this likeness a match is chance: two texts of one language share every third letter in order. */
 const LEAST = 0.55
 
 /** By the quote's first words, and by the end of what stood before it: where one was edited, the other holds. */
-function placesOfStart(text: string, place: number, prefix: string, head: string): number[] {
+function* placesOfStart(text: string, place: number, prefix: string, head: string): Steps<number[]> {
   const found: number[] = []
   const own = match(text, place - SLACK, place + head.length + SLACK, head)
   if (own) found.push(own.start)
+  yield
   const before = prefix.slice(-32)
   const context = match(text, place - before.length - SLACK, place + SLACK, before)
   if (context) found.push(context.end)
   return found
 }
 
-function placesOfEnd(text: string, place: number, tail: string, suffix: string): number[] {
+function* placesOfEnd(text: string, place: number, tail: string, suffix: string): Steps<number[]> {
   const found: number[] = []
   const own = match(text, place - tail.length - SLACK, place + SLACK, tail)
   if (own) found.push(own.end)
+  yield
   const behind = suffix.slice(0, 32)
   const context = match(text, place - SLACK, place + behind.length + SLACK, behind)
   if (context) found.push(context.start)

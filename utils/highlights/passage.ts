@@ -10,6 +10,9 @@ import type { Haystack, Passage, Wanted } from './wanted.ts'
 /** The whole quote is compared in at most so many places: a word of a long page may stand in thousands. */
 const MOST_OCCURRENCES = 200
 
+/** So many passages are rated between two yields: the first ones of a page are slow, before the browser has compiled for them. */
+const PER_STEP = 4
+
 /** A short one needs a context that is clearly its own, on one side entirely or on both by and large. */
 const ONE_SIDE = 0.72
 const BOTH_SIDES = 0.5
@@ -44,16 +47,18 @@ export function* findPassage(haystack: Haystack, wanted: Wanted): Generator<unde
   const surroundings = surroundingsIn(text, wanted)
   let whole: Passage | null = null
   for (const [nth, at] of (yield* occurrences(haystack, wanted, surroundings)).entries()) {
-    if (nth % 8 === 7) yield
+    if (nth % PER_STEP === PER_STEP - 1) yield
     whole = better(whole, rate(surroundings, at, at + exact.length, 1))
   }
   if (whole && isCertain(whole)) return whole
   yield
   const { starts, ends } = yield* boundaries(haystack, wanted)
   const edited: Passage[] = []
+  let rated = 0
   for (const start of starts) {
     for (const end of ends) {
       if (!isPlausible(end - start, exact.length)) continue
+      if (++rated % PER_STEP === 0) yield
       const passage = rate(surroundings, start, end, likeness(surroundings, start, end))
       if (isFoundEdited(passage, text.slice(start, end), exact)) edited.push(passage)
     }
