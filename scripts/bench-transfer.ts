@@ -146,7 +146,6 @@ async function* timeExport(id: string): AsyncGenerator<Timed> {
     yield* await timed(`export ${id}`, driver, page, { button: '.export-all', ending: '.notice.shown' })
     const file = await driver.waitForDownload('')
     const { size } = await stat(file)
-    await rename(file, path.join(FOLDER, path.basename(file)))
     yield { name: `export ${id}: file`, value: size / 1e6, unit: 'MB' }
   } finally {
     await driver.close()

@@ -14,7 +14,7 @@ export interface ReaderFilter {
 }
 
 /** So many records are read at once: each transaction costs, and nothing is to be held that is not asked for. */
-const AT_ONCE = 16
+const AT_ONCE = 32
 /** What was read is taken for what is there for so long, in milliseconds; what this window changes is seen at once. */
 const FRESH = 100
 
