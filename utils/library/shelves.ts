@@ -73,20 +73,38 @@ export function shelvesOf(article: Listed): ShelfKey[] {
 
 type Articles = Table<ArticleRecord, string>
 
-/** What a query asks of an article, but for its search. */
-function facetsIn({ state, tag, host, language, colour }: ListQuery): string[] {
-  const facets = [
-    state && (state === 'open' ? OPEN : facet('state', state)),
+/** What a query asks of an article, but for its search: the names of the shelves that it must stand on, one at least. */
+export function facetsIn({ state, tag, host, language, colour }: ListQuery): [string, ...string[]] {
+  const [first, ...others] = [
     tag !== undefined && facet('tag', tagKey(tag)),
     host !== undefined && facet('host', host),
-    language !== undefined && facet('language', languageKey(language)),
     colour && facet('colour', colour),
+    language !== undefined && facet('language', languageKey(language)),
+    state && (state === 'open' ? OPEN : facet('state', state)),
   ].filter(name => typeof name === 'string')
-  return facets.length > 0 ? facets : [ALL]
+  return [first ?? ALL, ...others]
+}
+
+/** The articles of a shelf, in an order. */
+export function shelfOf(articles: Articles, name: string, sort: ListOrder): Collection<ArticleRecord, string> {
+  const found = shelf(articles, name, KEY_OF[sort])
+  return BACKWARDS[sort] ? found.reverse() : found
+}
+
+/**
+ * The ids of a whole shelf, in an order. Only keys are read, and forwards: they come in one piece so in every browser, and
+ * backwards one by one in some.
+ */
+export async function idsOnShelf(articles: Articles, name: string, sort: ListOrder): Promise<string[]> {
+  const ids = await shelf(articles, name, KEY_OF[sort]).primaryKeys()
+  return BACKWARDS[sort] ? ids.reverse() : ids
 }
 
 const shelf = (articles: Articles, name: string, order: string) =>
   articles.where('shelves').between([name, order], [name, order, Dexie.maxKey])
+
+/** Whether an article stands on a shelf, by what it says itself. */
+export const standsOn = (article: ArticleRecord, name: string): boolean => facetsOf(article).has(name)
 
 /** Whether an article stands on every shelf that a query asks for, by what it says itself. */
 export function isOnShelves(article: ArticleRecord, query: ListQuery): boolean {
@@ -104,33 +122,6 @@ export function inShelfOrder(articles: ArticleRecord[], { sort = 'newest' }: Lis
   }
   const sorted = articles.toSorted(compare)
   return BACKWARDS[sort] ? sorted.reverse() : sorted
-}
-
-/** A query's articles in its order, where they stand on one shelf; undefined where they are on several at once. */
-export function onOneShelf(articles: Articles, query: ListQuery): Collection<ArticleRecord, string> | undefined {
-  const [name, ...others] = facetsIn(query)
-  if (others.length > 0) return undefined
-  const sort = query.sort ?? 'newest'
-  const found = shelf(articles, name!, KEY_OF[sort])
-  return BACKWARDS[sort] ? found.reverse() : found
-}
-
-/** The ids of a query's articles in its order, but for its search. Only keys are read. */
-export async function idsOnShelves(articles: Articles, query: ListQuery): Promise<string[]> {
-  const sort = query.sort ?? 'newest'
-  const order = KEY_OF[sort]
-  const facets = facetsIn(query)
-  const sizes = facets.length > 1 ? await Promise.all(facets.map(name => shelf(articles, name, SAVED).count())) : [0]
-  const [smallest, ...others] = facets.toSorted(
-    (one, other) => sizes[facets.indexOf(one)]! - sizes[facets.indexOf(other)]!,
-  )
-  // Keys in the order of the index come in one piece, backwards they come one by one.
-  let ids = await shelf(articles, smallest!, order).primaryKeys()
-  for (const name of others) {
-    const having = new Set(await shelf(articles, name, SAVED).primaryKeys())
-    ids = ids.filter(id => having.has(id))
-  }
-  return BACKWARDS[sort] ? ids.reverse() : ids
 }
 
 /** The ids of the articles that have a tag, themselves or on a highlight. */
