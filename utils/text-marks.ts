@@ -1,14 +1,41 @@
 import { fold } from './text-fold.ts'
 import { innerStarts, tokensOf } from './text-tokens.ts'
+import type { Token } from './text-tokens.ts'
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
+/** A list's texts are made of few graphemes, and folding one takes longer than looking it up. */
+const FOLDS_KEPT = 5000
+const folds = new Map<string, string>()
+
+function foldedGrapheme(grapheme: string): string {
+  let folded = folds.get(grapheme)
+  if (folded === undefined) {
+    folded = fold(grapheme)
+    if (folds.size >= FOLDS_KEPT) folds.clear()
+    folds.set(grapheme, folded)
+  }
+  return folded
+}
+
+let lastQuestion = ''
+let lastWords: readonly Token[] = []
+
+/** The words of a question, cut up once for all the texts of a list that they are looked for in. */
+function wordsOf(question: string): readonly Token[] {
+  if (question !== lastQuestion) {
+    lastWords = [...tokensOf(fold(question))]
+    lastQuestion = question
+  }
+  return lastWords
+}
 
 /** A text folded, and for each unit of that the grapheme of the text that it came from, as its start and end. */
 function foldedWithPlaces(text: string): { folded: string; places: [start: number, end: number][] } {
   let folded = ''
   const places: [number, number][] = []
   for (const { segment, index } of graphemes.segment(text)) {
-    const part = fold(segment)
+    const part = foldedGrapheme(segment)
     folded += part
     for (let i = 0; i < part.length; i++) places.push([index, index + segment.length])
   }
@@ -16,7 +43,7 @@ function foldedWithPlaces(text: string): { folded: string; places: [start: numbe
 }
 
 /** Where a question's word stands in a text: at the beginning of its words, or anywhere where none are told apart. */
-function found(word: string, unspaced: boolean, tokens: ReturnType<typeof tokensOf>): number[] {
+function found(word: string, unspaced: boolean, tokens: readonly Token[]): number[] {
   const starts: number[] = []
   for (const token of tokens) {
     if (token.unspaced && unspaced) {
@@ -39,7 +66,7 @@ const WINDOW = 3
  * is as good as sure: its first characters are.
  */
 export function hasWordOf(words: readonly string[], question: string): boolean {
-  return [...tokensOf(fold(question))].some(({ text, unspaced }) => {
+  return wordsOf(question).some(({ text, unspaced }) => {
     const start = unspaced ? [...text].slice(0, WINDOW).join('') : text
     return words.some(word => word.startsWith(start))
   })
@@ -50,17 +77,15 @@ export function hasWordOf(words: readonly string[], question: string): boolean {
  * begins its words, whatever letter case, accents or width they are written in, and in scripts without spaces any part.
  */
 export function marksIn(text: string, question: string): [start: number, end: number][] {
-  const words = [...tokensOf(fold(question))]
+  const words = wordsOf(question)
   if (words.length === 0 || text === '') return []
   // Most texts that are looked through have nothing of it: they are not cut up.
   const whole = fold(text)
   if (!words.some(({ text: word }) => whole.includes(word))) return []
   const { folded, places } = foldedWithPlaces(text)
+  const tokens = [...tokensOf(folded)]
   const marks = words.flatMap(({ text: word, unspaced }) =>
-    found(word, unspaced, tokensOf(folded)).map((at): [number, number] => [
-      places[at]![0],
-      places[at + word.length - 1]![1],
-    ]),
+    found(word, unspaced, tokens).map((at): [number, number] => [places[at]![0], places[at + word.length - 1]![1]]),
   )
   marks.sort(([one], [other]) => one - other)
   const apart: [number, number][] = []
