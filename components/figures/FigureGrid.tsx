@@ -5,6 +5,7 @@ import { useWords } from '../words.ts'
 import { placeAfter } from './grid-keys.ts'
 import type { GridPlace } from './grid-keys.ts'
 import { ROW_HEIGHT, rowsSeen, scrolledTo, windowOf } from './grid-window.ts'
+import { useGradually } from './use-gradually.ts'
 
 /** A column of a grid. */
 export interface GridColumn<Row> {
@@ -123,6 +124,7 @@ export function FigureGrid<Row>(props: GridProps<Row>) {
   const rows = Array.from({ length: seen.last - seen.first }, (_, i) => seen.first + i)
   // The row that has the focus stays, wherever the wheel goes: the focus would be lost with it.
   if (at.row >= 0 && at.row < total && (at.row < seen.first || at.row >= seen.last)) rows.push(at.row)
+  const drawn = useGradually(rows, rowAt)
 
   return (
     <div
@@ -159,7 +161,7 @@ export function FigureGrid<Row>(props: GridProps<Row>) {
       </div>
       <div class="grid-body" role="rowgroup" style={{ blockSize: `${seen.height}px` }}>
         {rows.map(index => {
-          const row = rowAt(index)
+          const row = drawn(index)
           return (
             <Row
               key={index}
@@ -231,15 +233,24 @@ class Row<Data> extends Component<RowProps<Data>> {
         if (this.props.focused !== column) actions.current.onFocus({ row: index, column })
       },
     })
+    const line = {
+      class: `grid-row${row ? '' : ' waiting'}`,
+      role: 'row',
+      'aria-rowindex': index + 2,
+      'aria-selected': isSelected,
+      style: { transform: `translateY(${top}px)` },
+    } as const
+    // Most rows that are passed quickly are never read: they cost one cell, unless the keyboard needs them all.
+    if (!row && focused === undefined) {
+      return (
+        <div {...line}>
+          <div class="grid-cell" role="gridcell" aria-colindex={1} aria-colspan={columns.length + 1} />
+        </div>
+      )
+    }
     return (
-      <div
-        class={`grid-row${row ? '' : ' waiting'}`}
-        role="row"
-        aria-rowindex={index + 2}
-        aria-selected={isSelected}
-        style={{ transform: `translateY(${top}px)` }}
-      >
-        <div class="grid-cell" role="gridcell" {...place(0)}>
+      <div {...line}>
+        <div key="box" class="grid-cell" role="gridcell" {...place(0)}>
           {row && (
             <Box
               name={nameOf(row)}
