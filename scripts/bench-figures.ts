@@ -11,6 +11,7 @@ const SCROLLED = 3000
 export async function benchFigures(driver: Driver, rounds: number): Promise<number[]> {
   const page = await driver.newPage()
   await page.setViewport(WINDOW)
+  await page.bringToFront()
   await page.goto(driver.extensionUrl('/library.html#figures'))
   await page.waitForSelector('.grid-body .figure .clamp')
   const worst: number[] = []

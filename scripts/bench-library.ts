@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { launch } from '../tests/e2e/driver/driver.ts'
@@ -51,18 +51,28 @@ async function countIn(driver: Driver): Promise<number> {
   return articles
 }
 
+const form = JSON.stringify({ ...LIBRARY, form: FORM })
+
+const isFilled = () => existsSync(MARK) && readFileSync(MARK, 'utf8') === form
+
+/** Says, before anything is timed, that the library has to be made first, and how long that takes; nothing where it is there. */
+export function announceLibrary(): void {
+  if (isFilled()) return
+  console.error(
+    `A browser's profile will be filled with a library of ${LIBRARY.articles} articles. This takes ten minutes or more, and is ` +
+      `done once: it stays in ${path.relative(root, FOLDER)}. With "--only reading" it is left out.`,
+  )
+}
+
 /** Makes the profile with the library, where there is none of this form yet. */
 export async function ensureLibrary(): Promise<void> {
-  const form = JSON.stringify({ ...LIBRARY, form: FORM })
-  const isThere = existsSync(MARK) && (await readFile(MARK, 'utf8')) === form
-  if (isThere) {
+  if (isFilled()) {
     const driver = await startWithLibrary()
     const articles = await countIn(driver).finally(() => driver.close())
     if (articles === LIBRARY.articles) return
   }
   await rm(FOLDER, { recursive: true, force: true })
   await mkdir(FOLDER, { recursive: true })
-  console.error(`Filling a library with ${LIBRARY.articles} articles, once …`)
   const driver = await startWithLibrary()
   try {
     const page = await driver.extensionPage('/manifest.json')
@@ -70,6 +80,7 @@ export async function ensureLibrary(): Promise<void> {
     // In parts: no single call outlasts what the protocol waits for.
     for (let done = 0; done < LIBRARY.articles; done += 500) {
       await page.evaluate(`angkaSeed.fill(${JSON.stringify(LIBRARY)}, ${done}, ${done + 500})`)
+      console.error(`${done + 500} of ${LIBRARY.articles} articles`)
     }
     // What was written is in the database's own files by then.
     await pause(3000)
@@ -94,6 +105,8 @@ async function openPopup(driver: Driver): Promise<{ popup: Page; time: number }>
   const popup = await driver.newPage()
   await popup.setViewport({ width: 400, height: 600 })
   await popup.evaluateOnNewDocument(watchFirstRow)
+  // A page that the extension opens by itself would be in front: one that is not seen has no frames.
+  await popup.bringToFront()
   await popup.goto(driver.extensionUrl('/popup.html'))
   const handle = await popup.waitForFunction('globalThis.firstRow')
   return { popup, time: (await handle.jsonValue()) as number }

@@ -11,7 +11,7 @@ import { PAGES } from '../demo/facts.ts'
 import { startDemo } from '../demo/serve.ts'
 import { loadPackaged } from '../utils/currency/index.ts'
 import { launch } from '../tests/e2e/driver/driver.ts'
-import { benchLibrary } from './bench-library.ts'
+import { announceLibrary, benchLibrary } from './bench-library.ts'
 import { benchTransfer, TRANSFERS } from './bench-transfer.ts'
 import { findBrowser } from './browsers.ts'
 import { ensureBrowser } from './install-browser.ts'
@@ -54,6 +54,7 @@ type Part = (typeof PARTS)[number]
 
 const { json, parts, transfers } = wishes()
 const results: Record<string, Result> = {}
+if (parts.includes('library') || transfers.length > 0) announceLibrary()
 if (parts.includes('reading')) await benchReading()
 if (parts.includes('library')) {
   for (const [name, samples] of Object.entries(await benchLibrary())) results[name] = inMilliseconds(samples)
