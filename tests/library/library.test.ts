@@ -201,6 +201,16 @@ describe('handing out to an export', () => {
     expect(entries[0]).toMatchObject({ article: { text: articleDraft().text }, figures: [streamFigure] })
   })
 
+  test('without what a format does not need', async () => {
+    const library = emptyLibrary()
+    await library.addHighlight(articleDraft(), highlightDraft())
+    const [entry] = await Array.fromAsync(library.reader().entries(['text', 'figures']))
+    expect(entry).toMatchObject({ highlights: [{}], figures: [] })
+    expect(entry!.article.text).toBeUndefined()
+    const [figures] = await Array.fromAsync(library.reader().entries(['highlights']))
+    expect(figures).toMatchObject({ article: { text: articleDraft().text }, highlights: [], figures: [{}] })
+  })
+
   test('only the article that was asked for', async () => {
     const library = emptyLibrary()
     const { id } = await library.saveArticle(articleDraft())

@@ -40,7 +40,7 @@ export const anki: Exporter = {
   mediaType: 'text/plain;charset=utf-8',
   async *write(library, options) {
     yield HEAD
-    for await (const entry of walk(library, options)) {
+    for await (const entry of walk(library, options, ['text', 'figures'])) {
       const cards = entry.highlights.map(highlight => `${card(entry, highlight)}\n`)
       if (cards.length > 0) yield cards.join('')
     }

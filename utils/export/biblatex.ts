@@ -122,6 +122,6 @@ export const biblatex: Exporter = {
   mediaType: 'text/x-bibtex;charset=utf-8',
   async *write(library, options) {
     const taken = new Set<string>()
-    for await (const entry of walk(library, options)) yield reference(entry, taken)
+    for await (const entry of walk(library, options, ['text', 'figures'])) yield reference(entry, taken)
   },
 }

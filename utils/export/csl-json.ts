@@ -59,7 +59,7 @@ export const cslJson: Exporter = {
   mediaType: 'application/vnd.citationstyles.csl+json',
   async *write(library, options) {
     let before = '[\n'
-    for await (const entry of walk(library, options)) {
+    for await (const entry of walk(library, options, ['text', 'figures'])) {
       yield before + item(entry)
       before = ',\n'
     }

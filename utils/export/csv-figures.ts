@@ -11,7 +11,7 @@ export const csvFigures: Exporter = {
   mediaType: 'text/csv;charset=utf-8;header=present',
   async *write(library, options) {
     yield header(FIGURE_COLUMNS)
-    for await (const { article, figures } of walk(library, options)) {
+    for await (const { article, figures } of walk(library, options, ['text', 'highlights'])) {
       const rows = figures.map(figure => row(FIGURE_COLUMNS, { figure, article }))
       if (rows.length > 0) yield rows.join('')
     }

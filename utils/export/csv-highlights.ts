@@ -11,7 +11,7 @@ export const csvHighlights: Exporter = {
   mediaType: 'text/csv;charset=utf-8;header=present',
   async *write(library, options) {
     yield header(HIGHLIGHT_COLUMNS)
-    for await (const { article, highlights } of walk(library, options)) {
+    for await (const { article, highlights } of walk(library, options, ['text', 'figures'])) {
       const rows = highlights.map(highlight => row(HIGHLIGHT_COLUMNS, { highlight, article }))
       if (rows.length > 0) yield rows.join('')
     }

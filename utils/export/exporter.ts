@@ -16,11 +16,15 @@ export interface LibraryEntry {
   figures: FigureRecord[]
 }
 
+/** What an article is handed out with, and a format may not need: what is not read costs nothing. */
+export type EntryPart = 'text' | 'highlights' | 'figures'
+
 /** Hands articles out one by one, so that no export holds the whole library. */
 export interface LibraryReader {
   /** How many articles `entries` will hand out. */
   count(): Promise<number>
-  entries(): AsyncIterable<LibraryEntry>
+  /** The articles; what is named may be left out, or its lists be empty. */
+  entries(without?: readonly EntryPart[]): AsyncIterable<LibraryEntry>
   /** What there is beside the articles, one by one, a table after the other; absent where only articles are handed out. */
   beside?(): AsyncIterable<BesideRecord>
   /** What the reader chose, for a backup; absent where only articles are handed out. */

@@ -78,7 +78,7 @@ export const html: Exporter = {
   mediaType: 'text/html;charset=utf-8',
   async *write(library, options) {
     yield HEAD
-    for await (const entry of walk(library, options)) yield section(entry)
+    for await (const entry of walk(library, options, ['text'])) yield section(entry)
     yield '</main>\n</body>\n</html>\n'
   },
 }

@@ -69,7 +69,7 @@ export const hypothesis: Exporter = {
     let newest = '1970-01-01T00:00:00.000Z'
     let before = ''
     yield `{"export_userid":${JSON.stringify(USER)},"client_version":"angka","annotations":[`
-    for await (const entry of walk(library, options)) {
+    for await (const entry of walk(library, options, ['text', 'figures'])) {
       const written = entry.highlights.map(highlight => {
         if (highlight.updated > newest) newest = highlight.updated
         return `\n${annotation(entry, highlight)}`

@@ -114,7 +114,7 @@ export const markdown: Exporter = {
 
 async function* oneText(library: LibraryReader, single: boolean, options?: ExportOptions): AsyncGenerator<string> {
   let separator = ''
-  for await (const entry of walk(library, options)) {
+  for await (const entry of walk(library, options, ['text'])) {
     yield separator + (single ? `${properties(entry)}\n` : '') + body(entry, single)
     separator = '\n---\n\n'
   }
@@ -123,7 +123,7 @@ async function* oneText(library: LibraryReader, single: boolean, options?: Expor
 async function* archive(library: LibraryReader, options?: ExportOptions): AsyncGenerator<Uint8Array> {
   const zip = zipWriter()
   const nameFor = uniqueNames('md')
-  for await (const entry of walk(library, options)) {
+  for await (const entry of walk(library, options, ['text'])) {
     const { title, updated } = entry.article
     zip.add(nameFor(title), `${properties(entry)}\n${body(entry, true)}`, updated)
     yield zip.taken()

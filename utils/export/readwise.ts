@@ -42,7 +42,7 @@ export const readwise: Exporter = {
   mediaType: 'text/csv;charset=utf-8;header=present',
   async *write(library, options) {
     yield header(COLUMNS)
-    for await (const { article, highlights } of walk(library, options)) {
+    for await (const { article, highlights } of walk(library, options, ['text', 'figures'])) {
       const rows = highlights.map(highlight => row(COLUMNS, { highlight, article }))
       if (rows.length > 0) yield rows.join('')
     }

@@ -65,6 +65,6 @@ export const ris: Exporter = {
   extension: 'ris',
   mediaType: 'application/x-research-info-systems;charset=utf-8',
   async *write(library, options) {
-    for await (const entry of walk(library, options)) yield reference(entry)
+    for await (const entry of walk(library, options, ['text', 'figures'])) yield reference(entry)
   },
 }

@@ -100,7 +100,7 @@ export const webAnnotation: Exporter = {
     /** The first waits until it is known whether it stays the only one. */
     let first: Record<string, unknown> | undefined
     yield `{"@context":${JSON.stringify(CONTEXT)},`
-    for await (const entry of walk(library, options)) {
+    for await (const entry of walk(library, options, ['text', 'figures'])) {
       const written: string[] = []
       for (const highlight of entry.highlights) {
         const next = annotation(entry, highlight)

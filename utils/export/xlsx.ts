@@ -67,7 +67,7 @@ export const xlsx: Exporter = {
     const highlightTable = table(zip, sheets, 'Highlights', HIGHLIGHT_COLUMNS)
     const figureTable = table(zip, sheets, 'Figures', FIGURE_COLUMNS)
     yield zip.taken()
-    for await (const { article, highlights, figures } of walk(library, options)) {
+    for await (const { article, highlights, figures } of walk(library, options, ['text'])) {
       highlightTable.add(highlights.map(highlight => ({ highlight, article })))
       figureTable.add(figures.map(figure => ({ figure, article })))
       // What is compressed comes in blocks of many articles.

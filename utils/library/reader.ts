@@ -1,5 +1,5 @@
 import { BESIDE } from '../export/exporter.ts'
-import type { BesideRecord, LibraryEntry, LibraryReader } from '../export/exporter.ts'
+import type { BesideRecord, EntryPart, LibraryEntry, LibraryReader } from '../export/exporter.ts'
 import { withText } from './articles.ts'
 import { changes, ownChanges } from './database.ts'
 import type { LibraryDatabase } from './database.ts'
@@ -23,15 +23,19 @@ export async function entry(db: LibraryDatabase, id: string): Promise<LibraryEnt
   return (await entriesAt(db, [id]))[0]
 }
 
-async function entriesAt(db: LibraryDatabase, ids: readonly string[]): Promise<LibraryEntry[]> {
+async function entriesAt(
+  db: LibraryDatabase,
+  ids: readonly string[],
+  without: readonly EntryPart[] = [],
+): Promise<LibraryEntry[]> {
   return db.transaction('r', db.articles, db.texts, db.highlights, db.figures, async () => {
     const articles = (await db.articles.bulkGet([...ids])).filter(article => article !== undefined)
     return Promise.all(
       articles.map(async article => {
         const [whole, highlights, figures] = await Promise.all([
-          withText(db, article),
-          db.highlights.where({ articleId: article.id }).toArray(),
-          db.figures.where({ articleId: article.id }).toArray(),
+          without.includes('text') ? article : withText(db, article),
+          without.includes('highlights') ? [] : db.highlights.where({ articleId: article.id }).toArray(),
+          without.includes('figures') ? [] : db.figures.where({ articleId: article.id }).toArray(),
         ])
         return { article: whole, highlights: inReadingOrder(highlights), figures: figuresInOrder(figures) }
       }),
@@ -57,13 +61,13 @@ interface Chunk {
 }
 
 /** Reads some articles; what is changed after that is to be read anew when its turn comes. */
-function readChunk(db: LibraryDatabase, ids: readonly string[]): Promise<Chunk> {
+function readChunk(db: LibraryDatabase, ids: readonly string[], without: readonly EntryPart[]): Promise<Chunk> {
   return guarded(async () => {
     const before = await changes(db)
     const own = ownChanges(db)
     let looked = performance.now()
     let isFresh = true
-    const entries = await entriesAt(db, ids)
+    const entries = await entriesAt(db, ids, without)
     return {
       entries,
       async isFresh() {
@@ -97,20 +101,22 @@ export function createReader(db: LibraryDatabase, filter: ReaderFilter = {}): Li
     ids ? Promise.resolve(ids) : guarded(() => db.articles.orderBy('[created+id]').primaryKeys())
   return {
     count: () => guarded(() => counted(db, ids)),
-    async *entries() {
+    async *entries(without = []) {
       const keys = await all()
       const chunks = Array.from({ length: Math.ceil(keys.length / AT_ONCE) }, (_, at) =>
         keys.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
       )
-      let coming = chunks[0] && readChunk(db, chunks[0])
+      let coming = chunks[0] && readChunk(db, chunks[0], without)
       for (let at = 0; at < chunks.length; at += 1) {
         const chunk = await coming!
         // The database reads the next ones while these are written: it is another process.
-        coming = chunks[at + 1] && readChunk(db, chunks[at + 1]!)
+        coming = chunks[at + 1] && readChunk(db, chunks[at + 1]!, without)
         // Nobody waits for them where this is the last that is asked for.
         coming?.catch(() => undefined)
         for (const read of chunk.entries) {
-          const found = (await chunk.isFresh()) ? read : await guarded(() => entry(db, read.article.id))
+          const found = (await chunk.isFresh())
+            ? read
+            : (await guarded(() => entriesAt(db, [read.article.id], without)))[0]
           if (found) yield found
         }
       }
