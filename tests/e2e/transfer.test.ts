@@ -169,7 +169,7 @@ describe.each(BROWSERS)('taking the library out and in, in %s', browser => {
       const seen = new Set<string>()
       document.querySelector<HTMLElement>('.import-now')!.click()
       location.hash = 'tags'
-      const isOver = () => document.querySelector('.notice.shown') && !document.querySelector('.works')
+      const isOver = () => document.querySelector('.notice')?.textContent.includes('articles imported')
       while (!isOver()) {
         await new Promise(resolve => requestAnimationFrame(resolve))
         for (const link of document.querySelectorAll('.works a')) seen.add(link.getAttribute('href')!)
