@@ -17,6 +17,8 @@ vi.mock('../../utils/platform/messages.ts', async () => {
     HIGHLIGHT_CHANGE: v.object({ note: v.optional(v.string()), tags: v.optional(v.array(v.string())) }),
   }
 })
+// What the reader chose is in the browser's storage, which is not asked here.
+vi.mock('../../utils/platform/choices.ts', () => ({ choicesNow: () => Promise.resolve({}) }))
 const { serveLibrary } = await import('../../utils/platform/library-server.ts')
 const { remoteLibrary } = await import('../../utils/platform/library-calls.ts')
 
