@@ -39,7 +39,8 @@ export async function startWithLibrary(args: string[] = []): Promise<Driver> {
     executablePath: (await ensureBrowser(['chromium', 'chrome', 'edge'])).path,
     extension: await ensureBuild('chromium'),
     locale: 'en-DE',
-    args: [`--user-data-dir=${PROFILE}`, ...args],
+    profile: PROFILE,
+    args,
   })
 }
 
@@ -105,9 +106,9 @@ async function openPopup(driver: Driver): Promise<{ popup: Page; time: number }>
   const popup = await driver.newPage()
   await popup.setViewport({ width: 400, height: 600 })
   await popup.evaluateOnNewDocument(watchFirstRow)
+  await popup.goto(driver.extensionUrl('/popup.html'))
   // A page that the extension opens by itself would be in front: one that is not seen has no frames.
   await popup.bringToFront()
-  await popup.goto(driver.extensionUrl('/popup.html'))
   const handle = await popup.waitForFunction('globalThis.firstRow')
   return { popup, time: (await handle.jsonValue()) as number }
 }
