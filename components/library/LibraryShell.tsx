@@ -18,12 +18,14 @@ export interface Notice {
   undo?: () => Promise<unknown>
 }
 
-/** Long work that goes on at another place than the one that is shown. */
-interface WorkElsewhere {
+/** Long work that goes on in the page, at whichever of its places the reader is. */
+export interface Work {
   id: number
+  /** The place at which it was begun. */
   place: string
   label: string
   done: number
+  /** 0 while it is not known. */
   all: number
   stop: () => void
 }
@@ -37,7 +39,7 @@ const SAID = 8000
 interface Props {
   places: readonly ShellPlace[]
   current: string
-  works: readonly WorkElsewhere[]
+  works: readonly Work[]
   notice?: Notice
   onCloseNotice: () => void
   /** Takes back what was done last: from its notice, or by the keys that do so everywhere. */

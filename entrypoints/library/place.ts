@@ -2,7 +2,8 @@ import type { ComponentChild } from 'preact'
 import type { Notice, ShellPlace } from '../../components/library/LibraryShell.tsx'
 import type { LibraryClient } from '../../utils/platform/library-calls.ts'
 import type { Words } from '../../utils/platform/words.ts'
-import type { RunWork, Work } from './use-works.ts'
+import type { Work } from '../../components/library/LibraryShell.tsx'
+import type { RunWork } from './use-works.ts'
 
 /** What every place of the library page is drawn with. */
 export interface PlaceProps {

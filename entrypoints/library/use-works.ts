@@ -1,17 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import type { Work } from '../../components/library/LibraryShell.tsx'
 import { paced } from './paced.ts'
-
-/** Long work that goes on in the page, at whichever of its places the reader is. */
-export interface Work {
-  id: number
-  /** The place at which it was begun. */
-  place: string
-  label: string
-  done: number
-  /** 0 while it is not known. */
-  all: number
-  stop: () => void
-}
 
 export type Tell = (done: number, all?: number, label?: string) => void
 

@@ -73,6 +73,7 @@ const MOST_FIELDS = 10
 const LONGEST_DATA = 300_000
 /** Of `"@type": "…"`. */
 const LONGEST_TYPE = 60
+
 const has = (document: Document, selector: string): number => Number(document.querySelector(selector) !== null)
 /** A search through the whole page, for one feature. */
 const search = (feature: Feature, selector: string): Look => ({
