@@ -1,8 +1,7 @@
 import type { ComponentChild } from 'preact'
-import type { Notice, ShellPlace } from '../../components/library/LibraryShell.tsx'
+import type { Notice, ShellPlace, Work } from '../../components/library/LibraryShell.tsx'
 import type { LibraryClient } from '../../utils/platform/library-calls.ts'
 import type { Words } from '../../utils/platform/words.ts'
-import type { Work } from '../../components/library/LibraryShell.tsx'
 import type { RunWork } from './use-works.ts'
 
 /** What every place of the library page is drawn with. */
