@@ -24,7 +24,7 @@ const FOLDER = path.join(
 const PROFILE = path.join(FOLDER, 'profile')
 const MARK = path.join(FOLDER, 'filled.json')
 /** Grows when the library is kept in another form, or another one is invented. */
-const FORM = 1
+const FORM = 2
 
 const ROUNDS = 7
 /** Common and rare words, in several scripts; two words of which neither is rare. */

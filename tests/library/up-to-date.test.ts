@@ -81,6 +81,27 @@ describe('a library of an earlier version', () => {
     await library.bringUpToDate({ onProgress: () => expect.unreachable('it was up to date') })
   })
 
+  test('has its figures all along, before and after they are moved together', async () => {
+    const options = await older()
+    const library = openLibrary(options)
+    const valuesOf = async (id: string) => (await library.entry(id))?.figures.map(({ id, value }) => [id, value])
+    expect((await library.counts()).figures).toBe(COUNT)
+    expect(await valuesOf('a07')).toEqual([['f7', 7]])
+    await library.removeArticle('a08')
+    await library.restore('a08')
+    expect(await valuesOf('a08')).toEqual([['f8', 8]])
+    expect((await library.counts()).figures).toBe(COUNT)
+    await library.bringUpToDate()
+    expect((await library.counts()).figures).toBe(COUNT)
+    for (const n of [7, 8]) expect(await valuesOf(`a0${n}`)).toEqual([[`f${n}`, n]])
+    expect((await library.list({ search: 'siaran' }))[0]?.figures ?? []).toEqual([])
+    library.close()
+    const after = await new Dexie('library', options).open()
+    expect(await after.table('figures').count()).toBe(0)
+    expect(await after.table('figureSets').count()).toBe(COUNT)
+    after.close()
+  })
+
   test('goes on where it was stopped', async () => {
     const library = openLibrary(await older())
     const stop = new AbortController()

@@ -1,10 +1,11 @@
 import { formsOf } from '../article/canonical.ts'
 import type { Corrections } from '../article/corrections.ts'
 import { correctionRecord, correctionsFor, laidOver } from './corrections.ts'
-import { change, figuresChanged } from './database.ts'
+import { change } from './database.ts'
 import type { LibraryContext, LibraryDatabase } from './database.ts'
-import { derived, figureOf, minutesOf } from './derived.ts'
+import { derived, minutesOf } from './derived.ts'
 import { LibraryError } from './errors.ts'
+import { figuresOf, putFigures } from './figure-sets.ts'
 import { inReadingOrder } from './order.ts'
 import type {
   ArticleDraft,
@@ -39,22 +40,20 @@ async function replaceFigures(
   figures: KeptFigure[],
   at: string,
 ): Promise<void> {
-  const before = await db.figures.where({ articleId: article.id }).toArray()
+  const before = await figuresOf(db, article.id)
   const byPlace = new Map(before.map(figure => [place(figure), figure]))
   const records = figures.map((figure): FigureRecord => {
     const known = byPlace.get(place(figure))
     byPlace.delete(place(figure))
-    return figureOf(article, {
+    return {
       ...figure,
       id: known?.id ?? newId(),
       articleId: article.id,
       created: known?.created ?? at,
       updated: at,
-    })
+    }
   })
-  await figuresChanged(db)
-  await db.figures.bulkDelete([...byPlace.values()].map(figure => figure.id))
-  await db.figures.bulkPut(records)
+  await putFigures(db, [{ article, figures: records }])
 }
 
 /**
@@ -102,7 +101,7 @@ export async function touchArticle(
   const article = await db.articles.get(articleId)
   if (!article) return
   const highlights = await db.highlights.where({ articleId }).toArray()
-  const figures = await db.figures.where({ articleId }).toArray()
+  const figures = await figuresOf(db, articleId)
   await db.articles.put({ ...derived(change(article), { figures, highlights, minutes: article.minutes }), updated: at })
 }
 
@@ -162,13 +161,11 @@ export async function shownAs(db: LibraryDatabase, canonicalUrl: string): Promis
   )
 }
 
-/** Brings an article's figures up to date with what it is called, where it stands and when it was published. */
+/** Brings an article's figures up to date with where it stands and when it was published. */
 async function followArticle(db: LibraryDatabase, articleId: string): Promise<void> {
   const article = await db.articles.get(articleId)
   if (!article) return
-  const figures = await db.figures.where({ articleId }).toArray()
-  await db.figures.bulkPut(figures.map(figure => figureOf(article, figure)))
-  await figuresChanged(db)
+  await putFigures(db, [{ article, figures: await figuresOf(db, articleId) }])
 }
 
 /** The saved article with this canonical URL, with its text; undefined where there is none. */

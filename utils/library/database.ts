@@ -9,7 +9,9 @@ import type {
   CorrectionRecord,
   FigureCorrectionRecord,
   DraftRecord,
+  FigureColumnsRecord,
   FigureRecord,
+  FigureSetRecord,
   HandleRecord,
   HighlightRecord,
   MetaRecord,
@@ -21,7 +23,7 @@ import type {
 export const DATABASE_NAME = 'angka'
 
 /** The version of the records' form: those that were made by an earlier one are brought up to date. */
-export const SCHEMA = 4
+export const SCHEMA = 6
 /** The key of `meta` under which that version stands once every record has its form. */
 export const SCHEMA_KEY = 'schema'
 
@@ -35,14 +37,18 @@ export interface DatabaseOptions {
 /**
  * The library's tables. Ids are UUIDs, never counted up, so that two machines' records can meet later.
  *
- * Only what is looked up is indexed: each index is written with every record, and a multi-entry one many times over.
+ * Only what is looked up is indexed: each index is written with every record, and a multi-entry one many times over. That is why
+ * the figures of an article are one record, and what they are ordered by another.
  * `articles.words` holds the words of the article's highlights and figures too, so that one index answers a search.
  */
 export class LibraryDatabase extends Dexie {
   declare articles: Table<ArticleRecord, string>
   declare texts: Table<TextRecord, string>
   declare highlights: Table<HighlightRecord, string>
+  /** Figures one by one, as they were kept until version 5; see figure-sets.ts. */
   declare figures: Table<FigureRecord, string>
+  declare figureSets: Table<FigureSetRecord, string>
+  declare figureColumns: Table<FigureColumnsRecord, string>
   declare corrections: Table<CorrectionRecord, string>
   declare figureCorrections: Table<FigureCorrectionRecord, string>
   declare rates: Table<RatesRecord, string>
@@ -77,12 +83,19 @@ export class LibraryDatabase extends Dexie {
     this.version(2).stores({ corrections: 'id, &canonicalUrl' })
     this.version(3).stores({ figureCorrections: 'id, &[place+reach+which], place' })
     // Records of before are not in the new indexes until they are brought up to date: see up-to-date.ts.
-    this.version(SCHEMA).stores({
+    this.version(4).stores({
       articles: 'id, &canonicalUrl, [created+id], updated, *words, *shelves, *aliases, twin, schema',
       figures: 'id, articleId, [date+articleId+start], value, [quantity+value], [host+date], *words',
     })
     // What an import did, so that it can be taken back; and folders that the reader chose, which no JSON can hold.
     this.version(5).stores({ imports: 'id, started', importSteps: '[importId+seq]', handles: 'key' })
+    // A figure was a record, and eleven entries of indexes: taking in a large library took minutes for them alone.
+    this.version(SCHEMA).stores({
+      figures: 'id, articleId',
+      highlights: 'id, articleId, *tags',
+      figureSets: 'id',
+      figureColumns: 'id',
+    })
     this.on('populate', transaction => transaction.table('meta').add({ key: SCHEMA_KEY, value: SCHEMA }))
     this.articles.hook('reading', completed)
   }
@@ -94,6 +107,9 @@ export interface LibraryContext {
   now: () => Date
   newId: () => string
 }
+
+/** Everything that figures are read from. */
+export const figureTables = (db: LibraryDatabase) => [db.figureSets, db.figureColumns, db.figures]
 
 const CHANGES = 'changes'
 
@@ -109,7 +125,7 @@ export async function change<Result>(
     db.articles,
     db.texts,
     db.highlights,
-    db.figures,
+    ...figureTables(db),
     db.trash,
     db.drafts,
     db.corrections,
@@ -140,18 +156,6 @@ export async function change<Result>(
  * transaction ends; whoever writes in the moment before is only told that nothing can be written.
  */
 const isEndedBeneath = (error: unknown) => (error as { name?: unknown } | null)?.name === 'InvalidStateError'
-
-const FIGURE_CHANGES = 'figure-changes'
-
-/** Notes, inside a change, that figures have changed: an order of them that was read before is not theirs any more. */
-export async function figuresChanged(db: LibraryDatabase): Promise<void> {
-  await db.meta.put({ key: FIGURE_CHANGES, value: (await figureChanges(db.meta)) + 1 })
-}
-
-/** How many changes were made to figures so far. */
-export async function figureChanges(meta: Table<MetaRecord, string>): Promise<number> {
-  return Number((await meta.get(FIGURE_CHANGES))?.value ?? 0)
-}
 
 /** Changes that were begun by this window itself. */
 const own = new WeakMap<LibraryDatabase, number>()

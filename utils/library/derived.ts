@@ -2,15 +2,13 @@ import { minutesForWords, readingMinutes } from '../article/reading-time.ts'
 import { fold } from '../text-fold.ts'
 import { hostOf } from './completed.ts'
 import { SCHEMA } from './database.ts'
-import type { ArticleRecord, Derived, FigureRecord, HighlightRecord, KeptFigure } from './records.ts'
+import type { ArticleRecord, Derived, HighlightRecord, KeptFigure } from './records.ts'
 import { shelvesOf } from './shelves.ts'
 import { without } from './without.ts'
 import { indexWords } from './words.ts'
 
 /** Words of one article in the index, its title's first: more would make saving slow and finding no better. */
 const WORDS_LIMIT = 5000
-/** Words of one figure in the index. */
-const FIGURE_WORDS_LIMIT = 50
 /** Titles of fewer letters than this are met by chance. */
 const TWIN_LENGTH = 12
 const TWIN_LONGEST = 300
@@ -64,21 +62,4 @@ export function derived(article: Own, kept: Kept): ArticleRecord {
     schema: SCHEMA,
   }
   return { ...record, words: wordsOf(article, kept), shelves: shelvesOf(record) }
-}
-
-/** What a figure is a number of: figures with the same can be compared. */
-export function quantityOf({ kind, currency, unit, per }: KeptFigure): string {
-  const of = `${currency ?? unit ?? ''}${per ? `/${per}` : ''}`
-  return of ? `${kind} ${of}` : kind
-}
-
-/** A figure with what follows from it and from its article. */
-export function figureOf(article: Own, figure: FigureRecord): FigureRecord {
-  return {
-    ...figure,
-    date: article.published?.slice(0, 10) ?? '',
-    host: hostOf(article.canonicalUrl),
-    quantity: quantityOf(figure),
-    words: indexWords([figure.text, figure.subject, figure.currency, figure.unit], FIGURE_WORDS_LIMIT),
-  }
 }

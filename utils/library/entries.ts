@@ -1,8 +1,9 @@
 import type { LibraryEntry } from '../export/exporter.ts'
-import { change, figuresChanged } from './database.ts'
+import { change } from './database.ts'
 import type { LibraryContext, LibraryDatabase } from './database.ts'
 import { completed } from './completed.ts'
-import { derived, figureOf, minutesOf } from './derived.ts'
+import { derived, minutesOf } from './derived.ts'
+import { putFigures } from './figure-sets.ts'
 import { wordsOf } from './highlights.ts'
 import type { ArticleRecord } from './records.ts'
 
@@ -28,16 +29,15 @@ export async function putWhole(
     const kept = highlights.map(highlight => ({ ...highlight, articleId: article.id, words: wordsOf(highlight) }))
     const own = whole(article)
     const record = derived(own, { figures, highlights: kept, minutes: minutesOf(own, text) ?? own.minutes })
-    const ofArticle = figures.map(figure => figureOf(record, { ...figure, articleId: article.id }))
+    const ofArticle = figures.map(figure => ({ ...figure, articleId: article.id }))
     return { text, record: { ...record, figureCount: figures.length }, highlights: kept, figures: ofArticle }
   })
-  if (there.length > 0) {
-    await db.highlights.where('articleId').anyOf(there).delete()
-    await db.figures.where('articleId').anyOf(there).delete()
-  }
+  if (there.length > 0) await db.highlights.where('articleId').anyOf(there).delete()
   await db.articles.bulkPut(ready.map(({ record }) => record))
   await db.highlights.bulkPut(ready.flatMap(({ highlights }) => highlights))
-  await db.figures.bulkPut(ready.flatMap(({ figures }) => figures))
+  await putFigures(
+    db,
+    ready.map(({ record, figures }) => ({ article: record, figures })),
+  )
   await db.texts.bulkPut(ready.flatMap(({ record, text }) => (text === undefined ? [] : [{ id: record.id, text }])))
-  await figuresChanged(db)
 }

@@ -11,7 +11,8 @@ import type { DatabaseOptions, LibraryContext } from './database.ts'
 import { clearDraft, draft, draftsFor, saveDraft } from './drafts.ts'
 import { explained, guarded } from './errors.ts'
 import { putEntries } from './entries.ts'
-import { figurePages, figuresInUse } from './figures-page.ts'
+import { figureCount } from './figure-sets.ts'
+import { figureTable } from './figures-page.ts'
 import { addHighlight, refreshArticle, removeHighlight, updateHighlight } from './highlights.ts'
 import { importsOf } from './imports/index.ts'
 import type { Imports } from './imports/index.ts'
@@ -212,7 +213,7 @@ export function openLibrary(options: LibraryOptions = {}): Library {
       if (!(await isUpToDate(db))) await bringUpToDate(context)
       return work()
     })
-  const pages = figurePages(db)
+  const table = figureTable(db)
   const imports = importsOf(context, () => opened(() => Promise.resolve()))
 
   function live<Result>(
@@ -277,8 +278,8 @@ export function openLibrary(options: LibraryOptions = {}): Library {
     undo: undo => opened(() => takeBack(context, undo)),
     trashed: page => opened(() => trashed(context, page)),
     discard: removed => opened(() => discard(context, removed)),
-    figuresPage: (query = {}) => upToDate(() => pages(query)),
-    figuresInUse: by => upToDate(() => figuresInUse(db, by)),
+    figuresPage: (query = {}) => upToDate(() => table.page(query)),
+    figuresInUse: by => upToDate(() => table.inUse(by)),
     putEntries: entries => opened(() => putEntries(context, entries)),
     bringUpToDate: sweep => opened(() => bringUpToDate(context, sweep)),
     // A sweep is a change: it is made before, and not by what is watched. A list does not need one.
@@ -300,7 +301,7 @@ export function openLibrary(options: LibraryOptions = {}): Library {
         db.transaction('r', [db.articles, db.highlights, db.figures, db.trash, db.meta], async () => ({
           articles: await db.articles.count(),
           highlights: await db.highlights.count(),
-          figures: await db.figures.count(),
+          figures: await figureCount(db),
           trash: await db.trash.count(),
           changes: await changes(db),
         })),

@@ -17,6 +17,6 @@ export function inReadingOrder(highlights: HighlightRecord[]): HighlightRecord[]
 }
 
 /** Figures as a reader meets them in the text. */
-export function figuresInOrder(figures: FigureRecord[]): FigureRecord[] {
+export function figuresInOrder(figures: readonly FigureRecord[]): FigureRecord[] {
   return figures.toSorted((one, other) => one.start - other.start || one.end - other.end || compare(one.id, other.id))
 }

@@ -1,10 +1,10 @@
 import { BESIDE } from '../export/exporter.ts'
 import type { BesideRecord, EntryPart, LibraryEntry, LibraryReader } from '../export/exporter.ts'
-import { withText } from './articles.ts'
-import { changes, ownChanges } from './database.ts'
+import { changes, figureTables, ownChanges } from './database.ts'
 import type { LibraryDatabase } from './database.ts'
 import { guarded } from './errors.ts'
-import { figuresInOrder, inReadingOrder } from './order.ts'
+import { figuresOfAll } from './figure-sets.ts'
+import { inReadingOrder } from './order.ts'
 
 export interface ReaderFilter {
   /** Only this article. */
@@ -28,18 +28,24 @@ async function entriesAt(
   ids: readonly string[],
   without: readonly EntryPart[] = [],
 ): Promise<LibraryEntry[]> {
-  return db.transaction('r', db.articles, db.texts, db.highlights, db.figures, async () => {
+  return db.transaction('r', [db.articles, db.texts, db.highlights, ...figureTables(db)], async () => {
     const articles = (await db.articles.bulkGet([...ids])).filter(article => article !== undefined)
-    return Promise.all(
-      articles.map(async article => {
-        const [whole, highlights, figures] = await Promise.all([
-          without.includes('text') ? article : withText(db, article),
-          without.includes('highlights') ? [] : db.highlights.where({ articleId: article.id }).toArray(),
-          without.includes('figures') ? [] : db.figures.where({ articleId: article.id }).toArray(),
-        ])
-        return { article: whole, highlights: inReadingOrder(highlights), figures: figuresInOrder(figures) }
-      }),
-    )
+    const there = articles.map(({ id }) => id)
+    const [texts, highlights, figures] = await Promise.all([
+      without.includes('text') ? [] : db.texts.bulkGet(there),
+      without.includes('highlights')
+        ? []
+        : Promise.all(there.map(articleId => db.highlights.where({ articleId }).toArray())),
+      without.includes('figures') ? [] : figuresOfAll(db, there),
+    ])
+    return articles.map((article, n) => {
+      const text = texts[n]?.text
+      return {
+        article: text === undefined ? article : { ...article, text },
+        highlights: inReadingOrder(highlights[n] ?? []),
+        figures: figures[n] ?? [],
+      }
+    })
   })
 }
 

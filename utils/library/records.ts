@@ -137,26 +137,42 @@ export interface HighlightRecord extends Stamped, HighlightDraft {
   words: string[]
 }
 
-/** A figure of a saved article. What follows from its article is missing until an older record is brought up to date. */
+/** A figure of a saved article. */
 export interface FigureRecord extends Stamped, KeptFigure {
   articleId: string
-  /** The day its article was published, YYYY-MM-DD; empty where that is not known. */
-  date?: string
-  /** The host of its article. */
-  host?: string
-  /** What it is a number of: its kind, with currency or unit, such as "money USD", "measure kilometer/hour", "percent". */
-  quantity?: string
-  /** Search words of the figure: an index, never shown. */
-  words?: string[]
 }
 
-/** The fields of a figure that follow from others, and leave no library. */
-export const DERIVED_OF_FIGURES = [
-  'date',
-  'host',
-  'quantity',
-  'words',
-] as const satisfies readonly (keyof FigureRecord)[]
+/** The figures of one article together, in reading order; `id` is the article's. */
+export interface FigureSetRecord extends Stamped {
+  figures: Omit<FigureRecord, 'articleId'>[]
+}
+
+/** What the figures of one article are ordered, filtered and searched by, each list in the order of the figures: an index. */
+export interface FigureColumnsRecord extends FigureOrigin {
+  /** The article's id. */
+  id: string
+  values: number[]
+  /** As in {@link TableFigure}. */
+  quantities: string[]
+  /** The search words of each, joined by spaces. */
+  words: string[]
+}
+
+/** What figures have of their article. */
+interface FigureOrigin {
+  /** The day it was published, YYYY-MM-DD; empty where that is not known. */
+  date: string
+  host: string
+}
+
+/** A figure as a row of the table shows it. */
+export interface TableFigure extends FigureRecord, FigureOrigin {
+  /** What it is a number of: its kind, with currency or unit, such as "money USD", "measure kilometer/hour", "percent". */
+  quantity: string
+}
+
+/** Fields that follow from others, which figures had until version 5; they leave no library. */
+export const DERIVED_OF_FIGURES = ['date', 'host', 'quantity', 'words'] as const
 
 /** An article with what was kept of it. */
 export interface ArticleEntry {
@@ -349,7 +365,7 @@ export type FigureOrder = (typeof FIGURE_ORDERS)[number]
 
 /** Which figures a table shows. Every condition that is given must hold. */
 export interface FiguresFilter {
-  /** As in {@link FigureRecord}. */
+  /** As in {@link TableFigure}. */
   quantity?: string
   kind?: FigureRecord['kind']
   host?: string
@@ -375,7 +391,7 @@ export interface FiguresQuery {
 
 /** A figure with what a table says of its article. */
 export interface FigureRow {
-  figure: FigureRecord
+  figure: TableFigure
   article: Pick<
     ArticleRecord,
     'id' | 'title' | 'url' | 'canonicalUrl' | 'siteName' | 'host' | 'published' | 'language' | 'country'

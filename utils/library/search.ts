@@ -1,8 +1,17 @@
 import type { Table } from 'dexie'
 import type { LibraryDatabase } from './database.ts'
 import { allMatches, firstMatches } from './matching.ts'
-import { figuresInOrder, inReadingOrder } from './order.ts'
-import type { ArticleEntry, ArticleRecord, FigureRecord, HighlightRecord, ListQuery, MetaRecord } from './records.ts'
+import { figuresWith } from './figure-sets.ts'
+import { inReadingOrder } from './order.ts'
+import type {
+  ArticleEntry,
+  ArticleRecord,
+  FigureColumnsRecord,
+  FigureSetRecord,
+  HighlightRecord,
+  ListQuery,
+  MetaRecord,
+} from './records.ts'
 import { facetsIn, shelfOf } from './shelves.ts'
 import { isUpToDate, scanned } from './up-to-date.ts'
 import { indexWords, questionWords } from './words.ts'
@@ -14,7 +23,6 @@ const FIGURES_SHOWN = 3
 const SHOWN_WORDS = 500
 
 type Articles = Table<ArticleRecord, string>
-type Figures = Table<FigureRecord, string>
 
 /** The ids of all articles that a query asks for, in its order. */
 async function idsOf(articles: Articles, query: ListQuery, upToDate: boolean): Promise<string[]> {
@@ -71,25 +79,21 @@ function isShown(word: string, { article, highlights }: ArticleEntry): boolean {
   )
 }
 
-async function figuresWith(figures: Figures, articleId: string, words: string[]): Promise<FigureRecord[]> {
-  // All of an article's in one piece: filtered by the database, they would come one by one.
-  const all = await figures.where({ articleId }).toArray()
-  const isFound = ({ words: own = [] }: FigureRecord) => words.some(word => own.some(other => other.startsWith(word)))
-  return figuresInOrder(all.filter(isFound)).slice(0, FIGURES_SHOWN)
-}
-
 /**
  * Saved articles in the order that is asked for, each with everything kept of it in reading order and without its text. A
  * search without a single word in it is no search.
  */
 export async function list(db: LibraryDatabase, query: ListQuery): Promise<ArticleEntry[]> {
-  return db.transaction('r', db.articles, db.highlights, db.figures, db.meta, async transaction => {
+  return db.transaction('r', db.articles, db.highlights, db.figureSets, db.figureColumns, db.meta, async transaction => {
     // The transaction's own tables: a table of the database joins the transaction that Dexie believes to be the current
     // one, and where two queries of a live list overlap, Firefox can have left that one, which then ends too early.
     const highlights = transaction.table<HighlightRecord, string>('highlights')
     const upToDate = await isUpToDate(db, transaction.table<MetaRecord, string>('meta'))
     const articles = await articlesOf(transaction.table<ArticleRecord, string>('articles'), query, upToDate)
-    const figures = transaction.table<FigureRecord, string>('figures')
+    const figures = {
+      sets: transaction.table<FigureSetRecord, string>('figureSets'),
+      columns: transaction.table<FigureColumnsRecord, string>('figureColumns'),
+    }
     const words = questionWords(query.search ?? '')
     // One request an article: over several keys at once, Dexie would walk a cursor highlight by highlight.
     return Promise.all(
@@ -97,7 +101,8 @@ export async function list(db: LibraryDatabase, query: ListQuery): Promise<Artic
         const kept = inReadingOrder(await highlights.where({ articleId: article.id }).toArray())
         const entry = { article, highlights: kept }
         const hidden = words.filter(word => !isShown(word, entry))
-        return hidden.length === 0 ? entry : { ...entry, figures: await figuresWith(figures, article.id, hidden) }
+        if (hidden.length === 0) return entry
+        return { ...entry, figures: (await figuresWith(figures, article.id, hidden)).slice(0, FIGURES_SHOWN) }
       }),
     )
   })

@@ -1,12 +1,12 @@
-import { figuresChanged } from './database.ts'
 import type { LibraryDatabase } from './database.ts'
+import { figuresOf, removeFigures } from './figure-sets.ts'
 import type { ArticleRecord, TrashRecord } from './records.ts'
 
 /** Moves an article, with everything that is kept of it by then, to the trash; inside a change. */
 export async function putInTrash(db: LibraryDatabase, article: ArticleRecord, at: string): Promise<void> {
   const { id, canonicalUrl } = article
   const highlights = await db.highlights.where({ articleId: id }).toArray()
-  const figures = await db.figures.where({ articleId: id }).toArray()
+  const figures = await figuresOf(db, id)
   const text = (await db.texts.get(id))?.text
   const removed: TrashRecord = {
     id,
@@ -24,6 +24,5 @@ export async function putInTrash(db: LibraryDatabase, article: ArticleRecord, at
   await db.articles.delete(id)
   await db.texts.delete(id)
   await db.highlights.bulkDelete(highlights.map(highlight => highlight.id))
-  await db.figures.bulkDelete(figures.map(figure => figure.id))
-  await figuresChanged(db)
+  await removeFigures(db, [id])
 }

@@ -1,10 +1,10 @@
 import { savedAs, touchArticle } from './articles.ts'
 import { completed } from './completed.ts'
 import { correctionsFor, laidOver } from './corrections.ts'
-import { change, figuresChanged } from './database.ts'
+import { change } from './database.ts'
 import type { LibraryContext, LibraryDatabase } from './database.ts'
-import { figureOf } from './derived.ts'
 import { LibraryError } from './errors.ts'
+import { putFigures } from './figure-sets.ts'
 import type { ArticleRecord, TrashEntry, TrashRecord } from './records.ts'
 
 /** Puts back an article; where it was saved again since, what had been kept of it joins the new one. */
@@ -17,8 +17,7 @@ async function putBackArticle(db: LibraryDatabase, removed: TrashRecord): Promis
     // It may have been corrected since.
     const corrected = laidOver(completed(article)!, await correctionsFor(db, removed.canonicalUrl))
     await db.articles.put(corrected)
-    await db.figures.bulkPut(figures.map(figure => figureOf(corrected, figure)))
-    await figuresChanged(db)
+    await putFigures(db, [{ article: corrected, figures }])
     if (text !== undefined) await db.texts.put({ id: articleId, text })
   }
   await db.highlights.bulkPut(highlights.map(highlight => ({ ...highlight, articleId })))

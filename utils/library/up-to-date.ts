@@ -1,7 +1,8 @@
 import type { Table } from 'dexie'
-import { figuresChanged, SCHEMA, SCHEMA_KEY } from './database.ts'
+import { figureTables, SCHEMA, SCHEMA_KEY } from './database.ts'
 import type { LibraryContext, LibraryDatabase } from './database.ts'
-import { derived, figureOf, minutesOf } from './derived.ts'
+import { derived, minutesOf } from './derived.ts'
+import { figuresOf, putFigures } from './figure-sets.ts'
 import type { ArticleRecord, ListQuery, MetaRecord } from './records.ts'
 import { inShelfOrder, isOnShelves } from './shelves.ts'
 import { questionWords } from './words.ts'
@@ -34,11 +35,11 @@ async function bringArticleUpToDate(db: LibraryDatabase, id: string): Promise<vo
   const article = await db.articles.get(id)
   if (!article || article.schema === SCHEMA) return
   const highlights = await db.highlights.where({ articleId: id }).toArray()
-  const figures = await db.figures.where({ articleId: id }).toArray()
+  const figures = await figuresOf(db, id)
   const minutes = minutesOf(article, (await db.texts.get(id))?.text)
   // Not a change of the reader's: it keeps its time.
   await db.articles.put(derived(article, { figures, highlights, minutes }))
-  await db.figures.bulkPut(figures.map(figure => figureOf(article, figure)))
+  await putFigures(db, [{ article, figures }])
 }
 
 export interface SweepOptions {
@@ -55,9 +56,8 @@ export async function bringUpToDate({ db }: LibraryContext, options: SweepOption
   const ids = await outdated(db)
   for (let done = 0; done < ids.length; done += AT_ONCE) {
     options.signal?.throwIfAborted()
-    await db.transaction('rw', [db.articles, db.texts, db.highlights, db.figures, db.meta], async () => {
+    await db.transaction('rw', [db.articles, db.texts, db.highlights, ...figureTables(db), db.meta], async () => {
       for (const id of ids.slice(done, done + AT_ONCE)) await bringArticleUpToDate(db, id)
-      await figuresChanged(db)
     })
     options.onProgress?.(Math.min(done + AT_ONCE, ids.length), ids.length)
   }

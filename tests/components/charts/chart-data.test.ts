@@ -20,6 +20,7 @@ function row(id: string, figure: Partial<Figure>, published?: string): FigureRow
         text,
         sentence: `Of ${text}.`,
       },
+      ...{ date: '', host: 'ledger.example', quantity: 'count' },
       ...{ kind: 'count', value: 1, ...figure },
     },
     article: {

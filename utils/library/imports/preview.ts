@@ -1,5 +1,6 @@
 import type { ImportPiece } from '../../export/import/importer.ts'
 import type { ImportPreview } from '../../export/import/job.ts'
+import { figureTables } from '../database.ts'
 import type { LibraryContext } from '../database.ts'
 import { batches } from './batches.ts'
 import { highlightIds } from './highlight-ids.ts'
@@ -31,7 +32,7 @@ export async function previewOf(
     db.articles,
     db.texts,
     db.highlights,
-    db.figures,
+    ...figureTables(db),
     db.corrections,
     db.figureCorrections,
     db.drafts,

@@ -5,6 +5,7 @@ import { savedAs } from '../articles.ts'
 import { correctionsAmong, correctionsFor, laidOver } from '../corrections.ts'
 import type { LibraryContext, LibraryDatabase } from '../database.ts'
 import { putWhole } from '../entries.ts'
+import { figuresOf } from '../figure-sets.ts'
 import type { ArticleRecord } from '../records.ts'
 import type { HighlightIds } from './highlight-ids.ts'
 import { joined, merge } from './merge.ts'
@@ -48,7 +49,7 @@ async function wholeEntry(db: LibraryDatabase, id: string): Promise<LibraryEntry
   return {
     article: text === undefined ? article : { ...article, text },
     highlights: await db.highlights.where({ articleId: id }).toArray(),
-    figures: await db.figures.where({ articleId: id }).toArray(),
+    figures: await figuresOf(db, id),
   }
 }
 

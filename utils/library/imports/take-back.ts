@@ -1,6 +1,6 @@
 import type { LibraryDatabase } from '../database.ts'
-import { figuresChanged } from '../database.ts'
 import { putWhole } from '../entries.ts'
+import { removeFigures } from '../figure-sets.ts'
 import { touchArticle } from '../articles.ts'
 import type { ImportStep } from './step.ts'
 
@@ -9,8 +9,7 @@ async function removeWhole(db: LibraryDatabase, id: string): Promise<void> {
   await db.articles.delete(id)
   await db.texts.delete(id)
   await db.highlights.where('articleId').equals(id).delete()
-  await db.figures.where('articleId').equals(id).delete()
-  await figuresChanged(db)
+  await removeFigures(db, [id])
 }
 
 /**
