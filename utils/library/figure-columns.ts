@@ -50,9 +50,7 @@ export function tableOf(records: readonly FigureColumnsRecord[]): FigureTableCol
       const count = (value: string, more: number) => counts.set(value, (counts.get(value) ?? 0) + more)
       if (by === 'quantity') for (const quantity of quantities) count(quantity, 1)
       else for (const { host, values } of articles) if (values.length > 0) count(host, values.length)
-      return [...counts]
-        .toSorted(([one], [other]) => compare(one, other))
-        .map(([value, count]) => ({ value, count }))
+      return [...counts].toSorted(([one], [other]) => compare(one, other)).map(([value, count]) => ({ value, count }))
     },
   }
 }

@@ -134,5 +134,4 @@ export async function figuresWith(
 }
 
 /** Whether one of some words, joined by spaces, begins so. */
-export const hasWord = (words: string, start: string): boolean =>
-  words.startsWith(start) || words.includes(` ${start}`)
+export const hasWord = (words: string, start: string): boolean => words.startsWith(start) || words.includes(` ${start}`)

@@ -84,26 +84,34 @@ function isShown(word: string, { article, highlights }: ArticleEntry): boolean {
  * search without a single word in it is no search.
  */
 export async function list(db: LibraryDatabase, query: ListQuery): Promise<ArticleEntry[]> {
-  return db.transaction('r', db.articles, db.highlights, db.figureSets, db.figureColumns, db.meta, async transaction => {
-    // The transaction's own tables: a table of the database joins the transaction that Dexie believes to be the current
-    // one, and where two queries of a live list overlap, Firefox can have left that one, which then ends too early.
-    const highlights = transaction.table<HighlightRecord, string>('highlights')
-    const upToDate = await isUpToDate(db, transaction.table<MetaRecord, string>('meta'))
-    const articles = await articlesOf(transaction.table<ArticleRecord, string>('articles'), query, upToDate)
-    const figures = {
-      sets: transaction.table<FigureSetRecord, string>('figureSets'),
-      columns: transaction.table<FigureColumnsRecord, string>('figureColumns'),
-    }
-    const words = questionWords(query.search ?? '')
-    // One request an article: over several keys at once, Dexie would walk a cursor highlight by highlight.
-    return Promise.all(
-      articles.map(async article => {
-        const kept = inReadingOrder(await highlights.where({ articleId: article.id }).toArray())
-        const entry = { article, highlights: kept }
-        const hidden = words.filter(word => !isShown(word, entry))
-        if (hidden.length === 0) return entry
-        return { ...entry, figures: (await figuresWith(figures, article.id, hidden)).slice(0, FIGURES_SHOWN) }
-      }),
-    )
-  })
+  return db.transaction(
+    'r',
+    db.articles,
+    db.highlights,
+    db.figureSets,
+    db.figureColumns,
+    db.meta,
+    async transaction => {
+      // The transaction's own tables: a table of the database joins the transaction that Dexie believes to be the current
+      // one, and where two queries of a live list overlap, Firefox can have left that one, which then ends too early.
+      const highlights = transaction.table<HighlightRecord, string>('highlights')
+      const upToDate = await isUpToDate(db, transaction.table<MetaRecord, string>('meta'))
+      const articles = await articlesOf(transaction.table<ArticleRecord, string>('articles'), query, upToDate)
+      const figures = {
+        sets: transaction.table<FigureSetRecord, string>('figureSets'),
+        columns: transaction.table<FigureColumnsRecord, string>('figureColumns'),
+      }
+      const words = questionWords(query.search ?? '')
+      // One request an article: over several keys at once, Dexie would walk a cursor highlight by highlight.
+      return Promise.all(
+        articles.map(async article => {
+          const kept = inReadingOrder(await highlights.where({ articleId: article.id }).toArray())
+          const entry = { article, highlights: kept }
+          const hidden = words.filter(word => !isShown(word, entry))
+          if (hidden.length === 0) return entry
+          return { ...entry, figures: (await figuresWith(figures, article.id, hidden)).slice(0, FIGURES_SHOWN) }
+        }),
+      )
+    },
+  )
 }
