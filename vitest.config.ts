@@ -8,8 +8,11 @@ const WHOLE_LOOP = ['driver', 'figures', 'loop', 'options', 'pages', 'permission
   name => `tests/e2e/${name}.test.ts`,
 )
 
-/** One after the other: two browsers at once are slow enough on a small machine. */
-const endToEnd = { exclude, fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 }
+/**
+ * One after the other: two browsers at once are slow enough on a small machine. Where a browser was not as fast as a test took it
+ * to be, the test is made once more; `npm test` names each that needed it, for that is a test, or a product, to be mended.
+ */
+const endToEnd = { exclude, fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000, retry: 1 }
 
 // Three rooms of tests: the pure core in Node, what touches a document in real Chromium, and the whole loop in both
 // browsers. The browser's path is what scripts/browsers.ts found; CHROME_PATH and FIREFOX_PATH name another.

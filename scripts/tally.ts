@@ -13,7 +13,8 @@ export interface VitestReport {
     name: string
     status: string
     message?: string
-    assertionResults: { fullName: string; status: string }[]
+    /** A test that held at its second try has the messages of the first. */
+    assertionResults: { fullName: string; status: string; failureMessages?: readonly string[] }[]
   }[]
 }
 
@@ -31,7 +32,8 @@ export function tallyOf(name: string, held: boolean, notes: string[] = []): Tall
 export function countReport(name: string, report: VitestReport | null, exitCode: number): Tally {
   if (!report) return tallyOf(`${name}: ended without a report`, false)
   const tests = report.testResults.flatMap(file => file.assertionResults.map(test => ({ ...test, file: file.name })))
-  const passed = tests.filter(test => test.status === 'passed').length
+  const held = tests.filter(test => test.status === 'passed')
+  const again = held.filter(({ failureMessages = [] }) => failureMessages.length > 0)
   const broken = tests.filter(test => test.status === 'failed')
   const failures = broken.map(test => `${name}: ${test.file} › ${test.fullName}`)
   for (const file of report.testResults) {
@@ -39,8 +41,10 @@ export function countReport(name: string, report: VitestReport | null, exitCode:
     failures.push(`${name}: ${file.name}: ${file.message?.split('\n', 1)[0] || 'broke before its tests'}`)
   }
   if (exitCode !== 0 && failures.length === 0) failures.push(`${name}: an error outside of any test`)
-  const skipped = tests.length - passed - broken.length
-  return { passed, failed: failures.length, failures, notes: skipped > 0 ? [`${name}: ${skipped} skipped`] : [] }
+  const skipped = tests.length - held.length - broken.length
+  const notes = again.map(test => `${name}: ${test.file} › ${test.fullName}: held at the second try`)
+  if (skipped > 0) notes.push(`${name}: ${skipped} skipped`)
+  return { passed: held.length, failed: failures.length, failures, notes }
 }
 
 /** Adds tallies up. */

@@ -53,10 +53,12 @@ export async function handsOn(stage: Stage, page: Page): Promise<Hands> {
     async click(colour, nth = 0) {
       await page.bringToFront()
       const [x, y] = await page.evaluate(
-        (name, index) => {
+        async (name, index) => {
           const range = [...(CSS.highlights.get(name) ?? [])][index] as Range
           const element = range.startContainer.parentElement!
           element.scrollIntoView({ block: 'center', behavior: 'instant' })
+          // Nobody clicks on what is not drawn yet: a tab that just came to the front has to be.
+          await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
           const { left, top, width, height } = range.getClientRects()[0]!
           return [left + width / 2, top + height / 2] as const
         },

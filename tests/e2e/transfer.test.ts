@@ -231,7 +231,7 @@ describe.each(BROWSERS)('taking the library out and in, in %s', browser => {
       await page.click('.renew')
       await eventually('the badge to go', async () => (await badge()) === '')
 
-      await page.click('.generations li button')
+      await (await page.waitForSelector('.generations li button'))!.click()
       await page.waitForSelector('.import-preview')
       expect(await counts()).toMatch(new RegExp(`Articles\\s+0\\s+0\\s+${ARTICLES}`))
     },

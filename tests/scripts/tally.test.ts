@@ -46,6 +46,18 @@ describe('the count of a test run', () => {
     expect(countReport('unit', report, 0)).toMatchObject({ passed: 1, failed: 0, notes: ['unit: 3 skipped'] })
   })
 
+  it('names a test that held at its second try', () => {
+    const tests = file('a.test.ts', ['passed', 'passed'])
+    const again = { ...tests.assertionResults[1]!, failureMessages: ['Waited 15 s for .card.'] }
+    const report = { testResults: [{ ...tests, assertionResults: [tests.assertionResults[0]!, again] }] }
+    expect(countReport('long', report, 0)).toEqual({
+      passed: 2,
+      failed: 0,
+      failures: [],
+      notes: ['long: a.test.ts › holds 2: held at the second try'],
+    })
+  })
+
   it('adds steps up', () => {
     expect(sum([tallyOf('lint', true), tallyOf('types', false), tallyOf('format', true, ['a note'])])).toEqual({
       passed: 2,
