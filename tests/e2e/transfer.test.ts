@@ -30,6 +30,10 @@ function inOrder(file: object): Identified[] {
   }))
 }
 
+interface StorageApi {
+  storage: { local: { get(key: string): Promise<{ settings?: { homes?: string[] } }> } }
+}
+
 interface DownloadsApi {
   search(query: object): Promise<{ filename: string; state: string; byExtensionId?: string }[]>
 }
@@ -180,6 +184,35 @@ describe.each(BROWSERS)('taking the library out and in, in %s', browser => {
     expect(await said('.notice')).toContain(`${ARTICLES} articles imported`)
     await goTo('import', '.import-jobs')
     expect(await said('.import-jobs li:first-child')).toContain('finished')
+  })
+
+  it('takes the settings of a backup when it is told to, and gives them back', async () => {
+    const homes = () =>
+      page.evaluate(async () => {
+        const { storage } = (globalThis as unknown as { chrome: StorageApi }).chrome
+        return (await storage.local.get('settings')).settings?.homes
+      })
+    await stage.choose({ homes: ['IDR', 'EUR'] })
+    await goTo('backup', '.back-up:not(:disabled)')
+    const before = await newestDownload()
+    await page.click('.back-up')
+    const file = await eventually('another backup', async () => {
+      const newest = await newestDownload()
+      return newest !== before && newest
+    })
+    await stage.choose({ homes: ['JPY'] })
+    await goTo('import', '.file-pick')
+    await choose(file)
+    await page.waitForSelector('.choices-too input')
+    // Everything else is there already: there is nothing to take in but what was chosen.
+    expect(await page.$eval('.import-now', button => (button as HTMLButtonElement).disabled)).toBe(true)
+    await page.click('.choices-too input')
+    await isAccessible('an import of settings alone')
+    await page.click('.import-now:not(:disabled)')
+    await eventually('the settings of the backup', async () => (await homes())?.join(' ') === 'IDR EUR')
+    await page.waitForSelector('.undo-import:not(:disabled)')
+    await page.click('.undo-import')
+    await eventually('the settings from before', async () => (await homes())?.join(' ') === 'JPY')
   })
 
   it.runIf(browser === 'chromium')(
