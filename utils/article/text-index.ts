@@ -37,11 +37,11 @@ class LiveText implements ArticleText {
   readonly #parts: Part[]
   readonly #options: BlockTextOptions
 
-  constructor(home: Node, parts: Part[], options: BlockTextOptions) {
+  constructor(home: Node, { parts, text }: ReadParts, options: BlockTextOptions) {
     this.#home = home
     this.#parts = parts
     this.#options = options
-    this.text = parts.map(part => part.first).join(BLOCK_SEPARATOR)
+    this.text = text
   }
 
   range(start: number, end: number): Range {
@@ -162,21 +162,34 @@ class LiveText implements ArticleText {
 /** So many characters are read in well under a millisecond. */
 const CHARACTERS_PER_STEP = 20_000
 
-function* readParts(blocks: Iterable<TextBlock>, options: BlockTextOptions): Generator<undefined, Part[]> {
+interface ReadParts {
+  parts: Part[]
+  /** Those of the parts, with separators between them. */
+  text: string
+}
+
+function* readParts(blocks: Iterable<TextBlock>, options: BlockTextOptions): Generator<undefined, ReadParts> {
   const parts: Part[] = []
+  // To join the texts of thousands of nodes at once would hold the page up: they are joined as they are read.
+  const joined: string[] = []
+  let fresh: string[] = []
   let at = 0
   let step = 0
   for (const block of blocks) {
     const { text, runs, nodes } = yield* readBlockSteps(block, options)
     if (!text) continue
     parts.push({ block, at, text, runs, nodes, first: text })
+    fresh.push(text)
     at += text.length + BLOCK_SEPARATOR.length
     step += text.length
     if (step < CHARACTERS_PER_STEP) continue
     step = 0
+    joined.push(fresh.join(BLOCK_SEPARATOR))
+    fresh = []
     yield
   }
-  return parts
+  if (fresh.length > 0) joined.push(fresh.join(BLOCK_SEPARATOR))
+  return { parts, text: joined.join(BLOCK_SEPARATOR) }
 }
 
 /**
@@ -234,8 +247,8 @@ export function* indexTextSteps(root: Element | Document): Generator<undefined, 
   const found = top && observed(top)
   // Without an observer nobody would know of a change.
   if (!top || !found?.changes) return indexText(root)
-  const parts = yield* readParts([{ container: top }], RAW)
-  if (found.changes.none() && !haveArrived(found.shadows)) return keep(root, found, parts)
+  const read = yield* readParts([{ container: top }], RAW)
+  if (found.changes.none() && !haveArrived(found.shadows)) return keep(root, found, read)
   found.changes.end()
   return indexText(root)
 }
@@ -264,8 +277,8 @@ function observed(top: Element): Pick<Kept, 'shadows' | 'changes'> {
   return { shadows, changes: watchChanges(top, shadows) }
 }
 
-function keep(root: Element | Document, found: Pick<Kept, 'shadows' | 'changes'> | null, parts: Part[]): TextIndex {
-  const index = Object.assign(new LiveText(root, parts, RAW), { root, nodeStarts: nodeStartsOf(parts) })
+function keep(root: Element | Document, found: Pick<Kept, 'shadows' | 'changes'> | null, read: ReadParts): TextIndex {
+  const index = Object.assign(new LiveText(root, read, RAW), { root, nodeStarts: nodeStartsOf(read.parts) })
   const top = topOf(root)
   if (top && found) kept.set(root, { ...found, index, content: wordsIn(top, found.shadows) })
   return index
