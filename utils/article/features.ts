@@ -55,7 +55,8 @@ const bareType = (type: string): string => type.slice(Math.max(type.lastIndexOf(
 const MANUAL =
   /docusaurus|sphinx|mkdocs|vitepress|vuepress|gitbook|starlight|antora|asciidoctor|doxygen|javadoc|wiki|discourse|phpbb|xenforo|vbulletin|flarum|storybook/i
 const OTHER_OG = /^(?:product|profile|video|music|book|event|place|restaurant|hotel|object|business|game)/
-const OG_TYPE = 'meta[property="og:type" i],meta[name="og:type" i]'
+/** An empty one says nothing: the next may. */
+const OG_TYPE = 'meta[property="og:type" i]:not([content=""]),meta[name="og:type" i]:not([content=""])'
 /** What heads call the day of publication, and microdata. One selector: that is one search, and no names are read. */
 const PUBLISHED =
   'meta[property="article:published_time" i],meta[name="date" i],meta[name="pubdate" i],meta[name^="dc.date" i],' +

@@ -72,19 +72,41 @@ export const THRESHOLD = 3.3
 const LEAST_REASON = 0.2
 
 /** What a sum can still become at most, and at least, by what is looked at from one look on. */
-function openFrom(from: number, score: number, counted: Counted): { most: number; least: number } {
-  let most = score
-  let least = score
-  for (let at = from; at < LOOKS.length; at++) {
-    const { tells, needs } = LOOKS[at]!
-    for (const feature of tells) {
-      const weight = WEIGHT[feature]
-      if (needs?.[feature]?.some(needed => counted[needed] === 0)) continue
-      if (weight > 0) most += weight
-      else least += weight
-    }
+interface Open {
+  most: number
+  least: number
+}
+
+// Added up once, and by the simplest of loops: all of this runs on every page of the web, and runs there for the first time.
+const OPEN: Open[] = [{ most: 0, least: 0 }]
+/** Features that tell nothing where others were not counted, by the look that tells them. */
+const DEPENDENT: { at: number; feature: Feature; needed: readonly Feature[] }[] = []
+for (let at = LOOKS.length - 1; at >= 0; at--) {
+  const { tells, needs } = LOOKS[at]!
+  let { most, least } = OPEN[0]!
+  for (const feature of tells) {
+    const weight = WEIGHT[feature]
+    if (weight > 0) most += weight
+    else least += weight
+    const needed = needs?.[feature]
+    if (needed) DEPENDENT.push({ at, feature, needed })
   }
-  return { most, least }
+  OPEN.unshift({ most, least })
+}
+
+/** Whether what is looked at from one look on can still change the answer. */
+function isOpen(from: number, score: number, counted: Counted): boolean {
+  let { most, least } = OPEN[from]!
+  most += score
+  least += score
+  for (let n = 0; n < DEPENDENT.length; n++) {
+    const { at, feature, needed } = DEPENDENT[n]!
+    if (at < from || !needed.some(name => counted[name] === 0)) continue
+    const weight = WEIGHT[feature]
+    if (weight > 0) most -= weight
+    else least -= weight
+  }
+  return most >= THRESHOLD && least < THRESHOLD
 }
 
 /** What a page was found to be. */
@@ -102,13 +124,15 @@ export function weighArticle(document: Document): Weighed {
   const counted: Counted = {}
   let score = 0
   for (let at = 0; at < LOOKS.length; at++) {
-    const { most, least } = openFrom(at, score, counted)
-    if (most < THRESHOLD || least >= THRESHOLD) break
+    if (!isOpen(at, score, counted)) break
     const { tells, count } = LOOKS[at]!
     const now = count(document, counted)
-    for (const feature of tells) {
-      counted[feature] = now[feature]!
-      const weight = WEIGHT[feature] * now[feature]!
+    for (let n = 0; n < tells.length; n++) {
+      const feature = tells[n]!
+      const share = now[feature]!
+      counted[feature] = share
+      if (share === 0) continue
+      const weight = WEIGHT[feature] * share
       score += weight
       if (Math.abs(weight) > LEAST_REASON) told.push({ feature, weight })
     }
