@@ -117,10 +117,10 @@ function Popup({ words }: { words: Words }) {
     const onProgress = (done: number, all: number) => tell(t('popup.exporting', { done, all }))
     try {
       const reader = library.reader(entry && { articleId: entry.article.id })
-      const parts = await gather(exporter.write(reader, { onProgress }))
+      const gathered = await gather(exporter.write(reader, { onProgress }))
       const kind = formats.fileOf(exporter, await reader.count())
       const file = formats.fileName(kind, entry?.article.title, today())
-      saveFile(parts, file, kind.mediaType)
+      saveFile(gathered, file, kind.mediaType)
       tell(t('popup.exported', { file }))
     } catch (error) {
       tell(t('popup.exportFailed', { reason: say(error) }))

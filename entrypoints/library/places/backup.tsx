@@ -59,9 +59,9 @@ function Backup({ library, words: { t }, say, inWords }: PlaceProps) {
 
   /** Without a place of its own, a backup is saved like any export. */
   async function save() {
-    const parts = await gather(angkaJson.write(library.reader()))
+    const gathered = await gather(angkaJson.write(library.reader()))
     const file = fileName(angkaJson, undefined, formatDate(new Date(), 'yyyy-MM-dd'))
-    saveFile(parts, file, angkaJson.mediaType)
+    saveFile(gathered, file, angkaJson.mediaType)
     const { changes: all } = await library.counts()
     await changeBackupSettings({ last: { at: new Date().toISOString(), changes: all, file } })
     say({ text: t('backup.written', { file }) })

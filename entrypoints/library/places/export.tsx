@@ -55,19 +55,20 @@ function Export({ library, words: { t }, rest, say, inWords, attempt, runWork, r
       const reader = library.reader(isFilter(rest) && isEverything ? undefined : { ids: ids ?? [] })
       const count = await reader.count()
       const kind = fileOf(exporter, count)
-      const parts = await runWork({ label: label(0, count), all: count }, async (signal, tell) => {
+      const gathered = await runWork({ label: label(0, count), all: count }, async (signal, tell) => {
         isStopped = () => signal.aborted
         const onProgress = (done: number, all: number) => tell(done, all, label(done, all))
         const written = await gather(exporter.write(reader, { signal, onProgress, asText: to === 'clipboard' }))
+        if (signal.aborted) await written.release()
         signal.throwIfAborted()
         return written
       })
       if (to === 'clipboard') {
-        await navigator.clipboard.writeText(await new Blob(parts).text())
+        await navigator.clipboard.writeText(await new Blob(gathered.parts).text()).finally(gathered.release)
         say({ text: t('transfer.copied', { format: exporter.name }) })
       } else {
         const file = fileName(kind, article?.title, formatDate(new Date(), 'yyyy-MM-dd'))
-        saveFile(parts, file, kind.mediaType)
+        saveFile(gathered, file, kind.mediaType)
         say({ text: t('popup.exported', { file }) })
       }
     } catch (error) {

@@ -42,7 +42,8 @@ async function write(library: LibraryClient, settings: BackupSettings, name: str
     return {}
   }
   if (!(await mayDownload())) throw new GrantLapsed()
-  const id = await writeToDownloads(name, await gather(pieces), angkaJson.mediaType)
+  const gathered = await gather(pieces)
+  const id = await writeToDownloads(name, gathered.parts, angkaJson.mediaType).finally(gathered.release)
   const all = [...downloads, id]
   const old = all.slice(0, Math.max(0, all.length - generations))
   await dropDownloads(old)
