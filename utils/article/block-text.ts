@@ -62,9 +62,10 @@ export function isBreaking(element: Element): boolean {
   return BREAKING.has(element.localName)
 }
 
-const WHITE = /[\t\n\f\r ]+/g
 /** White space that is more than single spaces. */
 const UNEVEN = /[\t\n\f\r]| {2}/
+/** The same as a whole, and spaces at either end: what stands between two of these is kept as it is. */
+const FOLDED = /[\t\n\f\r][\t\n\f\r ]*| [\t\n\f\r ]+|^ | $/g
 
 /** Reads the text of one block at once. */
 export function readBlock(block: TextBlock, options: BlockTextOptions = {}): BlockText {
@@ -166,7 +167,7 @@ class Collector implements BlockText {
       return
     }
     let from = 0
-    for (const white of data.matchAll(WHITE)) {
+    for (const white of data.matchAll(FOLDED)) {
       this.#write(node, from, data.slice(from, white.index))
       this.#leaveSpace(node, white.index)
       from = white.index + white[0].length

@@ -32,7 +32,8 @@ export function* findBody(document: Document, story?: Element): Generator<undefi
   const isApart = apartFrom(root, captions, { isCertain, isWhole })
   const own: Candidate[] = []
   const besides: Candidate[] = []
-  for (const block of found) {
+  for (const [at, block] of found.entries()) {
+    if (at % BLOCKS_PER_STEP === BLOCKS_PER_STEP - 1) yield
     const where = isApart(block)
     if (!where) own.push(block)
     else if (where === 'named') besides.push(block)
@@ -53,6 +54,8 @@ export function* findBody(document: Document, story?: Element): Generator<undefi
 }
 
 const MOST_BESIDES = 0.4
+/** So many blocks are looked at between two yields: a millisecond or two. */
+const BLOCKS_PER_STEP = 200
 
 function withinEdges(blocks: Candidate[], isCertain: boolean): Candidate[] {
   const inside = withoutLines(withoutLinks(blocks))

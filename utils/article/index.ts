@@ -63,10 +63,12 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
     ],
     text.text,
   )
+  yield
   yield* dateNamesSteps(language)
   const { own, headline: ownHeadline } =
     story && !story.inHead ? documentOf(document, story) : { own: document, headline }
   const metadata = readMetadata(own, ownHeadline, language, options.now)
+  yield
   const wordCount = yield* countWordsSteps(text.text, language)
   const parts: Article['parts'] = { captions: [] }
   if (headline) parts.headline = textOfBlocks(headline, [{ container: headline }])

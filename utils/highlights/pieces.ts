@@ -3,8 +3,8 @@ export const PIECE = 9
 
 /** The factor of the hash; any odd number spreads. */
 const FACTOR = 0x01000193
-/** So many characters are taken in between two yields: well under a millisecond. */
-const PER_STEP = 20_000
+/** So many characters are taken in between two yields: a millisecond of the first page, before the browser has compiled for it. */
+const PER_STEP = 4000
 
 /**
  * A text, and where each of its pieces stands. It is made when it is first asked for: a text in which every quote is found
@@ -28,6 +28,7 @@ export class Pieces {
     // Twice as many slots as places, in a power of two: few places share one by chance.
     const first = new Int32Array(2 ** Math.ceil(Math.log2(count * 2 + 2))).fill(-1)
     const next = new Int32Array(count)
+    yield
     // Backwards, so that places with one hash are found in the order of the text.
     for (let at = count - 1; at >= 0; at--) {
       const slot = hash(text, at) & (first.length - 1)
