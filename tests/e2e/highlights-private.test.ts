@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PAGES } from '../../demo/facts.ts'
 import { handsOn } from './hands.ts'
 import type { Hands } from './hands.ts'
+import { keptIn, NOTHING } from './kept.ts'
 import { BROWSERS, setStage, settles } from './stage.ts'
 import type { Stage } from './stage.ts'
 
 const ARTICLE = PAGES.indonesian.path
 const QUOTE = 'gudang pendingin'
-const NOTHING = { articles: 0, highlights: 0, drafts: 0, trash: 0, corrections: 0 }
 const KEPT_NOTHING = 'The corrections were not kept: Nothing was kept.'
 
 describe.each(BROWSERS)('a private window in %s', browser => {
@@ -39,7 +39,7 @@ describe.each(BROWSERS)('a private window in %s', browser => {
     // What was written is still there to be saved.
     await hands.shows('.note textarea')
     expect(await hands.shows('.note .failed')).toBe('Nothing was kept.')
-    expect(await stored(stage)).toEqual(NOTHING)
+    expect(await keptIn(stage)).toEqual(NOTHING)
   })
 
   it('keeps nothing that is said in the popup either, and loses nothing that was written there', async () => {
@@ -60,7 +60,7 @@ describe.each(BROWSERS)('a private window in %s', browser => {
     await popup.waitForSelector('dialog.ask')
     await popup.click('dialog.ask .no')
     await settles(() => popup.$('dialog.ask').then(Boolean), false)
-    expect(await stored(stage)).toEqual(NOTHING)
+    expect(await keptIn(stage)).toEqual(NOTHING)
     await popup.close()
     await page.bringToFront()
     await hands.shows('.note textarea')
@@ -80,11 +80,11 @@ describe.each(BROWSERS)('a private window in %s', browser => {
     await popup.$eval('[name="title"]', input => (input as HTMLInputElement).select())
     await popup.keyboard.type('A title of ours')
     await popup.keyboard.press('Enter')
-    await settles(async () => (await stored(stage)).corrections, 1)
+    await settles(async () => (await keptIn(stage)).corrections, 1)
     await popup.close()
     await page.bringToFront()
     expect(await hands.ui('.question')).toEqual([])
-    expect(await stored(stage)).toMatchObject({ articles: 1, highlights: 2 })
+    expect(await keptIn(stage)).toMatchObject({ articles: 1, highlights: 2 })
   })
 
   it('asks anew in the next one, once the last is closed; what was kept is in the library', async () => {
@@ -99,28 +99,9 @@ describe.each(BROWSERS)('a private window in %s', browser => {
     await hands.shows('.question')
     await hands.press('.question .no')
     await settles(() => hands.announced(), 'Nothing was kept.')
-    expect(await stored(stage)).toMatchObject({ highlights: 2, trash: 0 })
+    expect(await keptIn(stage)).toMatchObject({ highlights: 2, trash: 0 })
   })
 })
-
-/** How many records the library has, counted in the extension's own database. */
-function stored(stage: Stage): Promise<Record<string, number>> {
-  return stage.driver.inExtension(async () => {
-    const open = indexedDB.open('angka')
-    await new Promise((resolve, reject) => {
-      open.onsuccess = resolve
-      open.onerror = () => reject(new Error('The library does not open.', { cause: open.error }))
-    })
-    const counts: Record<string, number> = {}
-    for (const name of ['articles', 'highlights', 'drafts', 'trash', 'corrections']) {
-      const counted = open.result.transaction(name).objectStore(name).count()
-      await new Promise(resolve => (counted.onsuccess = resolve))
-      counts[name] = counted.result
-    }
-    open.result.close()
-    return counts
-  })
-}
 
 function isAllowed(stage: Stage): Promise<boolean> {
   return stage.driver.inExtension(async () => {

@@ -2,6 +2,9 @@ import puppeteer, { TargetType } from 'puppeteer-core'
 import type { CDPSession, Page } from 'puppeteer-core'
 import type { Engine, StartOptions } from './engine.ts'
 
+/** What a private window is opened with. */
+const PRIVATE_PAGE = 'about:blank#private'
+
 /** A test browser asks nobody for anything: no updates, no component downloads, no account. */
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
 
@@ -46,8 +49,9 @@ export async function startChromium(options: StartOptions): Promise<Engine> {
     newPrivatePage: async () => {
       const known = new Set(browser.targets())
       // Not a context of the protocol's own: an extension has no part in one, whatever it is allowed.
-      await (await background()).evaluate(openPrivateWindow)
-      const target = await browser.waitForTarget(each => !known.has(each) && each.type() === TargetType.PAGE)
+      await (await background()).evaluate(openPrivateWindow, PRIVATE_PAGE)
+      // By its address: a page that the extension opens at its install may come in between, and is not private.
+      const target = await browser.waitForTarget(each => !known.has(each) && each.url() === PRIVATE_PAGE)
       return (await target.page())!
     },
     setDark: (page, dark) =>
@@ -117,7 +121,7 @@ interface WindowsApi {
   windows: { create(options: { incognito: boolean; url: string }): Promise<unknown> }
 }
 
-async function openPrivateWindow(): Promise<void> {
+async function openPrivateWindow(url: string): Promise<void> {
   const { windows } = (globalThis as unknown as { chrome: WindowsApi }).chrome
-  await windows.create({ incognito: true, url: 'about:blank' })
+  await windows.create({ incognito: true, url })
 }
