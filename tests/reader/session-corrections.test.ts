@@ -39,7 +39,8 @@ describe('an article that its reader corrects while it is read', () => {
     dom = new JSDOM(PAGE, { url: ADDRESS })
     const { window } = dom
     Object.assign(window, {
-      CSS: { highlights: new Map() },
+      CSS: { highlights: new Map(), supports: () => false },
+      matchMedia: () => Object.assign(new window.EventTarget(), { matches: false }),
       requestIdleCallback: (callback: () => void) => window.setTimeout(callback),
       cancelIdleCallback: (handle: number) => window.clearTimeout(handle),
     })

@@ -35,7 +35,8 @@ describe('rates that come while an article is read', () => {
     const { window } = new JSDOM(PAGE, { url: 'https://harian-kanal.test/id/desa-internet.html' })
     document = window.document
     Object.assign(window, {
-      CSS: { highlights: new Map() },
+      CSS: { highlights: new Map(), supports: () => false },
+      matchMedia: () => Object.assign(new window.EventTarget(), { matches: false }),
       requestIdleCallback: (callback: () => void) => window.setTimeout(callback),
       cancelIdleCallback: (handle: number) => window.clearTimeout(handle),
     })

@@ -1,6 +1,6 @@
 export { anchor, anchorSteps } from './anchor.ts'
 export { describe } from './describe.ts'
-export { createPainter, HIGHLIGHT_CSS } from './paint.ts'
+export { createPainter, HIGHLIGHT_CSS, HIGHLIGHT_LINES } from './paint.ts'
 export type { Painted, Painter } from './paint.ts'
 export { changedNumbers, diffWords } from './word-diff.ts'
 export type { NumberChange, WordChange } from './word-diff.ts'

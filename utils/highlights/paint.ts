@@ -23,13 +23,22 @@ const DARK: Record<HighlightColour, string> = {
   pink: '#6b2b45',
   violet: '#483a7a',
 }
+/** A line for each colour, which tells it from the others where colours are not seen (WCAG 1.4.1), or are the system's. */
+export const HIGHLIGHT_LINES: Record<HighlightColour, string> = {
+  yellow: 'solid',
+  green: 'double',
+  blue: 'dashed',
+  pink: 'dotted',
+  violet: 'wavy',
+}
 const LIGHT_TEXT = '#1d1c1a'
 const DARK_TEXT = '#f4f1eb'
 
 /**
  * The rules that the extension inserts into a page. `light-dark()` follows the page's own colour scheme and not the
  * reader's wish: a page that is always white stays light. The text's colour goes with the background's, so that a page
- * which is dark without saying so is legible too. In forced colours the system's mark is used.
+ * which is dark without saying so is legible too. In forced colours the system's mark is used (by Chromium 156, what is
+ * selected: it asks no style there but for the line), and each colour has a line of its own.
  */
 export const HIGHLIGHT_CSS = [
   ...COLOURS.map(
@@ -38,7 +47,9 @@ export const HIGHLIGHT_CSS = [
       `color:light-dark(${LIGHT_TEXT},${DARK_TEXT})}`,
   ),
   `@media (forced-colors:active){${COLOURS.map(
-    colour => `::highlight(${registryName(colour)}){background-color:Mark;color:MarkText}`,
+    colour =>
+      `::highlight(${registryName(colour)}){background-color:Mark;color:MarkText;` +
+      `text-decoration:underline ${HIGHLIGHT_LINES[colour]} MarkText 2px}`,
   ).join('')}}`,
 ].join('\n')
 

@@ -1,4 +1,4 @@
-import { HIGHLIGHT_CSS } from '../highlights/index.ts'
+import { HIGHLIGHT_CSS, HIGHLIGHT_LINES } from '../highlights/index.ts'
 import type { HighlightColour } from '../library/records.ts'
 import { CONVERSION_TAG, MARK_TAG, PROBING, UI_TAG } from './elements.ts'
 
@@ -84,20 +84,21 @@ const PAINTING = `
 ${HIGHLIGHT_CSS}
 `
 
-/** Strong colours for passages, each with a line that tells it from the others without its colour (WCAG 1.4.1). */
-const STRONG: Record<HighlightColour, { background: string; line: string }> = {
-  yellow: { background: '#ffdd00', line: 'solid' },
-  green: { background: '#7ee06a', line: 'double' },
-  blue: { background: '#7cc4ff', line: 'dashed' },
-  pink: { background: '#ff9dc0', line: 'dotted' },
-  violet: { background: '#c3a6ff', line: 'wavy' },
+/** Strong colours for passages, each of which has its line too. */
+const STRONG: Record<HighlightColour, string> = {
+  yellow: '#ffdd00',
+  green: '#7ee06a',
+  blue: '#7cc4ff',
+  pink: '#ff9dc0',
+  violet: '#c3a6ff',
 }
 
 // Black on each of them is ten to one at least, on a light page and a dark one.
-const STRONG_PAINTING = `@media not (forced-colors: active) {${Object.entries(STRONG)
+const STRONG_PAINTING = `@media not (forced-colors: active) {${(Object.keys(STRONG) as HighlightColour[])
   .map(
-    ([colour, { background, line }]) =>
-      `::highlight(angka-${colour}){background-color:${background};color:#000;text-decoration:underline ${line} #000 2px}`,
+    colour =>
+      `::highlight(angka-${colour}){background-color:${STRONG[colour]};color:#000;` +
+      `text-decoration:underline ${HIGHLIGHT_LINES[colour]} #000 2px}`,
   )
   .join('\n')}}`
 

@@ -86,7 +86,7 @@ export function createSession(options: Options): Session {
   observeBody(document.documentElement, () => void read(), signal)
   observeAddress(document.defaultView!, () => void read(), signal)
 
-  const painting = createFigurePainting(document)
+  const painting = createFigurePainting(document, signal)
   const shownBy = () => ({
     rate: choices.conversionRate,
     now: now(),
