@@ -40,8 +40,8 @@ export interface RowWords extends ComponentWords {
 
 /** The least width of each column in pixels, and its part of what is left over. */
 const WIDTHS: Record<ColumnId, [least: number, grows: number]> = {
-  figure: [140, 1],
-  value: [128, 0],
+  figure: [158, 1],
+  value: [152, 0],
   unit: [92, 0],
   worth: [130, 0],
   subject: [120, 1.2],

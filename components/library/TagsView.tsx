@@ -143,18 +143,20 @@ function TagLine({ tag, count, address, isTaken, isChosen, onChoose, onRename, o
           </a>
           <span class="meta">{t('shelf.articles', { count })}</span>
           <span class="space" />
-          <button
-            ref={button}
-            type="button"
-            class="quiet rename"
-            aria-label={t('shelf.renameTag', { tag })}
-            onClick={() => setName(tag)}
-          >
-            {t('shelf.rename')}
-          </button>
-          <button type="button" class="quiet drop" aria-label={t('shelf.dropTag', { tag })} onClick={onDrop}>
-            {t('popup.remove')}
-          </button>
+          <span class="both">
+            <button
+              ref={button}
+              type="button"
+              class="quiet rename"
+              aria-label={t('shelf.renameTag', { tag })}
+              onClick={() => setName(tag)}
+            >
+              {t('shelf.rename')}
+            </button>
+            <button type="button" class="quiet drop" aria-label={t('shelf.dropTag', { tag })} onClick={onDrop}>
+              {t('popup.remove')}
+            </button>
+          </span>
         </>
       )}
     </li>
