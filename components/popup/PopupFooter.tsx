@@ -35,24 +35,25 @@ export function PopupFooter({ formats, format, onFormat, onExportAll, onLibrary,
           {t('panel.open')}
         </button>
       )}
-      <span class="space" />
-      <select aria-label={t('popup.export')} value={format} onChange={event => onFormat(event.currentTarget.value)}>
-        {formats.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <button type="button" class="export-all" title={t('popup.exportAll')} onClick={onExportAll}>
-        {t('popup.export')}
-      </button>
-      <button type="button" class="quiet settings" title={t('popup.settings')} onClick={onSettings}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <circle cx="8" cy="8" r="2.2" />
-          <path d="M8 1.5v2M8 12.5v2M1.5 8h2M12.5 8h2M3.4 3.4l1.4 1.4M11.2 11.2l1.4 1.4M3.4 12.6l1.4-1.4M11.2 4.8l1.4-1.4" />
-        </svg>
-        <span class="visually-hidden">{t('popup.settings')}</span>
-      </button>
+      <span class="ways-out">
+        <select aria-label={t('popup.export')} value={format} onChange={event => onFormat(event.currentTarget.value)}>
+          {formats.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <button type="button" class="export-all" title={t('popup.exportAll')} onClick={onExportAll}>
+          {t('popup.export')}
+        </button>
+        <button type="button" class="quiet settings" title={t('popup.settings')} onClick={onSettings}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <circle cx="8" cy="8" r="2.2" />
+            <path d="M8 1.5v2M8 12.5v2M1.5 8h2M12.5 8h2M3.4 3.4l1.4 1.4M11.2 11.2l1.4 1.4M3.4 12.6l1.4-1.4M11.2 4.8l1.4-1.4" />
+          </svg>
+          <span class="visually-hidden">{t('popup.settings')}</span>
+        </button>
+      </span>
     </footer>
   )
 }
