@@ -15,9 +15,10 @@ import { root } from './tool.ts'
 
 const DOCS = path.join(root, 'docs')
 const ARTICLE = { width: 1040, height: 760 }
-const POPUP = { width: 400, height: 600 }
-/** The popup is shown in these as well: one of them is written from right to left. */
-const LANGUAGES = ['ar', 'ja']
+/** As high as a popup grows. */
+const POPUP = { width: 400, height: 590 }
+/** The popup is shown in these as well: one of them is written from right to left, and any machine has the letters of both. */
+const LANGUAGES = ['ar', 'de']
 /** A reader in Berlin who reads English: every amount of the demo article is converted. */
 const LOCALE = 'en-DE'
 /** A card opens after the pointer has rested; a toast goes after six seconds. */
