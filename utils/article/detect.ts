@@ -13,8 +13,6 @@ const REASON: Record<Feature, string> = {
   articlePath: 'its address names an article',
   publishedTime: 'it states a time of publication',
   agreed: 'its metadata agree, and its date is shown',
-  microdataBody: 'it marks an article body',
-  signed: 'it marks a date or a byline',
   rootPath: 'its address is the root of a site',
   servicePath: 'its address names a page about the site itself',
   listPath: 'its address names a list or a service',
@@ -28,7 +26,6 @@ const REASON: Record<Feature, string> = {
   noParagraphs: 'it has hardly a sentence',
   code: 'it shows code',
   fields: 'it has fields to fill in',
-  linked: 'much of its text is links',
 }
 
 /** Whether a document is a news article, and what decided, with what weighed most first. */

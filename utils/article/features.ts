@@ -1,6 +1,6 @@
 import { addressFeatures } from './address.ts'
 import type { AddressFeatures } from './address.ts'
-import { aroundHeadline, FULL_TEXT, HARDLY_TEXT, linkedLength, measureText } from './page-text.ts'
+import { aroundHeadline, FULL_TEXT, HARDLY_TEXT, measureText } from './page-text.ts'
 
 /** What is counted on a page; see the weights for what each says. */
 export type Feature =
@@ -16,9 +16,6 @@ export type Feature =
   | 'noParagraphs'
   | 'dated'
   | 'priced'
-  | 'microdataBody'
-  | 'linked'
-  | 'signed'
   | 'fields'
   | 'shop'
   | 'code'
@@ -64,8 +61,6 @@ const PUBLISHED =
 /** Not any mention of a cart: a newspaper has cartoons. */
 const SHOP =
   'form[action*="/cart" i],form[action*="/basket" i],[name="add-to-cart"],[class*="add-to-cart" i],[class*="addtocart" i],[itemprop~="price"],[itemtype$="/Product"],meta[property="product:price:amount"]'
-const SIGNED =
-  'time,[rel~="author"],[itemprop~="datePublished"],[class*="byline" i],[class*="pubdate" i],[class*="post-date" i],meta[name="author" i]'
 
 /** More articles than this are the teasers of a list. A page that goes on with the next article states two or three. */
 const MOST_ARTICLES = 4
@@ -137,7 +132,6 @@ export const LOOKS: readonly Look[] = [
       }
     },
   },
-  search('signed', SIGNED),
   {
     tells: ['fields'],
     count: document => ({
@@ -165,14 +159,6 @@ export const LOOKS: readonly Look[] = [
     count: (document, { noParagraphs }) => ({
       media: noParagraphs ? has(document, 'video,audio,figure figcaption,[class*="gallery" i]') : 0,
     }),
-  },
-  search('microdataBody', '[itemprop~="articleBody"],[itemtype$="NewsArticle"]'),
-  {
-    tells: ['linked'],
-    count: (document, { paragraphs = 0 }) => {
-      const linked = linkedLength(document)
-      return { linked: linked / Math.max(1, linked + paragraphs * FULL_TEXT) }
-    },
   },
   search('shop', SHOP),
 ]

@@ -19,7 +19,6 @@ export const HARDLY_TEXT = 400
 /** Enough to decide: the rest of a long page is not read. */
 const MOST_PARAGRAPHS = 400
 const MOST_TEXT_NODES = 6000
-const MOST_LINKS = 500
 /** Around a headline: far enough for a date below a standfirst and a row of buttons. */
 const MOST_TEXTS = 150
 const MOST_CHARACTERS = 2000
@@ -142,16 +141,4 @@ export function aroundHeadline(document: Document): HeadlineSurroundings {
     last = text.slice(-20)
   }
   return found
-}
-
-/** Characters of text in links. */
-export function linkedLength(document: Document): number {
-  const { links } = document
-  let linked = 0
-  for (let at = 0; at < MOST_LINKS; at++) {
-    const link = links[at]
-    if (!link) break
-    linked += link.textContent.trim().length
-  }
-  return linked
 }
