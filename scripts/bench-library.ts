@@ -60,7 +60,7 @@ const isFilled = () => existsSync(MARK) && readFileSync(MARK, 'utf8') === form
 export function announceLibrary(): void {
   if (isFilled()) return
   console.error(
-    `A browser's profile will be filled with a library of ${LIBRARY.articles} articles. This takes ten minutes or more, and is ` +
+    `A browser's profile will be filled with a library of ${LIBRARY.articles} articles. This takes two to ten minutes, and is ` +
       `done once: it stays in ${path.relative(root, FOLDER)}. With "--only reading" it is left out.`,
   )
 }
