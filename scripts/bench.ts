@@ -91,7 +91,7 @@ function wishes(): { json: boolean; parts: Part[]; transfers: readonly string[] 
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     console.error(
-      `${error.message}\nUsage: npm run bench [-- --json] [--only ${PARTS.join()}] [--transfer ${TRANSFERS[0]}]`,
+      `${error.message}\nUsage: npm run bench [-- --json] [--only ${PARTS.join()}] [--only "${TRANSFERS[0]}"]`,
     )
     process.exit(2)
   }

@@ -104,11 +104,11 @@ function lineOf(Plot: typeof PlotLibrary, data: ChartData, colours: ChartColours
     marginRight: 28,
     marginTop: 28,
     marginBottom: 40,
-    // One day alone would have no axis to stand on.
-    // Off the axis, beside whose numbers the first value would be read as one of them.
     x: {
       type: 'utc',
+      // Off the axis, beside whose numbers the first value would be read as one of them.
       inset: 28,
+      // One day alone would have no axis to stand on.
       ...(span === 0 && { domain: [new Date(days[0]! - 86_400_000), new Date(days[0]! + 86_400_000)] }),
     },
     y: { label: data.unit, nice: true },
