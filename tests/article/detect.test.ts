@@ -38,6 +38,18 @@ describe('an article', () => {
     expect(isArticle({ url: 'https://hafenblatt.example/a/77', lang: 'de', head, body: BODY })).toBe(true)
   })
 
+  it.each([
+    '<![CDATA[ {"@type": "NewsArticle"} ]]>',
+    '//<![CDATA[\n[{"@type": "NewsArticle"}]\n//]]>',
+    '<!-- {"@type": "NewsArticle"} -->',
+    '{"@type": "https://schema.org/NewsArticle"};',
+  ])('may say so in %s', data => {
+    const head = `<script type="application/ld+json">${data}</script>`
+    expect(detectArticle(page({ url: 'https://hafenblatt.example/a/77', head, body: BODY })).reasons).toContain(
+      'its structured data says that it is an article',
+    )
+  })
+
   it('may be written without spaces, and without paragraphs', () => {
     const text = '据该报告称，这场慈善直播的销售额超过四千万元人民币，创下今年以来的最高纪录。'.repeat(12)
     const head = '<meta property="og:type" content="article">'
@@ -78,12 +90,19 @@ describe('what decides', () => {
       expect(reasonsOf({ ...OPEN, body: `<h1>Judul</h1><span>${other}</span>` }), other).not.toContain(dated)
   })
 
+  it('is no date that stands far below the headline', () => {
+    const labels = '<li>Bagikan</li>'.repeat(60)
+    expect(reasonsOf({ ...OPEN, body: `<h1>Judul</h1><ul>${labels}</ul><span>14 Februari 2024</span>` })).not.toContain(
+      'a date stands near its headline',
+    )
+  })
+
   it('is a price on its own near the headline, not one in a sentence', () => {
     const priced = 'a price stands near its headline'
     for (const price of ['£46.00', 'Rp 120.000', '4.800 € VB', '1 290 Kč'])
-      expect(reasonsOf({ ...OPEN, body: `<h1>Perahu</h1><b>${price}</b>` }), price).toContain(priced)
+      expect(reasonsOf({ url: SLUG, body: `<h1>Perahu</h1><b>${price}</b>${BODY}` }), price).toContain(priced)
     for (const text of ['$38m', 'Harga Rp 120.000', '46'])
-      expect(reasonsOf({ ...OPEN, body: `<h1>Perahu</h1><b>${text}</b>` }), text).not.toContain(priced)
+      expect(reasonsOf({ url: SLUG, body: `<h1>Perahu</h1><b>${text}</b>${BODY}` }), text).not.toContain(priced)
   })
 
   it('is a cart, but no cartoon', () => {

@@ -1,9 +1,11 @@
-/** How much a page says in sentences, and how those stand; lengths are those of Latin script. */
-export interface PageText {
-  /** Characters of sentences outside of lists, navigation and forms; counted until enough stands together. */
-  sentences: number
-  /** Of those, what stands together in one element. */
+/** What the sentences of a page say; each from 0 to 1. Sentences are those outside of lists, navigation and forms. */
+export interface TextFeatures {
+  /** How much it says in sentences. */
+  paragraphs: number
+  /** How much of that stands together in one element. */
   together: number
+  /** Whether it has hardly a sentence. */
+  noParagraphs: number
 }
 
 /** Paragraphs from this length on are sentences and not labels. Scripts without spaces say as much in a third of it. */
@@ -13,73 +15,100 @@ const DENSE_SENTENCE = 28
 const SCRIPT_SHOWN = 100
 const SCRIPT_STEP = 12
 /** As much text as nothing but an article, or a page of documentation, has. */
-export const FULL_TEXT = 2000
+const FULL_TEXT = 2000
 /** Less is what any page says about itself. */
-export const HARDLY_TEXT = 400
+const HARDLY_TEXT = 400
 /** Enough to decide: the rest of a long page is not read. */
 const MOST_PARAGRAPHS = 400
-const MOST_TEXT_NODES = 6000
-/** Around a headline: far enough for a date below a standfirst and a row of buttons. */
-const MOST_TEXTS = 150
-const MOST_CHARACTERS = 2000
+const MOST_TEXT_NODES = 4000
+/** Around a headline: of the dates of articles nineteen in twenty stand as near, of those of other pages half. */
+const MOST_TEXTS = 40
+const MOST_CHARACTERS = 1000
 const LONGEST_TEXT = 300
 const LONGEST_LABEL = 60
-/** A day with its year, in the order of any language: `14 February 2024`, `Feb. 14, 2024`, `14/02/2024`, `2024年2月14日`. */
-const DAY = /(?<!\d)\d{1,2}\D{1,16}(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d\D{1,2}\d{1,2}\D{1,2}\d{1,2}(?!\d)/
+/** Of what is kept of one text to be read with the next. */
+const LONGEST_DAY = 20
 /** A price is looked for nearer: below an article a publisher sells too. */
 const NEAREST_TEXTS = 40
-/**
- * `£46.00`, `4.800 € VB`: an amount that is no part of a sentence. The signs are those of `\p{Sc}` that prices are
- * written with: the property would be looked up on every page.
- */
-const PRICE =
-  /^(?:[$\u00a2-\u00a5\u0e3f\u20a0-\u20c0\uffe5]|Rp\.?|EUR|USD|GBP|kr\.?)\s?\d[\d.,\s]*$|^\d[\d.,\s]*(?:[$\u00a2-\u00a5\u0e3f\u20a0-\u20c0\uffe5]|zł|kr|руб|Kč|lei|Ft|EUR|USD)/
-const DIGIT = /\d/
+const LONGEST_PRICE = 20
+/** Signs and names that prices are written with; `\p{Sc}` would take longer to look up. */
+const SIGNS = '$¢£¥฿₡₦₩₪₫€₭₮₱₲₴₵₸₹₺₼₽₾₿￥'
+const CURRENCIES = new Set([...SIGNS, ...'Rp EUR USD GBP kr zł руб Kč lei Ft'.split(' ')])
+const BETWEEN_DIGITS = ' \u00a0\u202f.,'
 const UNSEEN = new Set(['script', 'style', 'noscript'])
 const SHOW_TEXT = 4
+const TEXT_NODE = 3
 
-/** Measures the sentences of a page. A body without `<p>` is read by its text. */
-export function measureText(document: Document): PageText {
-  const places = new Map<Node, number>()
-  let sentences = 0
-  let together = 0
-  const stand = (place: Node | null, length: number): void => {
-    if (!place) return
-    const sum = (places.get(place) ?? 0) + length
-    places.set(place, sum)
-    together = Math.max(together, sum)
-  }
-  const add = (element: Element, text: string): void => {
-    const trimmed = text.trim()
-    const own = trimmed.length
-    if (own < DENSE_SENTENCE) return
-    const dense = isDense(trimmed)
-    if ((own < SENTENCE && !dense) || isOutside(element)) return
-    const length = dense ? own * (SENTENCE / DENSE_SENTENCE) : own
-    sentences += length
-    // A paragraph that is wrapped once more stands half beside the others.
-    stand(element.parentNode, length)
-    stand(element.parentNode?.parentNode ?? null, length / 2)
-  }
+/** What was measured, in characters of Latin script, and how much stands in each place. */
+interface Measured {
+  sentences: number
+  together: number
+  places: Map<Node, number>
+}
+
+/** Measures the sentences of a page in `<p>`, until enough stands together; nothing where there are hardly any. */
+export function paragraphFeatures(document: Document): Partial<TextFeatures> {
+  const measured: Measured = { sentences: 0, together: 0, places: new Map() }
   // Live: what is not asked for is not looked for, and the first ten paragraphs of an article mostly decide.
   const paragraphs = document.getElementsByTagName('p')
-  for (let at = 0; at < MOST_PARAGRAPHS && together <= FULL_TEXT; at++) {
+  for (let at = 0; at < MOST_PARAGRAPHS && measured.together <= FULL_TEXT; at++) {
     const paragraph = paragraphs[at]
     if (!paragraph) break
-    add(paragraph, paragraph.textContent)
+    addSentence(measured, paragraph, paragraph.textContent)
   }
+  return measured.sentences < HARDLY_TEXT ? {} : textFeatures(measured)
+}
+
+/** Measures all sentences of a page, where those in `<p>` are hardly any. */
+export function looseTextFeatures(document: Document, { paragraphs }: Partial<TextFeatures>): Partial<TextFeatures> {
   const body = document.body as Element | null
-  if (sentences < HARDLY_TEXT && body) {
-    const walker = document.createTreeWalker(body, SHOW_TEXT)
-    for (let seen = 0; seen < MOST_TEXT_NODES && sentences < FULL_TEXT; seen++) {
-      const node = walker.nextNode() as Text | null
-      if (!node) break
-      if (node.length < DENSE_SENTENCE) continue
-      const { parentElement } = node
-      if (parentElement && parentElement.localName !== 'p') add(parentElement, node.data)
-    }
+  if (paragraphs !== undefined) return {}
+  const measured: Measured = { sentences: 0, together: 0, places: new Map() }
+  const walker = body && document.createTreeWalker(body, SHOW_TEXT)
+  for (let seen = 0; walker && seen < MOST_TEXT_NODES && measured.sentences < FULL_TEXT; seen++) {
+    const node = walker.nextNode() as Text | null
+    if (!node) break
+    if (node.length >= DENSE_SENTENCE) addSentence(measured, node, node.data)
   }
-  return { sentences, together }
+  return textFeatures(measured)
+}
+
+function textFeatures({ sentences, together }: Measured): TextFeatures {
+  if (sentences < HARDLY_TEXT) return { paragraphs: 0, together: 0, noParagraphs: 1 }
+  return {
+    paragraphs: Math.min(1, sentences / FULL_TEXT),
+    together: Math.min(1, together / FULL_TEXT),
+    noParagraphs: 0,
+  }
+}
+
+/** Adds a text if it is sentences and stands in no list. One function: each that is called is compiled on every page. */
+function addSentence(measured: Measured, node: Element | Text, text: string): void {
+  const trimmed = text.trim()
+  const own = trimmed.length
+  if (own < DENSE_SENTENCE) return
+  let dense = false
+  // By its code units: a pattern would be compiled on every page.
+  for (let at = 0; at < own && at < SCRIPT_SHOWN && !dense; at += SCRIPT_STEP) {
+    const unit = trimmed.charCodeAt(at)
+    // Thai; Han and kana; Hangul.
+    dense =
+      unit >= 0x0e00 && (unit <= 0x0e7f || (unit >= 0x2e80 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7af))
+  }
+  if (own < SENTENCE && !dense) return
+  // Most long texts are the white space between lines of markup: where a text stands is asked of sentences alone.
+  const element = node.nodeType === TEXT_NODE ? node.parentElement : (node as Element)
+  if (!element || isOutside(element)) return
+  const length = dense ? own * (SENTENCE / DENSE_SENTENCE) : own
+  measured.sentences += length
+  // A paragraph that is wrapped once more stands half beside the others.
+  let share = length
+  for (let place = element.parentNode, level = 0; place && level < 2; place = place.parentNode, level++) {
+    const sum = (measured.places.get(place) ?? 0) + share
+    measured.places.set(place, sum)
+    if (sum > measured.together) measured.together = sum
+    share /= 2
+  }
 }
 
 const OUTSIDE = 'li,nav,footer,aside,header,a,script,style,noscript'
@@ -92,53 +121,92 @@ function isOutside(element: Element): boolean {
   return around.closest(OUTSIDE) !== null
 }
 
-/** Whether a text is in a script without spaces: by its code units, for a pattern would be compiled on every page. */
-function isDense(text: string): boolean {
-  for (let at = 0; at < text.length && at < SCRIPT_SHOWN; at += SCRIPT_STEP) {
-    const unit = text.charCodeAt(at)
-    // Han and kana; Hangul; Thai.
-    if ((unit >= 0x2e80 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7af)) return true
-    if (unit >= 0x0e00 && unit <= 0x0e7f) return true
+/** Whether a day with its year stands among the first texts from the headline on, or from the top where there is none. */
+export function headlineDate(document: Document): { dated: number } {
+  const walker = textsFromHeadline(document)
+  let characters = 0
+  let last = ''
+  for (let seen = 0; walker && seen < MOST_TEXTS && characters < MOST_CHARACTERS;) {
+    const node = walker.nextNode()
+    if (!node) break
+    const text = (node as Text).data.slice(0, LONGEST_TEXT).trim()
+    if (text === '') continue
+    // `14` and `February 2024` may be elements of their own.
+    const isDated = hasDay(`${last} ${text}`)
+    // Asked only of what could be a script or style, or decides: the parents of short labels are not looked at.
+    if ((isDated || text.length > LONGEST_LABEL) && UNSEEN.has(node.parentElement?.localName ?? '')) continue
+    if (isDated) return { dated: 1 }
+    seen++
+    characters += text.length
+    last = text.slice(-LONGEST_DAY)
+  }
+  return { dated: 0 }
+}
+
+/** Whether an amount of money stands on its own near the headline. */
+export function hasPrice(document: Document): boolean {
+  const walker = textsFromHeadline(document)
+  for (let seen = 0; walker && seen < NEAREST_TEXTS;) {
+    const node = walker.nextNode()
+    if (!node) break
+    const text = (node as Text).data.trim()
+    if (text === '') continue
+    if (text.length <= LONGEST_PRICE && isPrice(text)) return true
+    seen++
   }
   return false
 }
 
-/** What stands near the headline, or near the top of a page without one. */
-export interface HeadlineSurroundings {
-  /** A day with its year. */
-  date: boolean
-  /** A price on its own. */
-  price: boolean
+/** Whether a text is an amount of money and no part of a sentence: `£46.00`, `Rp 120.000`, `4.800 € VB`. */
+function isPrice(text: string): boolean {
+  let rest = ''
+  let digits = 0
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]!
+    if (isDigit(sign)) digits++
+    else if (!BETWEEN_DIGITS.includes(sign)) rest += sign
+  }
+  if (digits === 0 || rest === '') return false
+  return CURRENCIES.has(rest) || (isDigit(text[0]!) && SIGNS.includes(rest[0]!))
 }
 
-/** Looks at the first texts from the headline on; at those from the top where there is none. */
-export function aroundHeadline(document: Document): HeadlineSurroundings {
-  const found = { date: false, price: false }
+function textsFromHeadline(document: Document): TreeWalker | null {
   const body = document.body as Element | null
-  if (!body) return found
+  if (!body) return null
   const walker = document.createTreeWalker(body, SHOW_TEXT)
   const heading = document.querySelector('h1')
   if (heading && body.contains(heading)) walker.currentNode = heading
-  let characters = 0
-  let last = ''
-  for (let seen = 0; seen < MOST_TEXTS && characters < MOST_CHARACTERS;) {
-    const node = walker.nextNode()
-    if (!node) break
-    const text = (node as Text).data.slice(0, LONGEST_TEXT).trim()
-    if (!text) continue
-    // Asked only of what could be a script or style, or decides: the parents of short labels are not looked at.
-    const isNumber = DIGIT.test(text)
-    if ((isNumber || text.length > LONGEST_LABEL) && UNSEEN.has(node.parentElement?.localName ?? '')) continue
-    seen++
-    characters += text.length
-    if (isNumber) {
-      // `14` and `February 2024` may be elements of their own.
-      const both = `${last} ${text}`
-      found.date ||= (both.includes('20') || both.includes('19')) && DAY.test(both)
-      found.price ||= seen < NEAREST_TEXTS && text.length < 20 && PRICE.test(text)
-    }
-    if (found.date && seen >= NEAREST_TEXTS) break
-    last = text.slice(-20)
-  }
-  return found
+  return walker
 }
+
+/**
+ * Whether a text has a day with its year, in the order of any language: `14 February 2024`, `Feb. 14, 2024`, `14/02/2024`,
+ * `2024年2月14日`. Number by number: a pattern of this would be compiled on every page.
+ */
+function hasDay(text: string): boolean {
+  if (!text.includes('20') && !text.includes('19')) return false
+  /** The length of the number before, where it ends, and how many of a year and its month it is. */
+  let before = 0
+  let end = 0
+  let ordered = 0
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text[at]!)) continue
+    const start = at
+    while (at < text.length && isDigit(text[at]!)) at++
+    const length = at - start
+    const between = start - end
+    const century = length === 4 ? text.slice(start, start + 2) : ''
+    const isYear = century === '20' || century === '19'
+    if (isYear && before > 0 && before < 3 && between <= LONGEST_MONTH) return true
+    ordered = isYear ? 1 : ordered > 0 && length < 3 && between < 3 ? ordered + 1 : 0
+    if (ordered === 3) return true
+    before = length
+    end = at
+  }
+  return false
+}
+
+/** Of what stands between a day and its year. */
+const LONGEST_MONTH = 16
+
+const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9'
