@@ -50,7 +50,8 @@ const SERVICE_HOSTS = words(
 )
 
 /** Counts what a page's address says; an address that is none says nothing but that it is a root. */
-export function addressFeatures({ URL: address }: Pick<Document, 'URL'>): AddressFeatures {
+// prettier-ignore
+export const addressFeatures = (function addressFeatures({ URL: address }: Pick<Document, 'URL'>): AddressFeatures {
   const whole = address.slice(0, LONGEST).toLowerCase()
   const host = whole.indexOf('://') + 3
   let end = whole.indexOf('#')
@@ -95,10 +96,11 @@ export function addressFeatures({ URL: address }: Pick<Document, 'URL'>): Addres
     servicePath: Number(SERVICES.has(bare)),
     serviceHost: Number(labels.length > 2 && SERVICE_HOSTS.has(labels[0]!)),
   }
-}
+})
 
 /** Whether a part of a path has the words of a headline, or a long number. */
-function isSlug(name: string): boolean {
+// prettier-ignore
+const isSlug = (function isSlug(name: string): boolean {
   let words = 1
   let digits = 0
   for (let at = 0; at < name.length && words < HEADLINE_WORDS && digits < LONG_NUMBER; at++) {
@@ -111,7 +113,7 @@ function isSlug(name: string): boolean {
     if (sign === '-' || sign === '_' || sign === '+' || (sign === '%' && name.startsWith('20', at + 1))) words++
   }
   return words === HEADLINE_WORDS || digits === LONG_NUMBER
-}
+})
 
 /**
  * Whether a day or a month begins at an offset of a path, and something comes after it: what ends with its date is an

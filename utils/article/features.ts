@@ -74,10 +74,33 @@ const DEEPEST_TYPE = 4
 /** Of `"@type": "…"`. */
 const LONGEST_TYPE = 60
 
+/** What the head says in the Open Graph protocol. */
+// prettier-ignore
+const openGraph = (function openGraph(document: Document): Counted {
+  const type = document.querySelector(OG_TYPE)?.getAttribute('content')?.trim().toLowerCase() ?? ''
+  const isArticle = type.endsWith('article')
+  return { ogArticle: Number(isArticle), ogOther: Number(!isArticle && type !== '' && OTHER_OG.test(type)) }
+})
+
+/** What JSON-LD states of the page itself: at its top, or in its graph. */
+// prettier-ignore
+const structuredData = (function structuredData(document: Document): Counted {
+  const stated: StatedTypes = { articles: 0, other: false }
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]')
+  for (let at = 0; at < scripts.length; at++) addStated(stated, scripts[at]!.textContent.slice(0, LONGEST_DATA))
+  const { articles, other } = stated
+  return {
+    structuredArticle: Number(articles > 0 && articles <= MOST_ARTICLES),
+    structuredOther: Number(articles > MOST_ARTICLES || (articles === 0 && other)),
+  }
+})
+
 /**
  * All there is to look at, in the order in which it is: what decides on most pages in one look at address, head and the
  * beginning of the text first, searches through the whole page last. Most of it runs on every page of the web, and runs
  * there for the first time: what takes the time is to compile it, so that it is few functions, plain loops, and no pattern.
+ * Functions in parentheses are those that are called on nearly every page. V8 compiles them with the script, in place of
+ * parsing them twice; Prettier would take the parentheses away.
  */
 export const LOOKS: readonly Look[] = [
   addressFeatures,
@@ -90,13 +113,6 @@ export const LOOKS: readonly Look[] = [
   // The least of all, so that it is asked of those few pages that lack no more than it.
   document => ({ publishedTime: has(document, PUBLISHED) }),
 ]
-
-/** What the head says in the Open Graph protocol. */
-function openGraph(document: Document): Counted {
-  const type = document.querySelector(OG_TYPE)?.getAttribute('content')?.trim().toLowerCase() ?? ''
-  const isArticle = type.endsWith('article')
-  return { ogArticle: Number(isArticle), ogOther: Number(!isArticle && type !== '' && OTHER_OG.test(type)) }
-}
 
 /** What is left to be searched for where the page is still open. */
 function restOfPage(document: Document, { noParagraphs }: Counted): Counted {
@@ -118,18 +134,6 @@ interface StatedTypes {
   articles: number
   /** Whether one is something else. */
   other: boolean
-}
-
-/** What JSON-LD states of the page itself: at its top, or in its graph. */
-function structuredData(document: Document): Counted {
-  const stated: StatedTypes = { articles: 0, other: false }
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]')
-  for (let at = 0; at < scripts.length; at++) addStated(stated, scripts[at]!.textContent.slice(0, LONGEST_DATA))
-  const { articles, other } = stated
-  return {
-    structuredArticle: Number(articles > 0 && articles <= MOST_ARTICLES),
-    structuredOther: Number(articles > MOST_ARTICLES || (articles === 0 && other)),
-  }
 }
 
 function addStated(stated: StatedTypes, text: string): void {

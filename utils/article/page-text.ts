@@ -47,7 +47,8 @@ interface Measured {
 }
 
 /** Measures the sentences of a page in `<p>`, until enough stands together; nothing where there are hardly any. */
-export function paragraphFeatures(document: Document): Partial<TextFeatures> {
+// prettier-ignore
+export const paragraphFeatures = (function paragraphFeatures(document: Document): Partial<TextFeatures> {
   const measured: Measured = { sentences: 0, together: 0, places: new Map() }
   // Live: what is not asked for is not looked for, and the first ten paragraphs of an article mostly decide.
   const paragraphs = document.getElementsByTagName('p')
@@ -57,7 +58,7 @@ export function paragraphFeatures(document: Document): Partial<TextFeatures> {
     addSentence(measured, paragraph, paragraph.textContent)
   }
   return measured.sentences < HARDLY_TEXT ? {} : textFeatures(measured)
-}
+})
 
 /** Measures all sentences of a page, where those in `<p>` are hardly any. */
 export function looseTextFeatures(document: Document, { paragraphs }: Partial<TextFeatures>): Partial<TextFeatures> {
@@ -83,7 +84,8 @@ function textFeatures({ sentences, together }: Measured): TextFeatures {
 }
 
 /** Adds a text if it is sentences and stands in no list. One function: each that is called is compiled on every page. */
-function addSentence(measured: Measured, node: Element | Text, text: string): void {
+// prettier-ignore
+const addSentence = (function addSentence(measured: Measured, node: Element | Text, text: string): void {
   const trimmed = text.trim()
   const own = trimmed.length
   if (own < DENSE_SENTENCE) return
@@ -109,20 +111,22 @@ function addSentence(measured: Measured, node: Element | Text, text: string): vo
     if (sum > measured.together) measured.together = sum
     share /= 2
   }
-}
+})
 
 const OUTSIDE = 'li,nav,footer,aside,header,a,script,style,noscript'
 const OUTSIDE_OR_FORM = `${OUTSIDE},form`
 
 /** Whether an element is in a list, navigation or a form. Some systems put the whole page into one form. */
-function isOutside(element: Element): boolean {
+// prettier-ignore
+const isOutside = (function isOutside(element: Element): boolean {
   const around = element.closest(OUTSIDE_OR_FORM)
   if (around?.localName !== 'form' || !around.querySelector('h1,article')) return around !== null
   return around.closest(OUTSIDE) !== null
-}
+})
 
 /** Whether a day with its year stands among the first texts from the headline on, or from the top where there is none. */
-export function headlineDate(document: Document): { dated: number } {
+// prettier-ignore
+export const headlineDate = (function headlineDate(document: Document): { dated: number } {
   const walker = textsFromHeadline(document)
   let characters = 0
   let last = ''
@@ -141,7 +145,7 @@ export function headlineDate(document: Document): { dated: number } {
     last = text.slice(-LONGEST_DAY)
   }
   return { dated: 0 }
-}
+})
 
 /** Whether an amount of money stands on its own near the headline. */
 export function hasPrice(document: Document): boolean {
@@ -183,7 +187,8 @@ function textsFromHeadline(document: Document): TreeWalker | null {
  * Whether a text has a day with its year, in the order of any language: `14 February 2024`, `Feb. 14, 2024`, `14/02/2024`,
  * `2024年2月14日`. Number by number: a pattern of this would be compiled on every page.
  */
-function hasDay(text: string): boolean {
+// prettier-ignore
+const hasDay = (function hasDay(text: string): boolean {
   if (!text.includes('20') && !text.includes('19')) return false
   /** The length of the number before, where it ends, and how many of a year and its month it is. */
   let before = 0
@@ -204,7 +209,7 @@ function hasDay(text: string): boolean {
     end = at
   }
   return false
-}
+})
 
 /** Of what stands between a day and its year. */
 const LONGEST_MONTH = 16

@@ -89,7 +89,8 @@ export interface Weighed {
 }
 
 /** Whether a document is a news article: a sum of what speaks for it and against it, as far as it can change the answer. */
-export function weighArticle(document: Document): Weighed {
+// prettier-ignore
+export const weighArticle = (function weighArticle(document: Document): Weighed {
   const told: Counted = {}
   let score = 0
   // What is still open, either way.
@@ -109,7 +110,7 @@ export function weighArticle(document: Document): Weighed {
     }
   }
   return { isArticle: score >= THRESHOLD, score, decisive: decisive(told) }
-}
+})
 
 /** What decided, with what weighed most first. */
 function decisive(told: Counted): Feature[] {
