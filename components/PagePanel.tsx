@@ -1,4 +1,4 @@
-import type { Feature } from '../utils/article/features.ts'
+import type { Reason } from '../utils/article/weigh.ts'
 import type { ComponentChild } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { CorrectableField, Corrections, RefusedDate } from '../utils/article/index.ts'
@@ -16,7 +16,7 @@ import { useWords } from './words.ts'
 export type PageView =
   | { state: 'looking' }
   | { state: 'read'; page: PageState }
-  | { state: 'not-an-article'; reasons: Feature[] }
+  | { state: 'not-an-article'; reasons: Reason[] }
   | { state: 'overruled' }
   | { state: 'not-allowed'; site?: string }
   | { state: 'not-a-page' }

@@ -74,6 +74,12 @@ describe('what decides', () => {
     expect(reasonsOf({ body: LINKS })[0]).toBe('its address is the root of a site')
   })
 
+  it('is said also of a page that nothing speaks for', () => {
+    expect(reasonsOf({ url: 'https://hafenblatt.example/cuaca', body: '<h1>Cuaca</h1>' })).toEqual([
+      'nothing on it speaks for an article',
+    ])
+  })
+
   it('is a date near the headline, in the order of any language', () => {
     const dated = 'a date stands near its headline'
     for (const date of [

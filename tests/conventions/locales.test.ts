@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { FEATURES } from '../../utils/article/weigh.ts'
+import { REASONS } from '../../utils/article/weigh.ts'
 import { LANGUAGES } from '../../utils/platform/word-files.ts'
 
 const files = readdirSync('locales').filter(file => file.endsWith('.yml'))
@@ -48,7 +48,7 @@ describe.each([...words])('locales/%s.yml', (code, locale) => {
   })
 
   it('says of everything by which a page is judged what it is', () => {
-    for (const feature of FEATURES) expect(locale.has(`popup.reason.${feature}`), feature).toBe(true)
+    for (const reason of REASONS) expect(locale.has(`popup.reason.${reason}`), reason).toBe(true)
   })
 
   it('has the plural forms of its language, and those alone', () => {

@@ -1,8 +1,8 @@
 import type { Detection } from './article.ts'
-import type { Feature } from './features.ts'
 import { weighArticle } from './weigh.ts'
+import type { Reason } from './weigh.ts'
 
-const REASON: Record<Feature, string> = {
+const REASON: Record<Reason, string> = {
   together: 'its sentences stand together',
   paragraphs: 'it has sentences in paragraphs',
   ogArticle: 'it calls itself an article (og:type)',
@@ -25,10 +25,11 @@ const REASON: Record<Feature, string> = {
   noParagraphs: 'it has hardly a sentence',
   code: 'it shows code',
   fields: 'it has fields to fill in',
+  unsaid: 'nothing on it speaks for an article',
 }
 
 /** Whether a document is a news article, and what decided, with what weighed most first. */
 export function detectArticle(document: Document): Detection {
   const { isArticle, score, decisive } = weighArticle(document)
-  return { isArticle, score, reasons: decisive.map(feature => REASON[feature]) }
+  return { isArticle, score, reasons: decisive.map(reason => REASON[reason]) }
 }

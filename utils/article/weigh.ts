@@ -55,8 +55,13 @@ const WEIGHT: Record<Feature, number> = {
   fields: -0.8,
 }
 
-/** Everything that can decide. */
-export const FEATURES = Object.keys(WEIGHT) as Feature[]
+const FEATURES = Object.keys(WEIGHT) as Feature[]
+
+/** Why a page was judged as it was: by a feature, or because it has none that weighs. */
+export type Reason = Feature | 'unsaid'
+
+/** Everything that can be the reason. */
+export const REASONS: readonly Reason[] = [...FEATURES, 'unsaid']
 
 /** Turned down, more articles are found and more of other pages read; hardly a labelled page lies between 2.8 and 3.8. */
 export const THRESHOLD = 3.3
@@ -84,8 +89,8 @@ export interface Weighed {
   isArticle: boolean
   /** Of what was weighed: no more than decides is. */
   score: number
-  /** What decided, with what weighed most first. */
-  decisive: Feature[]
+  /** What decided, with what weighed most first; never empty. */
+  decisive: Reason[]
 }
 
 /** Whether a document is a news article: a sum of what speaks for it and against it, as far as it can change the answer. */
@@ -113,9 +118,10 @@ export const weighArticle = (function weighArticle(document: Document): Weighed 
 })
 
 /** What decided, with what weighed most first. */
-function decisive(told: Counted): Feature[] {
+function decisive(told: Counted): Reason[] {
   const weighed: Feature[] = []
   for (const name in told) if (weight(name as Feature, told) > LEAST_REASON) weighed.push(name as Feature)
+  if (!weighed.length) return ['unsaid']
   return weighed.sort((a, b) => weight(b, told) - weight(a, told))
 }
 

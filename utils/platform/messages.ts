@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import type { Feature } from '../article/features.ts'
+import type { Reason } from '../article/weigh.ts'
 import type { RateSlice } from '../currency/index.ts'
 import type { Corrections } from '../article/corrections.ts'
 import { REACHES } from '../figures/corrections.ts'
@@ -168,7 +168,7 @@ type ExtensionMessages = { [K in keyof typeof fromExtension]: v.InferOutput<(typ
 /** Why a tab is not being read, or that it is. */
 export type ReadTabAnswer =
   | { state: 'reading' }
-  | { state: 'not-an-article'; reasons: Feature[] }
+  | { state: 'not-an-article'; reasons: Reason[] }
   /** The reader said that this page, or its site, is not to be read. */
   | { state: 'overruled' }
   | { state: 'not-allowed' }
