@@ -12,6 +12,7 @@ const REASON: Record<Reason, string> = {
   datedPath: 'its address has a date',
   articlePath: 'its address names an article',
   publishedTime: 'it states a time of publication',
+  agreed: 'its metadata agree, and its date is shown',
   rootPath: 'its address is the root of a site',
   servicePath: 'its address names a page about the site itself',
   listPath: 'its address names a list or a service',

@@ -8,6 +8,7 @@ export type Feature =
   | keyof AddressFeatures
   | keyof TextFeatures
   | 'dated'
+  | 'agreed'
   | 'priced'
   | 'media'
   | 'structuredArticle'
@@ -79,7 +80,8 @@ const LONGEST_TYPE = 60
 const openGraph = (function openGraph(document: Document): Counted {
   const type = document.querySelector(OG_TYPE)?.getAttribute('content')?.trim().toLowerCase() ?? ''
   const isArticle = type.endsWith('article')
-  return { ogArticle: Number(isArticle), ogOther: Number(!isArticle && type !== '' && OTHER_OG.test(type)) }
+  const ogOther = Number(!isArticle && type !== '' && OTHER_OG.test(type))
+  return isArticle ? { ogArticle: 1, ogOther } : { ogArticle: 0, ogOther, agreed: 0 }
 })
 
 /** What JSON-LD states of the page itself: at its top, or in its graph. */

@@ -124,9 +124,21 @@ const isOutside = (function isOutside(element: Element): boolean {
   return around.closest(OUTSIDE) !== null
 })
 
+/** What the page's metadata said. */
+interface Stated {
+  structuredArticle?: number
+  ogArticle?: number
+}
+
+export interface HeadlineFeatures {
+  dated: number
+  /** Whether the metadata say besides, both of them, that it is an article. */
+  agreed: number
+}
+
 /** Whether a day with its year stands among the first texts from the headline on, or from the top where there is none. */
 // prettier-ignore
-export const headlineDate = (function headlineDate(document: Document): { dated: number } {
+export const headlineDate = (function headlineDate(document: Document, told: Stated): HeadlineFeatures {
   const walker = textsFromHeadline(document)
   let characters = 0
   let last = ''
@@ -139,12 +151,12 @@ export const headlineDate = (function headlineDate(document: Document): { dated:
     const isDated = hasDay(`${last} ${text}`)
     // Asked only of what could be a script or style, or decides: the parents of short labels are not looked at.
     if ((isDated || text.length > LONGEST_LABEL) && UNSEEN.has(node.parentElement?.localName ?? '')) continue
-    if (isDated) return { dated: 1 }
+    if (isDated) return { dated: 1, agreed: Number(told.structuredArticle === 1 && told.ogArticle === 1) }
     seen++
     characters += text.length
     last = text.slice(-LONGEST_DAY)
   }
-  return { dated: 0 }
+  return { dated: 0, agreed: 0 }
 })
 
 /** Whether an amount of money stands on its own near the headline. */
