@@ -50,6 +50,23 @@ describe('an article', () => {
     )
   })
 
+  it('may say so in JSON that is cut off', () => {
+    const head = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Harga</script>'
+    expect(detectArticle(page({ url: 'https://hafenblatt.example/a/77', head, body: BODY })).reasons).toContain(
+      'its structured data says that it is an article',
+    )
+  })
+
+  it('may be short, where its metadata agree and its date is shown', () => {
+    const head =
+      jsonLd({ '@type': 'NewsArticle' }) +
+      '<meta property="og:type" content="article"><meta property="article:published_time" content="2024-02-14">'
+    const body = (date: string): string =>
+      `<h1>Harga beras naik</h1><p>${date}</p><figure><img><figcaption>Beras</figcaption></figure><p>${SENTENCE}</p>`
+    expect(isArticle({ url: 'https://hafenblatt.example/a/77', head, body: body('14 Februari 2024') })).toBe(true)
+    expect(isArticle({ url: 'https://hafenblatt.example/a/77', head, body: body('') })).toBe(false)
+  })
+
   it('may be written without spaces, and without paragraphs', () => {
     const text = '据该报告称，这场慈善直播的销售额超过四千万元人民币，创下今年以来的最高纪录。'.repeat(12)
     const head = '<meta property="og:type" content="article">'

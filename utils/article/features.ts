@@ -1,14 +1,13 @@
 import { addressFeatures } from './address.ts'
 import type { AddressFeatures } from './address.ts'
 import { hasPrice, headlineDate, looseTextFeatures, paragraphFeatures } from './page-text.ts'
-import type { TextFeatures } from './page-text.ts'
+import type { HeadlineFeatures, TextFeatures } from './page-text.ts'
 
 /** What is counted on a page; see the weights for what each says. */
 export type Feature =
   | keyof AddressFeatures
   | keyof TextFeatures
-  | 'dated'
-  | 'agreed'
+  | keyof HeadlineFeatures
   | 'priced'
   | 'media'
   | 'structuredArticle'
@@ -152,8 +151,8 @@ function addStated(stated: StatedTypes, text: string): void {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     // Malformed, as on many pages; its first type is legible all the same.
-    const at = json.indexOf('"@type"')
-    if (at >= 0) addTypes(stated, { '@type': json.slice(at, at + LONGEST_TYPE).split('"')[3] }, 0)
+    const at = wrapped.indexOf('"@type"')
+    if (at >= 0) addTypes(stated, { '@type': wrapped.slice(at, at + LONGEST_TYPE).split('"')[3] }, 0)
   }
 }
 

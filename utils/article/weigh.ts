@@ -66,7 +66,7 @@ export type Reason = Feature | 'unsaid'
 export const REASONS: readonly Reason[] = [...FEATURES, 'unsaid']
 
 /** Turned down, more articles are found and more of other pages read; hardly a labelled page lies between 2.8 and 3.8. */
-export const THRESHOLD = 3.3
+export const THRESHOLD = 3.25
 
 /** Less than this moved nothing, and is no reason. */
 const LEAST_REASON = 0.2
